@@ -1,0 +1,89 @@
+import type { Json, JsonObject } from '../auth0/json.ts';
+
+/** A scenario with everything resolved: base merged in, defaults applied. `loadScenario` makes it from a file. */
+export interface Scenario {
+  name: string;
+  /** Absolute path of the file, or `built-in`. */
+  source: string;
+  /** Trigger id the event is for. */
+  trigger: string;
+  /** Sample event; secrets are in `secrets`, not here. For rules a post-login event, from which user and context are made. */
+  event: JsonObject;
+  /** For rules: replaces what would be made from the event. */
+  user?: JsonObject;
+  context?: JsonObject;
+  secrets: Record<string, string>;
+  /** Settings of rules. */
+  configuration: Record<string, string>;
+  http: RecordedResponse[];
+  /** Fixed clock, ISO 8601. */
+  now?: string;
+  request: TokenRequest;
+  /** What the tenant, API and application are set to, where it decides about tokens. */
+  settings: TokenSettings;
+  /** Results of `api.roles` and `api.groups`, ids of rules that ran. */
+  roles?: { id: string; name: string }[];
+  groups?: { id: string; name: string }[];
+  rulesExecuted?: string[];
+  /** The query (and body) that comes back to /continue after a redirect: runs the continue handler too. */
+  continue?: { query?: Record<string, string>; body?: JsonObject };
+  expect?: Expectation;
+}
+
+/** What the application asked for; drives event and token together. */
+export interface TokenRequest {
+  grant:
+    | 'authorization_code'
+    | 'implicit'
+    | 'refresh_token'
+    | 'password'
+    | 'client_credentials'
+    | 'device_code'
+    | 'token_exchange'
+    | 'silent'
+    | 'ciba';
+  audience?: string;
+  /** Space separated. */
+  scope: string;
+}
+
+export interface TokenSettings {
+  /** Issuer host: `example.auth0.com`. */
+  domain: string;
+  defaultAudience?: string;
+  dialect: 'access_token' | 'access_token_authz' | 'rfc9068_profile' | 'rfc9068_profile_authz';
+  signingAlgorithm: 'RS256' | 'PS256' | 'ES256' | 'HS256';
+  /** Seconds. */
+  accessTokenLifetime: number;
+  /** Seconds. */
+  idTokenLifetime: number;
+  /** Permissions of the user on the API; in the token with the `*_authz` dialects. */
+  permissions: string[];
+}
+
+export interface RecordedResponse {
+  method?: string;
+  /** Exact URL, or a pattern with `*`. */
+  url: string;
+  status?: number;
+  headers?: Record<string, string>;
+  /** A string is sent as it is, anything else as JSON. */
+  body?: Json;
+  /** Fail instead of answering: `ECONNREFUSED`, `ETIMEDOUT`. */
+  error?: string;
+  delayMs?: number;
+}
+
+export interface Expectation {
+  outcome?: string | { status: string; reason?: string };
+  /** Partial unless `exact`. `null` as a value means: must be absent. */
+  accessToken?: ExpectedToken;
+  idToken?: ExpectedToken;
+  effects?: { method: string; arguments?: Json[] }[];
+  console?: string[];
+}
+
+export interface ExpectedToken {
+  claims?: JsonObject;
+  exact?: boolean;
+}
