@@ -1,0 +1,66 @@
+import type { Availability } from './event-field.ts';
+
+/** One method of `api`, as documentation and implementation describe it together. */
+export interface ApiMethod {
+  /** Path below `api`: `accessToken.setCustomClaim`. */
+  method: string;
+  params: ApiParameter[];
+  /** TypeScript type, `void`, or `api` for the object itself. May name one of `namedTypes`. */
+  returns: string;
+  /** Returns `api`, so that calls can be chained. */
+  chainable: boolean;
+  /** The return type in Auth0's typings, where the implementation returns something else. */
+  typedReturn?: string;
+  /** One or two sentences: what a call does. */
+  effect: string;
+  /** When it throws, one phrase each. */
+  throwsWhen?: string[];
+  abortsWhen?: string[];
+  /** The implementation rejects arguments that break the constraints on the parameters. */
+  checksArguments?: boolean;
+  /** Answers a question and asks for nothing: calls leave no effect. */
+  reads?: boolean;
+  async?: boolean;
+  deprecated?: boolean;
+  /** Handlers it is meant for, if not all of the trigger. */
+  onlyIn?: string[];
+  /** Versions of the trigger that have it; only the current one if absent. */
+  versions?: string[];
+  availability?: Availability[];
+  documented?: boolean;
+  confirmed?: boolean;
+  /** Message of the error that every call throws, because the method is not switched on. */
+  notImplemented?: string;
+  /** `code` of returned errors. */
+  errorCodes?: string[];
+  /** Arguments beyond the parameters are lost without a sign. */
+  extraArgsIgnored?: boolean;
+  notes?: string;
+}
+
+export interface ApiParameter {
+  name: string;
+  /** TypeScript type; may name one of `namedTypes`. */
+  type: string;
+  optional?: boolean;
+  enum?: string[];
+  /** Characters. */
+  maxLength?: number;
+  /** UTF-8 bytes, of the value's JSON for objects. */
+  maxBytes?: number;
+  minItems?: number;
+  maxItems?: number;
+  /** Largest `take` of a page. */
+  maxTake?: number;
+  /** Regular expression, anchored. */
+  pattern?: string;
+  format?: string;
+  unit?: string;
+  notes?: string;
+}
+
+/** `accessToken.addScope(scope: string): void`, for hovers and signature help. */
+export function signatureOf(method: ApiMethod): string {
+  const parameters = method.params.map(({ name, type, optional }) => `${name}${optional === true ? '?' : ''}: ${type}`);
+  return `${method.method}(${parameters.join(', ')}): ${method.returns}`;
+}

@@ -1,0 +1,59 @@
+import hookData from './data/hooks.json' with { type: 'json' };
+import ruleData from './data/rules.json' with { type: 'json' };
+import type { EventField } from './event-field.ts';
+
+/** The parameters of a Rule. */
+export const ruleUser = ruleData.user as EventField;
+export const ruleContext = ruleData.context as EventField;
+
+export interface RuleGlobal {
+  name: string;
+  /** TypeScript type. */
+  type: string;
+  effect: string;
+}
+
+/** Globals that only Rules have. */
+export const ruleGlobals: readonly RuleGlobal[] = ruleData.globals;
+
+/** Modules that Rules have as globals, loaded when first used. Which of them still load is not confirmed. */
+export const ruleModules: readonly string[] = ruleData.lazyModules;
+
+export const ruleNodeGlobals: readonly string[] = ruleData.nodeGlobals;
+
+/** Protocols without a browser, where a Rule cannot redirect. */
+export const protocolsWithoutRedirect: readonly string[] = ruleData.protocolsWithoutRedirect;
+
+/** Bytes of all rules together that Auth0 recommends to stay below. */
+export const recommendedRuleBytes: number = ruleData.recommendedTotalCodeBytes;
+
+export const ruleDocs = ruleData.docs;
+
+/** A point that Hooks can be attached to. */
+export interface HookPoint {
+  id: string;
+  /** Parameters of the exported function, the callback last. */
+  parameters: string[];
+  /** Shapes of the parameters before the callback. */
+  input: Record<string, EventField>;
+  /** TypeScript type of what the callback takes. */
+  result: string;
+  effect: string;
+  /** Trigger of the Action that replaces it. */
+  action: string;
+}
+
+export const hookPoints = hookData.extensibilityPoints as unknown as readonly HookPoint[];
+export const hookDocs = hookData.docs;
+
+/** ISO dates. */
+export interface EndOfLife {
+  unavailableToNewTenants: string;
+  /** Code cannot be changed any more; only switched on and off. */
+  readOnly: string;
+  /** They stop running and are removed. */
+  endOfLife: string;
+}
+
+export const rulesEndOfLife: EndOfLife = ruleData.endOfLife;
+export const hooksEndOfLife: EndOfLife = hookData.endOfLife;
