@@ -1,0 +1,5 @@
+function (user, context, callback) {
+  var namespace = '';
+  context.accessToken[namespace] = "world";
+  callback(null, user, context);
+}

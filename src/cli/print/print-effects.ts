@@ -1,0 +1,21 @@
+import type { Effect } from '../../auth0/effect.ts';
+import { type Colors, printable } from '../terminal.ts';
+import { place } from './place.ts';
+
+/** What the script asked for besides claims, which the tokens show with their fate. */
+export function printEffects(effects: readonly Effect[], colors: Colors): string {
+  const others = effects.filter(({ method }) => !claimMethods.has(method));
+  if (others.length === 0) return '';
+  const lines = others.map((effect) => {
+    const args = effect.arguments.map((argument) => JSON.stringify(argument)).join(', ');
+    return `  ${printable(`${effect.method}(${args})`)}${colors.dim(place(effect.location))}\n`;
+  });
+  return `${colors.bold('Effects')}\n${lines.join('')}`;
+}
+
+const claimMethods = new Set([
+  'accessToken.setCustomClaim',
+  'idToken.setCustomClaim',
+  'context.accessToken',
+  'context.idToken',
+]);

@@ -1,0 +1,47 @@
+import pc from 'picocolors';
+
+/** What a command needs of the terminal; tests give it arrays. */
+export interface Terminal {
+  /** The result. */
+  out(text: string): void;
+  /** What went wrong, and what to do. */
+  err(text: string): void;
+  colors: Colors;
+}
+
+export type Colors = ReturnType<typeof pc.createColors>;
+
+/** Status with which the process ends. */
+export const exitStatus = { success: 0, failure: 1, wrongUsage: 2 } as const;
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+/** Colours only where somebody looks: a terminal, unless NO_COLOR is set, or anything with FORCE_COLOR. */
+export function processTerminal(process: NodeJS.Process): Terminal {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  const watched = process.stdout.isTTY === true && TERM !== 'dumb';
+  // A reader that has seen enough (`| head`) is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    colors: pc.createColors(!NO_COLOR && (Boolean(FORCE_COLOR) || watched)),
+  };
+}
+
+/**
+ * Makes control characters visible, line breaks and tabs excepted: what a script prints must not move the cursor,
+ * change the title or hide what stands before it.
+ */
+export function printable(text: string): string {
+  return text.replace(controlCharacters, (character) => {
+    if (character === '\n' || character === '\t') return character;
+    const code = character.codePointAt(0) ?? 0;
+    return `\\u${code.toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** C0 and C1 controls, and the marks that reverse the direction of text. */
+const controlCharacters = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu;
