@@ -1,0 +1,44 @@
+import type { FromPage, PageSetup } from './protocol.ts';
+
+interface VsCodeApi {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+
+declare function acquireVsCodeApi(): VsCodeApi;
+
+const api = acquireVsCodeApi();
+
+export function send(message: FromPage): void {
+  api.postMessage(message);
+}
+
+/** What only the page knows and keeps over a reload. `uri` is for the host, which reopens the panel with it. */
+export interface PageState {
+  shownToken: 'accessToken' | 'idToken';
+  uri?: string;
+  pinned?: boolean;
+}
+
+export function loadPageState(): PageState {
+  const stored = api.getState();
+  return isPageState(stored) ? stored : { shownToken: 'accessToken' };
+}
+
+export function savePageState(change: Partial<PageState>): void {
+  api.setState({ ...loadPageState(), ...change });
+}
+
+function isPageState(value: unknown): value is PageState {
+  return typeof value === 'object' && value !== null && 'shownToken' in value;
+}
+
+/** What the host wrote into the page before this script. */
+export function readSetup(): PageSetup {
+  const element = document.getElementById('setup');
+  if (!element?.textContent) {
+    throw new Error('The preview page has no setup.');
+  }
+  return JSON.parse(element.textContent) as PageSetup;
+}

@@ -1,0 +1,50 @@
+import * as l10n from '@vscode/l10n';
+import { html, type TemplateResult } from 'lit';
+import type { Json } from '../../auth0/json.ts';
+
+/** Values up to this many characters stay on their line. */
+const inlineLength = 60;
+/** Longer strings are folded: one claim must not push the others out of sight. */
+const foldedLength = 400;
+
+/** A JSON value: short ones in the line, objects, arrays and long strings folded. Always as text, whatever it contains. */
+export function jsonValue(value: Json): TemplateResult {
+  const compact = JSON.stringify(value);
+  if (typeof value !== 'object' || value === null) {
+    return compact.length > foldedLength
+      ? folded(`${compact.slice(0, inlineLength)}…`, compact, 'string')
+      : html`<span class="json ${kindOf(value)}">${compact}</span>`;
+  }
+  if (compact.length <= inlineLength) {
+    return html`<span class="json">${spaced(value)}</span>`;
+  }
+  const summary = Array.isArray(value)
+    ? l10n.t('List of {0}', value.length)
+    : l10n.t('Object with {0} fields', Object.keys(value).length);
+  return folded(summary, JSON.stringify(value, null, 2), 'object');
+}
+
+/** The whole value, indented, in a box that can be scrolled by keyboard. */
+export function jsonBlock(value: Json, label: string): TemplateResult {
+  return html`<pre class="block" tabindex="0" role="region" aria-label=${label}>${JSON.stringify(value, null, 2)}</pre>`;
+}
+
+function folded(summary: string, text: string, kind: string): TemplateResult {
+  return html`<details class="fold"><summary>${summary}</summary><pre class="json ${kind}">${text}</pre></details>`;
+}
+
+function kindOf(value: Json): string {
+  return value === null ? 'null' : typeof value;
+}
+
+/** One line with a space after commas and colons, as people write it. */
+function spaced(value: Json): string {
+  if (Array.isArray(value)) {
+    return `[${value.map(spaced).join(', ')}]`;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const fields = Object.entries(value).map(([key, field]) => `${JSON.stringify(key)}: ${spaced(field)}`);
+    return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}';
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,67 @@
+import * as l10n from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { send } from '../host.ts';
+import type { PreviewCommand, PreviewState } from '../protocol.ts';
+import { icon } from './icon.ts';
+
+/** Which script, with which scenario, and what can be done with it. */
+export function toolbar(state: PreviewState): TemplateResult {
+  const canRun = state.script !== undefined && state.refused === undefined;
+  return html`<header>
+    <div class="title">
+      <h1 title=${state.script?.path ?? ''}>${state.script?.name ?? l10n.t('Token Preview')}</h1>
+      ${trigger(state)}
+    </div>
+    <div class="actions" role="toolbar" aria-label=${l10n.t('Run')}>
+      ${
+        canRun
+          ? html`
+            <vscode-button icon="play" title=${l10n.t('Run the script again')} @click=${command('run')}>${l10n.t('Run')}</vscode-button>
+            ${state.canDebug ? button('debug-alt', l10n.t('Debug'), 'debug') : nothing}
+            ${scenario(state)}`
+          : nothing
+      }
+      <span class="spacer"></span>
+      ${canRun ? toggle('save', l10n.t('Run on Save'), state.runOnSave, 'toggle-run-on-save') : nothing}
+      ${state.script ? toggle('pinned', l10n.t('Pin to This Script'), state.pinned, 'toggle-pin') : nothing}
+      ${state.report ? button('json', l10n.t('Show Report as JSON'), 'show-json') : nothing}
+    </div>
+    <vscode-progress-bar class=${state.running ? '' : 'idle'} indeterminate aria-hidden="true"></vscode-progress-bar>
+  </header>`;
+}
+
+function trigger(state: PreviewState): TemplateResult | typeof nothing {
+  const script = state.report?.script;
+  return script?.trigger
+    ? html`<span class="trigger">${script.kind === 'rule' ? l10n.t('Rule') : script.trigger}</span>`
+    : nothing;
+}
+
+function scenario(state: PreviewState): TemplateResult {
+  return html`<button
+    type="button"
+    class="scenario"
+    title=${l10n.t('Choose the sample event')}
+    @click=${command('pick-scenario')}
+  >${icon('beaker')}<span class="name">${state.scenario.name || l10n.t('Choose…')}</span>${icon('chevron-down')}</button>`;
+}
+
+function button(name: string, label: string, does: PreviewCommand): TemplateResult {
+  return html`<vscode-toolbar-button icon=${name} label=${label} title=${label} @click=${command(does)}></vscode-toolbar-button>`;
+}
+
+/** A button that stays down; the host decides, so `aria-pressed` follows its state and not the click. */
+function toggle(name: string, label: string, on: boolean, does: PreviewCommand): TemplateResult {
+  return html`<button
+    type="button"
+    class="toggle"
+    aria-pressed=${on}
+    aria-label=${label}
+    title=${label}
+    @click=${command(does)}
+  >${icon(name)}</button>`;
+}
+
+function command(does: PreviewCommand): () => void {
+  return () => send({ type: 'command', command: does });
+}
