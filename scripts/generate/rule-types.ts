@@ -1,0 +1,46 @@
+import { hookPoints, ruleGlobals } from '../../src/auth0/catalogue/rules.ts';
+import { hookMembers, ruleMembers } from '../../src/language/rule-members.ts';
+import { docComment, InterfaceWriter, pascalCase } from './interface-writer.ts';
+
+/** `Rule`, `Rule.User`, `Rule.Context`, `Rule.Callback`, and `Rule.Globals` for the names that a Rule finds around it. */
+export function ruleTypes(): string {
+  const { user, context } = ruleMembers();
+  const writer = new InterfaceWriter('    ', { readonly: false });
+  writer.write('User', user);
+  writer.write('Context', context);
+  const globals = ruleGlobals
+    .map(({ name, type, effect }) => `${docComment('      ', [effect])}      ${name}: ${type};\n`)
+    .join('');
+  return `${docComment('  ', ['A Rule. It ends by calling `callback` exactly once.'])}\
+  type Rule = (user: Rule.User, context: Rule.Context, callback: Rule.Callback) => void | Promise<void>;
+  namespace Rule {
+${writer.text()}\
+${docComment('    ', ['Ends the Rule: `callback(null, user, context)`, or `callback(error)` to refuse the login.'])}\
+    type Callback = (error: Error | string | null, user?: User, context?: Context) => void;
+${docComment('    ', ['What a Rule finds around it, beside the globals of Node.'])}\
+    interface Globals {
+${globals}    }
+  }
+`;
+}
+
+/** The Hook on the client-credentials exchange. */
+export function hookTypes(): string {
+  const [point] = hookPoints;
+  if (!point) throw new Error('The catalogue has no extensibility point');
+  const name = `${pascalCase(point.id)}Hook`;
+  const writer = new InterfaceWriter('    ', { readonly: false });
+  const parameters = hookMembers().map((member) => {
+    if (member.type !== 'object') return `${member.name}: ${member.type}${member.optional ? ' | undefined' : ''}`;
+    writer.write(pascalCase(member.name), member);
+    return `${member.name}: ${name}.${pascalCase(member.name)}`;
+  });
+  return `${docComment('  ', [`The \`${point.id}\` Hook.`, point.effect])}\
+  type ${name} = (${[...parameters, `cb: ${name}.Callback`].join(', ')}) => void;
+  namespace ${name} {
+${writer.text()}\
+${docComment('    ', ['Ends the Hook.', point.effect])}\
+    type Callback = (error: Error | null, accessToken?: ${point.result}) => void;
+  }
+`;
+}

@@ -1,0 +1,60 @@
+import descriptions from '../auth0/catalogue/data/descriptions.json' with { type: 'json' };
+import { type Availability, type EventField, isOpen } from '../auth0/catalogue/event-field.ts';
+import type { Documentation, Member } from './member.ts';
+
+const SUMMARIES: Readonly<Record<string, string>> = descriptions;
+
+const AVAILABILITY: Readonly<Record<Availability, string>> = {
+  'early-access': 'Early access: Auth0 switches it on per tenant.',
+  enterprise: 'Enterprise plans only.',
+};
+
+/** A field tree of the catalogue (event, a Rule's user or context, a Hook's client) as a member. */
+export function eventMember(path: string, node: EventField, link: string | undefined): Member {
+  const element = node.type === 'array' ? node.items : node;
+  const elementPath = node.type === 'array' ? `${path}[]` : path;
+  return {
+    name: path.slice(path.lastIndexOf('.') + 1),
+    path,
+    kind: 'property',
+    type: typeOf(node),
+    optional: node.optional ?? false,
+    nullable: node.nullable ?? false,
+    array: node.type === 'array',
+    open: element && isOpen(element) ? valuesOf(element) : undefined,
+    members: Object.entries(element?.properties ?? {}).map(([name, child]) =>
+      eventMember(`${elementPath}.${name}`, child, link),
+    ),
+    parameters: [],
+    deprecated: false,
+    documentation: documentationOf(path, node, link),
+  };
+}
+
+/** Who has it, one sentence for each entry of `availability`. */
+export function availabilitySentences(plans: readonly Availability[] = []): string[] {
+  return plans.map((plan) => AVAILABILITY[plan]);
+}
+
+function documentationOf(path: string, node: EventField, link: string | undefined): Documentation {
+  const key = path.split('.').slice(-2).join('.').replace('actor_token_user.', 'user.');
+  const details = [node.notes ?? '', node.items?.notes ?? '', ...availabilitySentences(node.availability)];
+  if (node.documented === false) details.push("Not in Auth0's documentation.");
+  return { summary: SUMMARIES[key] ?? '', details: details.filter((paragraph) => paragraph !== ''), link };
+}
+
+function typeOf(node: EventField): string {
+  if (node.type === 'array') return node.items ? `${parenthesised(typeOf(node.items))}[]` : 'unknown[]';
+  if (node.enum) return node.enum.map((value) => `'${value}'`).join(' | ');
+  if (node.type !== 'object') return node.type;
+  return node.properties ? 'object' : `{ [name: string]: ${valuesOf(node)} }`;
+}
+
+function parenthesised(type: string): string {
+  return type.includes(' | ') ? `(${type})` : type;
+}
+
+/** `unknown` would make every use of such a value an error in a project that checks its JavaScript. */
+function valuesOf(node: EventField): string {
+  return node.values === undefined || node.values === 'unknown' ? 'any' : node.values;
+}

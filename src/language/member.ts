@@ -1,0 +1,60 @@
+/** One thing that can follow the dot after `event`, `api`, `user`, `context`…: the shape that types, completions and hovers are made from. */
+export interface Member {
+  name: string;
+  /** Path from its root, with `[]` for the elements of an array: `event.user.identities[].provider`. */
+  path: string;
+  kind: 'property' | 'method';
+  /** TypeScript type of a leaf, of the free keys' values is in `open`; of a method's result, where `api` means the api object. */
+  type: string;
+  optional: boolean;
+  nullable: boolean;
+  /** True when the value is a list; `members` are then those of its elements. */
+  array: boolean;
+  /** Type of the values under names that are not listed; undefined when there are no such names. */
+  open: string | undefined;
+  members: Member[];
+  /** Of a method, in order. */
+  parameters: Parameter[];
+  deprecated: boolean;
+  documentation: Documentation;
+}
+
+export interface Parameter {
+  name: string;
+  /** TypeScript type. */
+  type: string;
+  optional: boolean;
+  /** Limits and notes as one sentence; may be empty. */
+  note: string;
+}
+
+/** What a hover says, in Markdown. `summary` is one sentence; the rest may be empty. */
+export interface Documentation {
+  summary: string;
+  /** Paragraphs: conditions, limits, who has it. */
+  details: string[];
+  /** Page of Auth0's reference. */
+  link: string | undefined;
+}
+
+/** The member that a path of names leads to, or undefined. An empty path is the root itself. */
+export function memberAt(root: Member, names: readonly string[]): Member | undefined {
+  let member: Member | undefined = root;
+  for (const name of names) member = member?.members.find((candidate) => candidate.name === name);
+  return member;
+}
+
+/** Every member below `root`, parents first. */
+export function* membersBelow(root: Member): Generator<Member> {
+  for (const member of root.members) {
+    yield member;
+    yield* membersBelow(member);
+  }
+}
+
+/** `Documentation` as one Markdown text. */
+export function markdown(documentation: Documentation): string {
+  const paragraphs = [documentation.summary, ...documentation.details];
+  if (documentation.link !== undefined) paragraphs.push(`[Auth0 reference](${documentation.link})`);
+  return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
+}
