@@ -1,0 +1,79 @@
+import { limits } from '../../catalogue/limits.ts';
+import type { MethodFactory } from '../api-context.ts';
+import { isFiniteNumber, isObject, min, utf8Length } from '../captured.ts';
+
+type CacheResult =
+  | { type: 'success'; record?: { value: string; expires_at: number } }
+  | { type: 'error'; code: string };
+
+const maxTtlMs = limits.cache.maxTtlHours * 60 * 60 * 1000;
+
+/** `api.cache`: errors are returned, never thrown. */
+export const cacheMethods: Record<string, MethodFactory> = {
+  'cache.get':
+    ({ host }) =>
+    (args) => {
+      const record = typeof args[0] === 'string' ? host.cache.get(args[0]) : undefined;
+      return record === undefined || record.expires_at <= host.now()
+        ? undefined
+        : { value: record.value, expires_at: record.expires_at };
+    },
+  'cache.delete':
+    ({ host }) =>
+    (args): CacheResult =>
+      typeof args[0] === 'string' && host.cache.delete(args[0]) ? { type: 'success' } : failure('CacheKeyDoesNotExist'),
+  'cache.set':
+    ({ host }) =>
+    (args): CacheResult => {
+      const key = args[0];
+      const value = args[1];
+      if (typeof key !== 'string' || typeof value !== 'string') {
+        return failure('FailedToSetCacheRecord');
+      }
+      if (utf8Length(key) > limits.cache.keyBytes) {
+        return failure('CacheKeySizeExceeded');
+      }
+      if (utf8Length(value) > limits.cache.valueBytes) {
+        return failure('CacheValueSizeExceeded');
+      }
+      const expiresAt = expiryOf(args[2], host.now());
+      if (typeof expiresAt === 'string') {
+        return failure(expiresAt);
+      }
+      const replaced = host.cache.get(key);
+      if (replaced === undefined && host.cache.entries() >= limits.cache.maxEntriesPerTrigger) {
+        return failure('MaxSideEffectsExceeded');
+      }
+      const freed = replaced === undefined ? 0 : utf8Length(key) + utf8Length(replaced.value);
+      // The implementation's limit. The documentation guarantees less, which the model notes when it sees the effects.
+      if (
+        host.cache.totalBytes() - freed + utf8Length(key) + utf8Length(value) >
+        limits.cache.totalBytesImplementation
+      ) {
+        return failure('CacheSizeExceeded');
+      }
+      host.cache.set(key, value, expiresAt);
+      return { type: 'success', record: { value, expires_at: expiresAt } };
+    },
+};
+
+/** Milliseconds since epoch, or the code of the error. The earlier of `ttl` and `expires_at` wins. */
+function expiryOf(options: unknown, now: number): number | string {
+  const ttl = isObject(options) ? options['ttl'] : undefined;
+  const absolute = isObject(options) ? options['expires_at'] : undefined;
+  if (!isTimeOrAbsent(ttl) || !isTimeOrAbsent(absolute)) {
+    return 'InvalidExpiry';
+  }
+  const latest = now + maxTtlMs;
+  const fallback = ttl === undefined && absolute === undefined ? now + limits.cache.defaultTtlMs : latest;
+  const expiresAt = min(latest, fallback, ttl === undefined ? latest : now + ttl, absolute ?? latest);
+  return expiresAt <= now ? 'ItemAlreadyExpired' : expiresAt;
+}
+
+function isTimeOrAbsent(value: unknown): value is number | undefined {
+  return value === undefined || (typeof value === 'number' && isFiniteNumber(value));
+}
+
+function failure(code: string): { type: 'error'; code: string } {
+  return { type: 'error', code };
+}
