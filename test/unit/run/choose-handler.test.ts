@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { chooseHandler } from '../../../src/run/choose-handler.ts';
+import type { NoScript, Script } from '../../../src/script/script.ts';
+
+function actionWith(...handlers: [name: string, trigger: string][]): Script {
+  const location = { line: 1, column: 9 };
+  const read = handlers.map(([name, trigger]) => ({ name, trigger, async: true, location, parameters: [] }));
+  const trigger = handlers[0]?.[1] ?? '';
+  return { file: 'action.js', kind: 'action', trigger, handlers: read, requires: [], secrets: [], claims: [] };
+}
+
+const bothTokens = actionWith(
+  ['onContinuePostLogin', 'post-login'],
+  ['onExecutePostLogin', 'post-login'],
+  ['onExecuteCredentialsExchange', 'credentials-exchange'],
+);
+
+function chosen(read: Script | NoScript, wishes: { trigger?: string; handler?: string; scenarioTrigger?: string }) {
+  const choice = chooseHandler(read, { scenarioTrigger: 'post-login', ...wishes });
+  return choice.runnable ? `${choice.script.trigger}/${choice.script.handler}` : choice.outcome;
+}
+
+describe('choosing the handler', () => {
+  it('takes the one for the trigger of the scenario, and the first half of a pair', () => {
+    assert.equal(chosen(bothTokens, {}), 'post-login/onExecutePostLogin');
+    assert.equal(
+      chosen(bothTokens, { scenarioTrigger: 'credentials-exchange' }),
+      'credentials-exchange/onExecuteCredentialsExchange',
+    );
+  });
+
+  it('takes the only one there is, whatever the scenario is for', () => {
+    const m2m = actionWith(['onExecuteCredentialsExchange', 'credentials-exchange']);
+    assert.equal(chosen(m2m, {}), 'credentials-exchange/onExecuteCredentialsExchange');
+  });
+
+  it('obeys the user', () => {
+    assert.equal(chosen(bothTokens, { handler: 'onContinuePostLogin' }), 'post-login/onContinuePostLogin');
+    assert.equal(
+      chosen(bothTokens, { trigger: 'credentials-exchange' }),
+      'credentials-exchange/onExecuteCredentialsExchange',
+    );
+  });
+
+  it('tries a name that it cannot see, because exports can be made while running', () => {
+    const hidden: NoScript = { kind: 'none', file: 'a.js', reason: 'no-handler', message: 'None.', lookedFor: [] };
+    assert.equal(chosen(hidden, { trigger: 'post-login' }), 'post-login/onExecutePostLogin');
+    assert.equal(chosen(hidden, { handler: 'onExecutePostLogin' }), 'post-login/onExecutePostLogin');
+  });
+
+  it('says which handler was meant when the name is misspelt', () => {
+    const outcome = chosen(bothTokens, { handler: 'onExecutePostLogn' });
+    assert.match(JSON.stringify(outcome), /Did you mean onExecutePostLogin\?/);
+  });
+
+  it('does not run an empty file', () => {
+    const empty: NoScript = {
+      kind: 'none',
+      file: 'a.js',
+      reason: 'empty',
+      message: 'The file is empty.',
+      lookedFor: [],
+    };
+    assert.deepEqual(chosen(empty, { trigger: 'post-login' }), { status: 'not-run', reason: 'The file is empty.' });
+  });
+
+  it('reports a syntax error as a failure, at its place', () => {
+    const location = { line: 3, column: 7 };
+    const broken: NoScript = {
+      kind: 'none',
+      file: 'a.js',
+      reason: 'syntax-error',
+      message: 'Unexpected token',
+      lookedFor: [],
+      location,
+    };
+    const outcome = chosen(broken, {});
+    assert.ok(typeof outcome === 'object');
+    assert.equal(outcome.status, 'failed');
+    assert.deepEqual(outcome.error?.stack, [{ file: 'a.js', line: 3, column: 7, function: '' }]);
+  });
+});

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { maskSecrets, secretsIn } from '../../../src/run/mask-secrets.ts';
+import type { Report } from '../../../src/run/report.ts';
+
+const secrets = { API_KEY: 'sk-live-0815', NAMESPACE: 'https://example.com', SHORT: 'on' };
+
+function report(parts: Partial<Report>): Report {
+  return {
+    schemaVersion: 1,
+    script: { file: 'action.js', kind: 'action', trigger: 'post-login', handler: 'onExecutePostLogin' },
+    scenario: { name: 'typical', source: 'built-in' },
+    outcome: { status: 'completed' },
+    tokens: {},
+    effects: [],
+    console: [],
+    notes: [],
+    timing: { totalMs: 1, scriptMs: 1 },
+    ...parts,
+  };
+}
+
+describe('masking secrets in a report', () => {
+  it('masks them in console lines, errors, requests and effects', () => {
+    const masked = maskSecrets(
+      report({
+        outcome: { status: 'failed', error: { name: 'Error', message: 'bad key sk-live-0815', stack: [] } },
+        console: [{ level: 'log', text: 'key=sk-live-0815' }],
+        effects: [{ method: 'user.setAppMetadata', arguments: ['key', { nested: ['sk-live-0815'] }] }],
+        http: [{ method: 'GET', url: 'https://api.example.org/?key=sk-live-0815', source: 'blocked' }],
+      }),
+      secrets,
+    );
+    assert.doesNotMatch(JSON.stringify(masked), /sk-live-0815/);
+    assert.equal(masked.outcome.error?.message, 'bad key ***');
+  });
+
+  it('masks the values of claims, and leaves their names and the token as Auth0 would issue them', () => {
+    const payload = { 'https://example.com/key': 'sk-live-0815' };
+    const claim = { name: 'https://example.com/key', value: 'sk-live-0815', origin: 'script', fate: 'kept' } as const;
+    const accessToken = { format: 'jwt', jwt: 'e30.e30.e30', header: {}, payload, verified: true } as const;
+    const { tokens, effects } = maskSecrets(
+      report({
+        tokens: { accessToken: { ...accessToken, claims: [claim] } },
+        effects: [{ method: 'accessToken.setCustomClaim', arguments: ['https://example.com/key', 'sk-live-0815'] }],
+      }),
+      secrets,
+    );
+    assert.deepEqual(tokens.accessToken?.claims, [{ ...claim, value: '***' }]);
+    assert.deepEqual(tokens.accessToken?.payload, payload);
+    assert.deepEqual(effects[0]?.arguments, ['https://example.com/key', '***']);
+  });
+
+  it('leaves values alone that are too short to be secret', () => {
+    const console = [{ level: 'log', text: 'feature is on' } as const];
+    assert.deepEqual(maskSecrets(report({ console }), secrets).console, console);
+  });
+
+  it('hides the whole of a secret that contains another one', () => {
+    const console = [{ level: 'log', text: 'abcd-efgh' } as const];
+    const masked = maskSecrets(report({ console }), { PART: 'abcd', WHOLE: 'abcd-efgh' });
+    assert.equal(masked.console[0]?.text, '***');
+  });
+
+  it('takes the characters of a secret literally', () => {
+    const console = [{ level: 'log', text: 'a.c* abc' } as const];
+    assert.equal(maskSecrets(report({ console }), { ODD: 'a.c*' }).console[0]?.text, '*** abc');
+  });
+});
+
+describe('finding secrets in a value', () => {
+  it('names those that stand in it at any depth', () => {
+    assert.deepEqual(secretsIn({ list: ['Bearer sk-live-0815'] }, secrets), ['API_KEY']);
+    assert.deepEqual(secretsIn({ list: ['on', 1, null] }, secrets), []);
+  });
+});
