@@ -13,16 +13,32 @@ export interface Script {
   secrets: string[];
   /** Where claims are set, as far as can be seen without running. */
   claims: ClaimSite[];
+  /** Rules: `function` if the function is all there is, as Auth0 wants it; `exported` if it is `module.exports`, as in tests. */
+  form?: 'function' | 'exported';
+  /** First `import`, `export` or top-level `await`: Auth0 loads scripts as CommonJS and refuses these. */
+  moduleSyntax?: SourceLocation;
+  /** What comments, type imports or the folder's name say; the handler's name is trusted more. */
+  declaredTrigger?: string;
+  /** `@@KEY@@` and `##KEY##`, which the Deploy CLI replaces before it uploads. */
+  keywords?: Keyword[];
+}
+
+/** A place that the Deploy CLI fills in: `json` with a JSON value, `text` with raw text. */
+export interface Keyword {
+  name: string;
+  replacedBy: 'json' | 'text';
+  location: SourceLocation;
 }
 
 export interface Handler {
   /** Export name; empty for a rule's function. */
   name: string;
   trigger: string;
+  /** Declared `async`. True if that cannot be seen, because a call or another file makes the function. */
   async: boolean;
   /** Of the export's name, or of the function where it has none. */
   location: SourceLocation;
-  /** Names of its parameters as written, '' where destructured. */
+  /** Names of its parameters as written, '' where destructured. None if the function is not in this file. */
   parameters: string[];
 }
 

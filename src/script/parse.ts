@@ -1,0 +1,95 @@
+import {
+  type AnyNode,
+  type ArrowFunctionExpression,
+  type FunctionExpression,
+  type Options,
+  type Program,
+  parse,
+  parseExpressionAt,
+} from 'acorn';
+import { simple } from 'acorn-walk';
+import type { SourceLocation } from '../auth0/effect.ts';
+import { locationAt, locationOf } from './location.ts';
+
+/** Either a program, or the one anonymous function that a rule is and that no JavaScript program may consist of. */
+export type Parsed =
+  | { kind: 'program'; program: Program; moduleSyntax?: SourceLocation }
+  | { kind: 'function'; function: FunctionExpression | ArrowFunctionExpression }
+  | { kind: 'error'; message: string; location: SourceLocation };
+
+const options: Options = { ecmaVersion: 'latest', sourceType: 'commonjs', allowHashBang: true, locations: true };
+
+/** Parses a script as Auth0 loads it: CommonJS, or one function. ES modules parse too, with the place that says so. */
+export function parseScript(source: string): Parsed {
+  try {
+    return { kind: 'program', program: parse(source, options) };
+  } catch (commonJsError) {
+    const rule = parseFunction(source);
+    if (rule?.kind === 'function') {
+      return rule;
+    }
+    try {
+      const program = parse(source, { ...options, sourceType: 'module' });
+      return { kind: 'program', program, moduleSyntax: firstModuleSyntax(program) };
+    } catch (moduleError) {
+      const errors = [commonJsError, moduleError].map((error) => toError(source, error));
+      return furthest([...errors, ...(rule ? [rule] : [])]);
+    }
+  }
+}
+
+type ParseError = Extract<Parsed, { kind: 'error' }>;
+
+/** Undefined if the source does not start with a function expression. */
+function parseFunction(source: string): Extract<Parsed, { kind: 'function' | 'error' }> | undefined {
+  if (!/^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*(?:async\s+)?(?:function\b|\()/.test(source)) {
+    return undefined;
+  }
+  try {
+    const expression = parseExpressionAt(source, 0, options) as AnyNode;
+    if (expression.type !== 'FunctionExpression' && expression.type !== 'ArrowFunctionExpression') {
+      return undefined;
+    }
+    const rest = /^(?:\s|;|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(source.slice(expression.end));
+    const end = expression.end + (rest?.[0].length ?? 0);
+    return end === source.length
+      ? { kind: 'function', function: expression }
+      : { kind: 'error', message: 'A rule is one function, with no code after it', location: locationAt(source, end) };
+  } catch (error) {
+    return toError(source, error);
+  }
+}
+
+/** Throws what is not acorn's SyntaxError. */
+function toError(source: string, error: unknown): ParseError {
+  if (!(error instanceof SyntaxError) || !('pos' in error) || typeof error.pos !== 'number') {
+    throw error;
+  }
+  const message = error.message.replace(/ \(\d+:\d+\)$/, '');
+  return { kind: 'error', message, location: locationAt(source, error.pos) };
+}
+
+/** The attempt that understood most of the source knows best what is wrong with it. */
+function furthest(errors: ParseError[]): ParseError {
+  return errors.reduce((best, error) => (isAfter(error.location, best.location) ? error : best));
+}
+
+function isAfter(a: SourceLocation, b: SourceLocation): boolean {
+  return a.line > b.line || (a.line === b.line && a.column > b.column);
+}
+
+function firstModuleSyntax(program: Program): SourceLocation {
+  const found: AnyNode[] = [];
+  const add = (node: AnyNode) => found.push(node);
+  simple(program, {
+    ImportDeclaration: add,
+    ExportNamedDeclaration: add,
+    ExportDefaultDeclaration: add,
+    ExportAllDeclaration: add,
+    AwaitExpression: add,
+    MetaProperty: add,
+  });
+  const declared = found.filter((node) => /^(Import|Export)/.test(node.type));
+  const [first] = (declared.length > 0 ? declared : found).sort((a, b) => a.start - b.start);
+  return locationOf(first ?? program);
+}

@@ -1,0 +1,169 @@
+import type { AnyNode, Function as FunctionNode } from 'acorn';
+import { hookPoints } from '../auth0/catalogue/rules.ts';
+import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
+import { declaredTrigger } from './declared-trigger.ts';
+import { type Export, exportsOf, isFunction } from './exports.ts';
+import { keywordsIn, maskKeywords } from './keywords.ts';
+import { MAX_SCRIPT_LENGTH } from './limits.ts';
+import { locationOf } from './location.ts';
+import { noHandlerMessage, noScript } from './no-script.ts';
+import { type Parsed, parseScript } from './parse.ts';
+import { isRuleFunction } from './rule-function.ts';
+import type { Handler, NoScript, Script } from './script.ts';
+import { usageOf } from './usage.ts';
+
+export interface ReadOptions {
+  /** Blanks out types, keeping positions: Node's `module.stripTypeScriptTypes`. Needed for `.ts` files. */
+  stripTypes?: (source: string) => string;
+}
+
+/** Reads a script without running it: never throws for what is in the file. */
+export function readScript(file: string, source: string, options: ReadOptions = {}): Script | NoScript {
+  if (source.length > MAX_SCRIPT_LENGTH) {
+    const size = source.length.toLocaleString('en');
+    return noScript(file, 'too-large', `This file has ${size} characters: no script for Auth0, which takes 100 kB.`);
+  }
+  if (source.includes('\0')) {
+    return noScript(file, 'binary', 'No handler found: this is a binary file, not a script.');
+  }
+  if (source.trim() === '') {
+    return noScript(file, 'empty', 'No handler found: the file is empty.');
+  }
+  const masked = maskKeywords(source);
+  const plain = isTypeScript(file) ? withoutTypes(masked, options) : { code: masked };
+  if ('error' in plain) {
+    return noScript(file, 'syntax-error', plain.error);
+  }
+  const parsed = parseScript(plain.code);
+  if (parsed.kind === 'error') {
+    const { line, column } = parsed.location;
+    const message = `Syntax error at ${line}:${column}: ${parsed.message}.`;
+    return noScript(file, 'syntax-error', message, parsed.location);
+  }
+
+  const exported = parsed.kind === 'program' ? exportsOf(parsed.program) : [];
+  const found = action(exported) ?? hook(exported) ?? rule(parsed, exported);
+  const declared = declaredTrigger(file, source);
+  if (found === undefined) {
+    const message = noHandlerMessage({
+      exported: exported.map(({ name }) => name),
+      declared: declaredFunctions(parsed),
+      isBetaAction: exported.some(({ name, value }) => name === '' && value && isFunction(value) && value.async),
+      declaredTrigger: declared,
+    });
+    return noScript(file, 'no-handler', message);
+  }
+  const keywords = keywordsIn(source);
+  const usage = usageOf(parsed.kind === 'program' ? parsed.program : parsed.function, {
+    kind: found.kind,
+    parameters: found.handlers.map((handler) => handler.parameters),
+    isFilledIn: (start, end) => keywords.length > 0 && source.slice(start, end) !== masked.slice(start, end),
+  });
+  return {
+    file,
+    ...found,
+    ...usage,
+    ...(parsed.kind === 'program' && parsed.moduleSyntax ? { moduleSyntax: parsed.moduleSyntax } : {}),
+    ...(declared === undefined ? {} : { declaredTrigger: declared }),
+    ...(keywords.length === 0 ? {} : { keywords }),
+  };
+}
+
+type Found = Pick<Script, 'kind' | 'trigger' | 'handlers' | 'form'>;
+
+function action(exported: readonly Export[]): Found | undefined {
+  const handlers = exported.flatMap(({ name, at, value }) => {
+    const trigger = triggerOfHandler(name);
+    return trigger ? [handler(name, trigger.id, at, value)] : [];
+  });
+  const [first] = handlers;
+  return first && { kind: 'action', trigger: first.trigger, handlers };
+}
+
+/** A hook is one exported function that takes what its point hands out. */
+function hook(exported: readonly Export[]): Found | undefined {
+  const value = exported.find(({ name }) => name === '')?.value;
+  if (value === undefined || !isFunction(value)) {
+    return undefined;
+  }
+  const point = hookPoints.find(({ parameters }) => parameters.length === value.params.length);
+  return point && { kind: 'hook', trigger: point.id, handlers: [handler('', point.id, value, value)] };
+}
+
+function rule(parsed: Exclude<Parsed, { kind: 'error' }>, exported: readonly Export[]): Found | undefined {
+  const alone = parsed.kind === 'function' ? parsed.function : onlyFunction(parsed.program.body);
+  const whole = exported.find(({ name }) => name === '')?.value;
+  const isAnonymous = parsed.kind === 'function' || alone?.type === 'ArrowFunctionExpression';
+  if (alone && isRuleFunction(alone, isAnonymous)) {
+    return {
+      kind: 'rule',
+      trigger: 'rule',
+      form: 'function',
+      handlers: [handler('', 'rule', alone as AnyNode, alone)],
+    };
+  }
+  return whole && isFunction(whole) && isRuleFunction(whole, false)
+    ? { kind: 'rule', trigger: 'rule', form: 'exported', handlers: [handler('', 'rule', whole, whole)] }
+    : undefined;
+}
+
+/** The one function that a file consists of. */
+function onlyFunction(body: readonly AnyNode[]): (FunctionNode & AnyNode) | undefined {
+  const [first, ...others] = body.filter((it) => it.type !== 'EmptyStatement' && !isDirective(it));
+  if (others.length > 0) {
+    return undefined;
+  }
+  const node = first?.type === 'ExpressionStatement' ? first.expression : first;
+  return node && isFunction(node) ? node : undefined;
+}
+
+function isDirective(node: AnyNode): boolean {
+  return node.type === 'ExpressionStatement' && node.directive !== undefined && node.directive !== null;
+}
+
+function handler(name: string, trigger: string, at: AnyNode, value: AnyNode | FunctionNode | undefined): Handler {
+  const fn = value && isFunction(value as AnyNode) ? (value as FunctionNode) : undefined;
+  return {
+    name,
+    trigger,
+    async: fn?.async ?? true,
+    location: locationOf(at),
+    parameters: fn?.params.map(parameterName) ?? [],
+  };
+}
+
+function parameterName(parameter: FunctionNode['params'][number]): string {
+  const pattern = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+  return pattern.type === 'Identifier' ? pattern.name : '';
+}
+
+function declaredFunctions(parsed: Exclude<Parsed, { kind: 'error' }>): string[] {
+  const body = parsed.kind === 'program' ? parsed.program.body : [];
+  return body.flatMap((it) => {
+    if (it.type === 'FunctionDeclaration') {
+      return [it.id.name];
+    }
+    return it.type === 'VariableDeclaration'
+      ? it.declarations.flatMap(({ id, init }) =>
+          id.type === 'Identifier' && init && isFunction(init) ? [id.name] : [],
+        )
+      : [];
+  });
+}
+
+function isTypeScript(file: string): boolean {
+  return /\.[cm]?ts$/.test(file);
+}
+
+function withoutTypes(source: string, { stripTypes }: ReadOptions): { code: string } | { error: string } {
+  if (stripTypes === undefined) {
+    return { error: 'TypeScript cannot be read here. Compile it to CommonJS for ES2017 or later and open the result.' };
+  }
+  try {
+    return { code: stripTypes(source) };
+  } catch (error) {
+    // Whatever stands in the way is in the file: a syntax error, or TypeScript that is more than types.
+    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return { error: `TypeScript could not be read: ${message}.` };
+  }
+}

@@ -1,0 +1,264 @@
+import assert from 'node:assert/strict';
+import { stripTypeScriptTypes } from 'node:module';
+import { readScript } from '../../../src/script/read-script.ts';
+import type { NoScript, Script } from '../../../src/script/script.ts';
+
+function read(source: string, file = 'action.js'): Script {
+  const script = readScript(file, source);
+  assert.notEqual(script.kind, 'none', script.kind === 'none' ? script.message : '');
+  return script as Script;
+}
+
+function refuse(source: string, file = 'action.js'): NoScript {
+  const script = readScript(file, source);
+  assert.equal(script.kind, 'none');
+  return script as NoScript;
+}
+
+const handlerNames = (source: string) => read(source).handlers.map(({ name }) => name);
+
+describe('reading an Action', () => {
+  const forms: Record<string, string> = {
+    'exports.name': 'exports.onExecutePostLogin = async (event, api) => {};',
+    "exports['name']": "exports['onExecutePostLogin'] = async (event, api) => {};",
+    'module.exports.name': 'module.exports.onExecutePostLogin = async function (event, api) {};',
+    'an object with a method': 'module.exports = { async onExecutePostLogin(event, api) {} };',
+    'an object with a shorthand':
+      'const onExecutePostLogin = async (event, api) => {};\nmodule.exports = { onExecutePostLogin };',
+    'an object with another name':
+      'async function login(event, api) {}\nmodule.exports = { onExecutePostLogin: login };',
+    'a chained object': 'exports = module.exports = { onExecutePostLogin: async (event, api) => {} };',
+    'a chained object the other way': 'module.exports = exports = { onExecutePostLogin: async (event, api) => {} };',
+    'a chained handler': 'exports.onExecutePostLogin = exports.handler = async (event, api) => {};',
+    'a function of another name': 'async function login(event, api) {}\nexports.onExecutePostLogin = login;',
+    parentheses: 'exports.onExecutePostLogin = (async (event, api) => {});',
+    'Object.assign': 'Object.assign(exports, { onExecutePostLogin: async (event, api) => {} });',
+    'module.exports = Object.assign':
+      'module.exports = Object.assign({}, { onExecutePostLogin: async (event, api) => {} });',
+    'Object.defineProperty':
+      "Object.defineProperty(exports, 'onExecutePostLogin', { enumerable: true, value: async (event, api) => {} });",
+    'an alias of exports': 'const self = (module.exports = {});\nself.onExecutePostLogin = async (event, api) => {};',
+    'an object that is exported later':
+      'const handlers = {};\nhandlers.onExecutePostLogin = async (event, api) => {};\nmodule.exports = handlers;',
+    'a spread': 'const login = { onExecutePostLogin: async (event, api) => {} };\nmodule.exports = { ...login };',
+    'strict mode': "'use strict';\nexports.onExecutePostLogin = async (event, api) => {};",
+    'a function called at once': '(function () { exports.onExecutePostLogin = async (event, api) => {}; })();',
+    'output of TypeScript':
+      '"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\nexports.onExecutePostLogin = void 0;\nconst onExecutePostLogin = async (event, api) => {};\nexports.onExecutePostLogin = onExecutePostLogin;',
+    'output of esbuild':
+      'var __defProp = Object.defineProperty;\nvar __export = (target, all) => { for (var name in all) __defProp(target, name, { get: all[name] }); };\nvar action_exports = {};\n__export(action_exports, { onExecutePostLogin: () => onExecutePostLogin });\nmodule.exports = __toCommonJS(action_exports);\nvar onExecutePostLogin = async (event, api) => {};',
+  };
+  for (const [form, source] of Object.entries(forms)) {
+    it(`finds the handler in ${form}`, () => {
+      const script = read(source);
+      assert.equal(script.kind, 'action');
+      assert.equal(script.trigger, 'post-login');
+      const [handler] = script.handlers;
+      assert.deepEqual(
+        { name: handler?.name, async: handler?.async, parameters: handler?.parameters },
+        { name: 'onExecutePostLogin', async: true, parameters: ['event', 'api'] },
+      );
+    });
+  }
+
+  it('says where the name is, in the lines of the file', () => {
+    const [handler] = read('/**\n * Roles.\n */\n  exports.onExecutePostLogin = async () => {};').handlers;
+    assert.deepEqual(handler?.location, { line: 4, column: 11 });
+  });
+
+  it('finds every handler of a trigger', () => {
+    const source =
+      'exports.onExecutePostLogin = async (e, a) => {};\nexports.onContinuePostLogin = async (e, a) => {};';
+    assert.deepEqual(handlerNames(source), ['onExecutePostLogin', 'onContinuePostLogin']);
+  });
+
+  it('sees that a handler is not async', () => {
+    assert.equal(read('exports.onExecutePostLogin = (event, api) => {};').handlers[0]?.async, false);
+  });
+
+  it('does not call a handler that a call makes not async', () => {
+    const [handler] = read('exports.onExecutePostLogin = withLogging(handle);').handlers;
+    assert.equal(handler?.async, true);
+    assert.deepEqual(handler?.parameters, []);
+  });
+
+  it('knows the trigger of each handler', () => {
+    assert.equal(read('exports.onExecuteCredentialsExchange = async () => {};').trigger, 'credentials-exchange');
+    assert.equal(read('exports.onExecutePostChallenge = async () => {};').trigger, 'password-reset-post-challenge');
+    assert.equal(read('exports.onExecuteEventStream = async () => {};').trigger, 'event-stream');
+  });
+
+  it('finds the handler of an ES module, and where the syntax is that Auth0 refuses', () => {
+    const script = read(
+      "import jwt from 'jsonwebtoken';\n\nexport const onExecutePostLogin = async (event, api) => {};",
+    );
+    assert.deepEqual(script.moduleSyntax, { line: 1, column: 1 });
+    assert.deepEqual(script.requires, ['jsonwebtoken']);
+    assert.equal(read('export async function onExecutePostLogin(event, api) {}').handlers[0]?.async, true);
+    assert.equal(
+      read('const onExecutePostLogin = async () => {};\nexport { onExecutePostLogin };').trigger,
+      'post-login',
+    );
+  });
+
+  it('says where a top-level await is', () => {
+    const source = "const keys = await fetch('https://example.com');\nexports.onExecutePostLogin = async () => {};";
+    assert.deepEqual(read(source).moduleSyntax, { line: 1, column: 14 });
+  });
+
+  it('has no module syntax in CommonJS', () => {
+    assert.equal(read('exports.onExecutePostLogin = async () => {};').moduleSyntax, undefined);
+  });
+
+  it('reads TypeScript when something takes the types away', () => {
+    const source =
+      'import type { Event } from "x";\nexport const onExecutePostLogin = async (event: Event, api: unknown): Promise<void> => {};';
+    const script = readScript('action.ts', source, { stripTypes: (code) => stripTypeScriptTypes(code) });
+    assert.equal(script.kind, 'action');
+    assert.deepEqual((script as Script).handlers[0]?.location, { line: 2, column: 14 });
+  });
+
+  it('reads the trigger that comments, types and folders name', () => {
+    const handler = 'exports.onExecutePostLogin = async (event, api) => {};';
+    assert.equal(
+      read(`/**\n * @param {Event} event\n * @param {PostLoginAPI} api\n */\n${handler}`).declaredTrigger,
+      'post-login',
+    );
+    assert.equal(
+      read(`/** @import {Event} from '@auth0/actions/credentials-exchange/v2' */\n${handler}`).declaredTrigger,
+      'credentials-exchange',
+    );
+    assert.equal(read(handler, 'templates/add-roles-POST_LOGIN/code.js').declaredTrigger, 'post-login');
+    assert.equal(read(handler).declaredTrigger, undefined);
+  });
+});
+
+describe('reading a Rule', () => {
+  it('finds the anonymous function that a rule is', () => {
+    const script = read('// adds roles\nfunction (user, context, callback) {\n  callback(null, user, context);\n}\n');
+    assert.equal(script.kind, 'rule');
+    assert.equal(script.trigger, 'rule');
+    assert.equal(script.form, 'function');
+    assert.deepEqual(script.handlers[0], {
+      name: '',
+      trigger: 'rule',
+      async: false,
+      location: { line: 2, column: 1 },
+      parameters: ['user', 'context', 'callback'],
+    });
+  });
+
+  for (const source of [
+    'async function (user, context, callback) { callback(null, user, context); }',
+    'function addRoles(user, context, callback) { return callback(null, user, context); }',
+    'async function addRoles(user, context, callback) { return callback(null, user, context); }',
+    '(user, context, callback) => { callback(null, user, context); }',
+    'async (user, context, callback) => { callback(null, user, context); };',
+    'function (user, context, callback) { callback(null, user, context); };',
+    'function (usr, ctx, cb) { cb(null, usr, ctx); }',
+    'function (a, b, c) { c(null, a, b); }',
+    'function named(a, b, c) { b.idToken["https://example.com/x"] = 1; c(null, a, b); }',
+    'function (user, context) { }',
+    '/**\n * @title Roles\n */\n\nfunction setRoles(user, context, callback) {}',
+  ]) {
+    it(`reads ${source.replace(/\s+/g, ' ').slice(0, 60)}`, () => assert.equal(read(source).kind, 'rule'));
+  }
+
+  it('reads a rule that is exported for tests', () => {
+    const script = read(
+      "const _ = require('lodash');\nmodule.exports = function (user, context, callback) { callback(null, user, context); };",
+    );
+    assert.equal(script.kind, 'rule');
+    assert.equal(script.form, 'exported');
+  });
+
+  for (const source of [
+    'function sum(a, b, c) { return a + b + c; }',
+    'function addUser(user, name, options) { return { ...user, name, options }; }',
+    'module.exports = function (req, res, next) { next(); };',
+    'module.exports = function (req, ctx, next) { next(); };',
+    'module.exports = { render(user, context, callback) {} };',
+    'const x = 1;\nfunction other(user, context, callback) {}',
+    '(function (root, factory, name) { root[name] = factory(); })(this, make, "x");',
+  ]) {
+    it(`does not take for a rule: ${source.slice(0, 60)}`, () => assert.equal(refuse(source).reason, 'no-handler'));
+  }
+
+  it('says where there is code after the function', () => {
+    const none = refuse('function (user, context, callback) {\n  callback(null, user, context);\n}\n}\n');
+    assert.equal(none.reason, 'syntax-error');
+    assert.deepEqual(none.location, { line: 4, column: 1 });
+  });
+
+  it('says where the syntax error inside the function is', () => {
+    const none = refuse('function (user, context, callback) {\n  var x = = 1;\n}\n');
+    assert.deepEqual(none.location, { line: 2, column: 11 });
+    assert.match(none.message, /^Syntax error at 2:11: Unexpected token\.$/);
+  });
+});
+
+describe('reading a Hook', () => {
+  it('finds the exported function of client-credentials-exchange', () => {
+    const script = read('module.exports = function (client, scope, audience, context, cb) { cb(null, {}); };');
+    assert.equal(script.kind, 'hook');
+    assert.equal(script.trigger, 'client-credentials-exchange');
+    assert.deepEqual(script.handlers[0]?.parameters, ['client', 'scope', 'audience', 'context', 'cb']);
+  });
+});
+
+describe('a file that holds no script', () => {
+  it('says that it is empty', () => assert.equal(refuse(' \n\n').reason, 'empty'));
+  it('says that it is binary', () =>
+    assert.equal(refuse('\u0089PNG\0\0exports.onExecutePostLogin = 1').reason, 'binary'));
+  it('says that it is too large', () => {
+    const none = refuse('x'.repeat(1_000_001));
+    assert.equal(none.reason, 'too-large');
+    assert.match(none.message, /1,000,001/);
+  });
+
+  it('says where the syntax error is', () => {
+    const none = refuse('exports.onExecutePostLogin = async (event, api) => {\n  const x = ;\n};');
+    assert.equal(none.reason, 'syntax-error');
+    assert.deepEqual(none.location, { line: 2, column: 13 });
+  });
+
+  it('says which names it looked for', () => {
+    const none = refuse('console.log("hello");');
+    assert.equal(none.reason, 'no-handler');
+    assert.ok(none.lookedFor.includes('exports.onExecutePostLogin'));
+    assert.ok(none.lookedFor.includes('function (user, context, callback)'));
+    assert.match(none.message, /^No handler found: the file exports nothing/);
+  });
+
+  it('suggests the name that was meant', () => {
+    assert.match(refuse('exports.onExecutePostLogn = async () => {};').message, /Did you mean onExecutePostLogin\?/);
+    assert.match(refuse('exports.onexecutepostlogin = async () => {};').message, /Did you mean onExecutePostLogin\?/);
+    assert.match(refuse('exports.onPostLogin = async () => {};').message, /Did you mean onExecutePostLogin\?/);
+  });
+
+  it('says that a handler is declared but not exported', () => {
+    const { message } = refuse('const onExecutePostLogin = async (event, api) => {};');
+    assert.match(message, /declared but not exported\. Write exports\.onExecutePostLogin = onExecutePostLogin\./);
+  });
+
+  it('names the form of the first beta', () => {
+    assert.match(
+      refuse('module.exports = async (event, context) => ({ command: {} });').message,
+      /first beta of Actions/,
+    );
+  });
+
+  it('does not find handlers that are only mentioned', () => {
+    assert.equal(
+      refuse("const { onExecutePostLogin } = require('./action');\nonExecutePostLogin({}, {});").reason,
+      'no-handler',
+    );
+    assert.equal(refuse('function later() { exports.onExecutePostLogin = async () => {}; }').reason, 'no-handler');
+  });
+
+  it('asks to compile TypeScript where nothing can take the types away', () => {
+    const none = refuse('export const onExecutePostLogin = async (event: any) => {};', 'action.ts');
+    assert.equal(none.reason, 'syntax-error');
+    assert.match(none.message, /Compile it to CommonJS/);
+  });
+});
