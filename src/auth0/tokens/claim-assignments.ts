@@ -1,0 +1,104 @@
+import type { TokenKind } from '../catalogue/triggers.ts';
+import type { Effect, SourceLocation } from '../effect.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { objectMember } from '../read-json.ts';
+import { claimValue } from './claim-values.ts';
+import type { TokenNote } from './token.ts';
+
+/** One setting of a custom claim. */
+export interface ClaimAssignment {
+  token: TokenKind;
+  name: string;
+  /** `undefined`: the value vanishes on its way into JSON. */
+  value: Json | undefined;
+  location?: SourceLocation;
+  /** Sentence: why this value fails the transaction. */
+  failure?: string;
+  notes: TokenNote[];
+}
+
+const settersOfActions: Record<string, TokenKind> = {
+  'accessToken.setCustomClaim': 'accessToken',
+  'idToken.setCustomClaim': 'idToken',
+};
+const settersOfRules: Record<string, TokenKind> = {
+  'context.accessToken': 'accessToken',
+  'context.idToken': 'idToken',
+};
+
+/** The settings of custom claims, in order: rules before Actions, as they run. */
+export function claimAssignments(
+  effects: readonly Effect[],
+  ruleContext: JsonObject | undefined,
+  hookResult: JsonObject | undefined,
+): ClaimAssignment[] {
+  const byRules = assignmentsBy(settersOfRules, effects).filter((it) => !isScopeOfRules(it));
+  return [
+    ...(ruleContext === undefined ? byRules : settledBy(ruleContext, byRules)),
+    ...assignmentsOfHook(hookResult),
+    ...assignmentsBy(settersOfActions, effects),
+  ];
+}
+
+function assignmentsBy(setters: Record<string, TokenKind>, effects: readonly Effect[]): ClaimAssignment[] {
+  return effects.flatMap((effect) => {
+    const token = Object.hasOwn(setters, effect.method) ? setters[effect.method] : undefined;
+    if (token === undefined) {
+      return [];
+    }
+    const name = claimName(effect);
+    return [
+      {
+        token,
+        name,
+        ...claimValue(effect, 1, name),
+        ...(effect.location === undefined ? {} : { location: effect.location }),
+      },
+    ];
+  });
+}
+
+/** Nothing checks that a name is a string; like any property name it becomes one. */
+function claimName({ arguments: [name], conversions }: Effect): string {
+  if (typeof name === 'string') {
+    return name;
+  }
+  const from = conversions?.find(({ path }) => path === '0')?.from;
+  return name === undefined || from === 'undefined' ? 'undefined' : String(name);
+}
+
+/** `context.accessToken.scope` is no claim: it replaces the granted scopes. */
+function isScopeOfRules({ token, name }: ClaimAssignment): boolean {
+  return token === 'accessToken' && name === 'scope';
+}
+
+/**
+ * What the rules left in `context` decides; their assignments give the places. An object may also have been changed
+ * inside, after it was assigned, or been put there as a whole.
+ */
+function settledBy(context: JsonObject, assignments: readonly ClaimAssignment[]): ClaimAssignment[] {
+  const settled: ClaimAssignment[] = [];
+  for (const token of ['idToken', 'accessToken'] as const) {
+    const claims = objectMember(context, token) ?? {};
+    const known = assignments.filter((it) => it.token === token);
+    const present = known.filter(({ name, value }) => Object.hasOwn(claims, name) || value === undefined);
+    const last = new Map(present.map((assignment) => [assignment.name, assignment]));
+    settled.push(
+      ...present.map((it) => {
+        const value = claims[it.name];
+        return last.get(it.name) === it && it.value !== undefined && value !== undefined ? { ...it, value } : it;
+      }),
+      ...Object.entries(claims)
+        .filter(([name]) => !last.has(name) && !(token === 'accessToken' && name === 'scope'))
+        .map(([name, value]) => ({ token, name, value, notes: [] })),
+    );
+  }
+  return settled;
+}
+
+/** Of the object that a Hook returns, `scope` is the scope and everything else a claim of the access token. */
+function assignmentsOfHook(result: JsonObject | undefined): ClaimAssignment[] {
+  return Object.entries(result ?? {})
+    .filter(([name]) => name !== 'scope')
+    .map(([name, value]) => ({ token: 'accessToken', name, value, notes: [] }));
+}

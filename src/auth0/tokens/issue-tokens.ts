@@ -1,0 +1,184 @@
+import { claimDocs, maxCustomClaimBytes } from '../catalogue/claims.ts';
+import type { TokenKind } from '../catalogue/triggers.ts';
+import { stringMember, stringsMember } from '../read-json.ts';
+import { type Audience, audienceOf } from './audience.ts';
+import { type ClaimAssignment, claimAssignments } from './claim-assignments.ts';
+import { applyCustomClaims, type ClaimTarget } from './custom-claims.ts';
+import {
+  clientAccessTokenClaims,
+  type DefaultClaims,
+  idTokenClaims,
+  isRfc9068,
+  userAccessTokenClaims,
+} from './default-claims.ts';
+import { scopesOfClient, scopesOfUser } from './scopes.ts';
+import { subjectOf } from './subject.ts';
+import type { IssuedToken, IssuedTokens, IssueTokensInput, TokenFailure, TokenNote } from './token.ts';
+
+/** Triggers and other script kinds after which tokens are issued. */
+const issuingUserTokens: ReadonlySet<string> = new Set(['post-login', 'rule', 'custom-token-exchange']);
+const issuingClientTokens: ReadonlySet<string> = new Set(['credentials-exchange', 'client-credentials-exchange']);
+
+/**
+ * The tokens that Auth0 would issue after the scripts asked for their effects: default claims, custom claims with their
+ * fates, headers. Nothing is signed here. Ask it only for transactions that end well (see `outcomeOfEffects`).
+ * Triggers that issue no tokens give none.
+ */
+export function issueTokens(input: IssueTokensInput): IssuedTokens {
+  const { trigger, request } = input;
+  if (issuingClientTokens.has(trigger)) {
+    return issueClientToken(input, undefined);
+  }
+  if (!issuingUserTokens.has(trigger)) {
+    return { notes: [] };
+  }
+  if (request.grant === 'client_credentials') {
+    const what = trigger === 'rule' ? 'Rules' : `Actions of ${trigger}`;
+    return issueClientToken(input, {
+      rule: 'trigger-does-not-run',
+      reason: `Auth0 does not run ${what} for client credentials: this claim needs an Action of credentials-exchange.`,
+      url: claimDocs.clientCredentials,
+    });
+  }
+  return issueUserTokens(input);
+}
+
+function issueUserTokens(input: IssueTokensInput): IssuedTokens {
+  const { trigger, event, settings, effects, ruleContext, hookResult } = input;
+  const assignments = claimAssignments(effects, ruleContext, hookResult);
+  const audience = audienceOf(input);
+  const { user, subject, notes: subjectNotes } = subjectOf(input);
+  const { scopes, notes: scopeNotes } = scopesOfUser(input, audience.api);
+  const notes = [...assignments.flatMap((it) => it.notes), ...subjectNotes, ...scopeNotes];
+  const target = { trigger, grantedScopes: scopes, tenantDomain: settings.domain };
+  const issued: IssuedTokens = { notes };
+
+  if (subject !== undefined && responds(input, 'token')) {
+    const defaults = audience.api === undefined ? [] : userAccessTokenClaims(input, subject, audience.api, scopes);
+    issued.accessToken = accessToken(input, audience, defaults, assignments, target);
+  }
+  const missing = whyNoIdToken(input, scopes, user !== undefined && subject !== undefined);
+  if (missing === undefined && user !== undefined && subject !== undefined) {
+    const applied = applyCustomClaims(idTokenClaims(input, user, subject, scopes), assignments, {
+      ...target,
+      token: 'idToken',
+    });
+    issued.idToken = { format: 'jwt', header: { typ: 'JWT' }, ...applied };
+  } else {
+    notes.push(...lostClaims(assignments, 'idToken', missing ?? 'there is no user'));
+  }
+  if (stringMember(event, 'client', 'client_id') === undefined) {
+    notes.push({
+      code: 'no-client',
+      message: 'event.client.client_id is missing, so the tokens do not name the application.',
+    });
+  }
+  return checked(issued, assignments);
+}
+
+function issueClientToken(input: IssueTokensInput, dropAll: ClaimTarget['dropAll']): IssuedTokens {
+  const { settings, effects, ruleContext, hookResult } = input;
+  const assignments = claimAssignments(effects, ruleContext, hookResult);
+  const audience = audienceOf(input);
+  const grantedScopes = scopesOfClient(input);
+  const notes = [
+    ...assignments.flatMap((it) => it.notes),
+    ...lostClaims(assignments, 'idToken', 'client credentials have no user, so no ID token is issued'),
+  ];
+  const defaults = audience.api === undefined ? [] : clientAccessTokenClaims(input, audience.api, grantedScopes);
+  if (defaults.some(([name]) => name === 'permissions')) {
+    notes.push({
+      code: 'permissions-not-confirmed',
+      message: 'Whether machine-to-machine tokens have the claim permissions is not confirmed.',
+      url: claimDocs.accessTokenProfiles,
+    });
+  }
+  const target = { trigger: input.trigger, grantedScopes, tenantDomain: settings.domain, dropAll };
+  return checked({ accessToken: accessToken(input, audience, defaults, assignments, target), notes }, assignments);
+}
+
+function accessToken(
+  input: IssueTokensInput,
+  audience: Audience,
+  defaults: DefaultClaims,
+  assignments: readonly ClaimAssignment[],
+  target: Omit<ClaimTarget, 'token' | 'audience'>,
+): IssuedToken {
+  if (audience.api === undefined) {
+    const { reason, url } = audience;
+    const dropAll = target.dropAll ?? { rule: 'opaque-token', reason, url };
+    const { claims } = applyCustomClaims([], assignments, { ...target, dropAll, token: 'accessToken' });
+    return { format: 'opaque', reason, header: {}, payload: {}, claims, customClaimBytes: 0 };
+  }
+  const applied = applyCustomClaims(defaults, assignments, { ...target, token: 'accessToken', audience: audience.api });
+  return { format: 'jwt', header: { typ: isRfc9068(input) ? 'at+jwt' : 'JWT' }, ...applied };
+}
+
+/** The reason as the end of a sentence; undefined if an ID token is issued. */
+function whyNoIdToken(input: IssueTokensInput, scopes: readonly string[], hasUser: boolean): string | undefined {
+  if (!hasUser) {
+    return 'there is no user';
+  }
+  if (!scopes.includes('openid')) {
+    return 'the scope does not contain openid';
+  }
+  return responds(input, 'id_token') ? undefined : 'the response_type does not ask for an ID token';
+}
+
+/** Whether the grant gives this kind of token. Only the implicit grant lets the application choose. */
+function responds({ event, request }: IssueTokensInput, kind: 'token' | 'id_token'): boolean {
+  if (request.grant !== 'implicit') {
+    return true;
+  }
+  const asked = stringsMember(event, 'transaction', 'response_type') ?? [];
+  const types = asked.flatMap((it) => it.split(' '));
+  return types.length === 0 || types.includes(kind) || types.includes('code');
+}
+
+function lostClaims(assignments: readonly ClaimAssignment[], token: TokenKind, why: string): TokenNote[] {
+  const lost = assignments.filter((it) => it.token === token);
+  const first = lost[0];
+  if (first === undefined) {
+    return [];
+  }
+  const names = [...new Set(lost.map(({ name }) => `"${name}"`))].join(', ');
+  return [
+    {
+      code: 'no-id-token',
+      message: `No ID token is issued, because ${why}. Set on it and lost: ${names}.`,
+      ...(first.location === undefined ? {} : { location: first.location }),
+      url: claimDocs.idTokenStructure,
+    },
+  ];
+}
+
+/** Without tokens if a custom claim fails the transaction. */
+function checked(issued: IssuedTokens, assignments: readonly ClaimAssignment[]): IssuedTokens {
+  const failure = failureOf(issued, assignments);
+  return failure === undefined ? issued : { failure, notes: issued.notes };
+}
+
+function failureOf(issued: IssuedTokens, assignments: readonly ClaimAssignment[]): TokenFailure | undefined {
+  const unserializable = assignments.find(({ failure }) => failure !== undefined);
+  if (unserializable?.failure !== undefined) {
+    return {
+      code: 'value-not-serializable',
+      message: unserializable.failure,
+      ...(unserializable.location === undefined ? {} : { location: unserializable.location }),
+      url: claimDocs.customClaims,
+    };
+  }
+  for (const [what, token] of [
+    ['ID token', issued.idToken],
+    ['access token', issued.accessToken],
+  ] as const) {
+    if (token !== undefined && token.customClaimBytes > maxCustomClaimBytes) {
+      return {
+        code: 'custom-claims-too-large',
+        message: `The custom claims of the ${what} have ${token.customClaimBytes} bytes, more than the ${maxCustomClaimBytes} that Auth0 allows, so the transaction fails. How exactly Auth0 counts is not confirmed.`,
+        url: claimDocs.migration,
+      };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+import { profileClaimsByScope } from '../catalogue/claims.ts';
+import { isAuth0ApiAudience } from '../claims/namespace.ts';
+import type { Effect } from '../effect.ts';
+import { member, stringsMember } from '../read-json.ts';
+import type { IssueTokensInput, TokenNote } from './token.ts';
+
+/** Scopes of OpenID Connect, which no permission is needed for. */
+const openIdScopes: ReadonlySet<string> = new Set(['openid', 'offline_access', ...Object.keys(profileClaimsByScope)]);
+
+export interface GrantedScopes {
+  scopes: string[];
+  notes: TokenNote[];
+}
+
+export function splitScope(scope: string): string[] {
+  return [...new Set(scope.split(/\s+/).filter((it) => it !== ''))];
+}
+
+/** The scopes of a user's access token: requested, filtered by permissions, then changed by the scripts. */
+export function scopesOfUser(input: IssueTokensInput, audience: string | undefined): GrantedScopes {
+  const { request, settings, effects } = input;
+  const notes: TokenNote[] = [];
+  const requested = splitScope(request.scope);
+  // With role-based access control an API grants only what the user is permitted.
+  const filtered = settings.dialect.endsWith('_authz') && audience !== undefined;
+  const granted = requested.filter(
+    (scope) => !filtered || openIdScopes.has(scope) || settings.permissions.includes(scope),
+  );
+  for (const scope of requested.filter((it) => !granted.includes(it))) {
+    notes.push({
+      code: 'scope-not-permitted',
+      message: `The scope "${scope}" was requested, but the user has no permission of that name on the API.`,
+    });
+  }
+  const byRules = scopesSetByRules(input) ?? granted;
+  return { scopes: changedByActions(byRules, effects, audience, settings.domain, notes), notes };
+}
+
+/** The scopes of a machine-to-machine token: those of the client grant, narrowed by target scopes. */
+export function scopesOfClient({ event, request, effects, hookResult }: IssueTokensInput): string[] {
+  const granted = stringsMember(event, 'accessToken', 'scope') ?? splitScope(request.scope);
+  const byHook = scopesIn(member(hookResult, 'scope')) ?? granted;
+  const target = targetScopes(stringsMember(event, 'transaction', 'target_scopes'), effects);
+  return target === undefined ? byHook : byHook.filter((scope) => target.includes(scope));
+}
+
+/** The target set after the calls of `api.transaction.*TargetScope(s)`; undefined if there is none. */
+export function targetScopes(initial: string[] | undefined, effects: readonly Effect[]): string[] | undefined {
+  let target = initial;
+  for (const {
+    method,
+    arguments: [argument],
+  } of effects) {
+    if (method === 'transaction.addTargetScope' && typeof argument === 'string') {
+      target = [...new Set([...(target ?? []), argument])];
+    } else if (method === 'transaction.removeTargetScope') {
+      target = (target ?? []).filter((scope) => scope !== argument);
+    } else if (method === 'transaction.setTargetScopes') {
+      target = scopesIn(argument) ?? [];
+    } else if (method === 'transaction.clearTargetScopes') {
+      target = [];
+    }
+  }
+  return target;
+}
+
+function scopesSetByRules({ ruleContext, effects }: IssueTokensInput): string[] | undefined {
+  if (ruleContext !== undefined) {
+    return scopesIn(member(ruleContext, 'accessToken', 'scope'));
+  }
+  const last = effects.findLast(
+    ({ method, arguments: [name] }) => method === 'context.accessToken' && name === 'scope',
+  );
+  return scopesIn(last?.arguments[1]);
+}
+
+function changedByActions(
+  granted: string[],
+  effects: readonly Effect[],
+  audience: string | undefined,
+  domain: string,
+  notes: TokenNote[],
+): string[] {
+  let scopes = granted;
+  for (const {
+    method,
+    arguments: [argument],
+    location,
+  } of effects) {
+    if ((method !== 'accessToken.addScope' && method !== 'accessToken.removeScope') || typeof argument !== 'string') {
+      continue;
+    }
+    const scope = argument.trim();
+    if (isAuth0ApiAudience(audience, domain)) {
+      notes.push({
+        code: 'scope-change-ignored',
+        message: `api.${method}("${scope}") is ignored: ${audience} is an API of Auth0, whose scopes an Action cannot change.`,
+        ...(location === undefined ? {} : { location }),
+      });
+    } else {
+      const others = scopes.filter((it) => it !== scope);
+      scopes = method === 'accessToken.removeScope' ? others : scopes.includes(scope) ? scopes : [...others, scope];
+    }
+  }
+  return scopes;
+}
+
+function scopesIn(value: unknown): string[] | undefined {
+  if (typeof value === 'string') {
+    return splitScope(value);
+  }
+  return Array.isArray(value) ? [...new Set(value.filter((it): it is string => typeof it === 'string'))] : undefined;
+}

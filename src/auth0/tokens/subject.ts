@@ -1,0 +1,72 @@
+import type { JsonObject } from '../json.ts';
+import { isJsonObject, objectMember, stringMember } from '../read-json.ts';
+import type { IssueTokensInput, TokenNote } from './token.ts';
+
+/** Whom the tokens are about. */
+export interface Subject {
+  /** Where profile claims come from. Undefined if there is no user. */
+  user?: JsonObject;
+  /** The `sub`. Undefined if there is no user. */
+  subject?: string;
+  notes: TokenNote[];
+}
+
+/** The user of the event, or whom the scripts chose in their place. */
+export function subjectOf(input: IssueTokensInput): Subject {
+  const { trigger, event, effects, ruleContext } = input;
+  if (trigger === 'custom-token-exchange') {
+    return subjectOfExchange(input);
+  }
+  const user = objectMember(event, 'user');
+  const userId = stringMember(user, 'user_id');
+  const byAction = effects.findLast(({ method }) => method === 'authentication.setPrimaryUser');
+  const byRule = effects.findLast(({ method }) => method === 'context.primaryUser');
+  const chosen = [byAction?.arguments[0], stringMember(ruleContext, 'primaryUser'), byRule?.arguments[0]].find(
+    (id) => typeof id === 'string' && id !== '',
+  );
+  if (user === undefined || userId === undefined) {
+    return {
+      notes: [{ code: 'no-user', message: 'event.user.user_id is missing, so no tokens can be made for the user.' }],
+    };
+  }
+  if (typeof chosen !== 'string' || chosen === userId) {
+    return { user, subject: userId, notes: [] };
+  }
+  const location = (byAction ?? byRule)?.location;
+  return {
+    user,
+    subject: chosen,
+    notes: [
+      {
+        code: 'primary-user-changed',
+        message: `The subject becomes ${chosen}. The profile claims shown are still those of ${userId}: the other user is not in the scenario.`,
+        ...(location === undefined ? {} : { location }),
+      },
+    ],
+  };
+}
+
+function subjectOfExchange({ effects }: IssueTokensInput): Subject {
+  const byId = effects.findLast(({ method }) => method === 'authentication.setUserById');
+  const byConnection = effects.findLast(({ method }) => method === 'authentication.setUserByConnection');
+  const id = byId?.arguments[0];
+  if (typeof id === 'string') {
+    return { user: { user_id: id }, subject: id, notes: [] };
+  }
+  const attributes = byConnection?.arguments[1];
+  const userId = stringMember(attributes, 'user_id');
+  if (!isJsonObject(attributes) || userId === undefined) {
+    return { notes: [] };
+  }
+  return {
+    user: attributes,
+    subject: userId,
+    notes: [
+      {
+        code: 'subject-not-confirmed',
+        message: `The sub that Auth0 makes from the connection and "${userId}" is not confirmed; here it is the id alone.`,
+        ...(byConnection?.location === undefined ? {} : { location: byConnection.location }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,105 @@
+import type { Effect, SourceLocation } from '../effect.ts';
+import type { Json, JsonObject } from '../json.ts';
+
+/** What the application asked for. */
+export interface TokenRequest {
+  grant: Grant;
+  audience?: string | undefined;
+  /** Space separated. */
+  scope: string;
+}
+
+export type Grant =
+  | 'authorization_code'
+  | 'implicit'
+  | 'refresh_token'
+  | 'password'
+  | 'client_credentials'
+  | 'device_code'
+  | 'token_exchange'
+  | 'silent'
+  | 'ciba';
+
+export type TokenDialect = 'access_token' | 'access_token_authz' | 'rfc9068_profile' | 'rfc9068_profile_authz';
+
+/** What tenant, API and application are set to, where it decides about tokens. */
+export interface TokenSettings {
+  /** Issuer host: `example.auth0.com`. */
+  domain: string;
+  defaultAudience?: string | undefined;
+  dialect: TokenDialect;
+  /** Seconds. */
+  accessTokenLifetime: number;
+  /** Seconds. */
+  idTokenLifetime: number;
+  /** Permissions of the user on the API; in the token with the `*_authz` dialects. */
+  permissions: readonly string[];
+  /** Whether tokens carry `org_name` beside `org_id`. */
+  organizationNames?: boolean;
+}
+
+export interface IssueTokensInput {
+  /** Trigger id, `rule`, or a hook's extensibility point. */
+  trigger: string;
+  event: JsonObject;
+  request: TokenRequest;
+  settings: TokenSettings;
+  /** Of all scripts of the flow, in order. */
+  effects: readonly Effect[];
+  /** Rules: `context` as the last callback passed it on. It decides over the assignments in `effects`. */
+  ruleContext?: JsonObject | undefined;
+  /** Hooks: the object given to the callback. */
+  hookResult?: JsonObject | undefined;
+  /** Seconds since epoch. */
+  iat: number;
+}
+
+export interface IssuedTokens {
+  accessToken?: IssuedToken;
+  idToken?: IssuedToken;
+  /** Why the transaction fails although the scripts went well: then there are no tokens. */
+  failure?: TokenFailure;
+  notes: TokenNote[];
+}
+
+export interface IssuedToken {
+  format: 'jwt' | 'opaque';
+  /** Why it is opaque. */
+  reason?: string;
+  /** Without `alg` and `kid`, which belong to the signature. Empty for an opaque token. */
+  header: JsonObject;
+  /** Empty for an opaque token. */
+  payload: JsonObject;
+  /** Default claims first, then the script's in the order of setting; dropped ones too. */
+  claims: IssuedClaim[];
+  /** Bytes of names and values of the custom claims that are kept. How Auth0 counts is not confirmed. */
+  customClaimBytes: number;
+}
+
+export interface IssuedClaim {
+  name: string;
+  value: Json;
+  origin: 'default' | 'script';
+  location?: SourceLocation;
+  fate: 'kept' | 'dropped';
+  reason?: string;
+  rule?: string;
+  url?: string;
+  /** Earlier values for the same name that this one replaced; without a location, Auth0's own. */
+  overrides?: { value: Json; location?: SourceLocation }[];
+}
+
+export interface TokenFailure {
+  code: 'custom-claims-too-large' | 'value-not-serializable';
+  message: string;
+  location?: SourceLocation;
+  url?: string;
+}
+
+/** Something worth knowing that is not an error. `code` is stable, `message` is a sentence. */
+export interface TokenNote {
+  code: string;
+  message: string;
+  location?: SourceLocation;
+  url?: string;
+}
