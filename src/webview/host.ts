@@ -34,8 +34,15 @@ function isPageState(value: unknown): value is PageState {
   return typeof value === 'object' && value !== null && 'shownToken' in value;
 }
 
+/** The limits that the host wrote into the page. */
+export function tokenLimits(): PageSetup['limits'] {
+  return setup.limits;
+}
+
 /** What the host wrote into the page before this script. */
-export function readSetup(): PageSetup {
+export const setup = readSetup();
+
+function readSetup(): PageSetup {
   const element = document.getElementById('setup');
   if (!element?.textContent) {
     throw new Error('The preview page has no setup.');

@@ -8,12 +8,11 @@ import '@vscode-elements/elements/dist/vscode-tabs/index.js';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { render } from 'lit';
-import { readSetup, savePageState, send } from './host.ts';
+import { savePageState, send, setup } from './host.ts';
 import { page } from './page.ts';
 import type { PreviewState, ToPage } from './protocol.ts';
 import { setLanguage } from './text/language.ts';
 
-const setup = readSetup();
 if (setup.translations) {
   l10n.config({ contents: setup.translations });
 }

@@ -84,4 +84,6 @@ export interface PageSetup {
   translations?: Record<string, string | { message: string; comment: string[] }>;
   /** BCP 47 tag for dates and numbers. */
   language: string;
+  /** Bytes. */
+  limits: { customClaims: number; typicalHeaders: number };
 }

@@ -48,10 +48,13 @@ function claimRow(token: TokenName, { payload }: Token, claim: Claim, change: Cl
   const time = timeInWords(claim.name, claim.value, payload['iat']);
   const mark = dropped ? undefined : change;
   return html`<tr role="row" class="${claim.origin} ${claim.fate} ${mark?.kind ?? ''}">
-    <td role="cell" class="name">
-      ${marker(mark)}
-      ${claim.name === '' ? html`<em class="dim">${l10n.t('empty name')}</em>` : html`<span class="claim-name">${claim.name}</span>`}
-    </td>
+    <td role="cell" class="name"><div class="named">
+      ${marker(mark)}${
+        claim.name === ''
+          ? html`<em class="dim">${l10n.t('empty name')}</em>`
+          : html`<span class="claim-name">${claim.name}</span>`
+      }
+    </div></td>
     <td role="cell" class="value">
       ${jsonValue(claim.value)}
       ${time ? html`<div class="dim">${time}</div>` : nothing}
@@ -59,10 +62,9 @@ function claimRow(token: TokenName, { payload }: Token, claim: Claim, change: Cl
       ${overrides(claim)}
       ${fate(claim)}
     </td>
-    <td role="cell" class="origin">
+    <td role="cell" class="origin"><div>
       <span>${claim.origin === 'default' ? 'Auth0' : claim.location ? locationLink(claim.location) : l10n.t('script')}</span>
-      ${dropped ? nothing : copyButton({ kind: 'claim', token, claim: claim.name }, l10n.t('Copy {0}', claim.name))}
-    </td>
+      ${dropped ? nothing : copyButton({ kind: 'claim', token, claim: claim.name }, l10n.t('Copy {0}', claim.name))}</div></td>
   </tr>`;
 }
 
@@ -87,7 +89,7 @@ function overrides(claim: Claim): TemplateResult | typeof nothing {
 
 function removedRow(name: string, change: ClaimChange): TemplateResult {
   return html`<tr role="row" class="removed">
-    <td role="cell" class="name">${marker(change)}<span class="claim-name">${name}</span></td>
+    <td role="cell" class="name"><div class="named">${marker(change)}<span class="claim-name">${name}</span></div></td>
     <td role="cell" class="value">${'before' in change ? jsonValue(change.before) : nothing}</td>
     <td role="cell" class="origin"></td>
   </tr>`;

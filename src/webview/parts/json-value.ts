@@ -26,7 +26,7 @@ export function jsonValue(value: Json): TemplateResult {
 
 /** The whole value, indented, in a box that can be scrolled by keyboard. */
 export function jsonBlock(value: Json, label: string): TemplateResult {
-  return html`<pre class="block" tabindex="0" role="region" aria-label=${label}>${JSON.stringify(value, null, 2)}</pre>`;
+  return html`<pre class="block" tabindex="0" role="group" aria-label=${label}>${JSON.stringify(value, null, 2)}</pre>`;
 }
 
 function folded(summary: string, text: string, kind: string): TemplateResult {

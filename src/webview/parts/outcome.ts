@@ -48,7 +48,10 @@ function summary(report: Report): string {
   const claims = Object.values(report.tokens).flatMap((token) => token.claims);
   const set = claims.filter((claim) => claim.origin === 'script' && claim.fate === 'kept').length;
   const dropped = claims.filter((claim) => claim.fate === 'dropped').length;
-  const parts = [set === 1 ? l10n.t('1 claim set') : l10n.t('{0} claims set', set)];
+  const parts: string[] = [];
+  if (claims.length > 0) {
+    parts.push(set === 1 ? l10n.t('1 claim set') : l10n.t('{0} claims set', set));
+  }
   if (dropped > 0) {
     parts.push(l10n.t('{0} dropped', dropped));
   }

@@ -13,6 +13,6 @@ export function rawToken(name: TokenName, token: Token): TemplateResult {
       ${copyButton({ kind: 'payload', token: name }, l10n.t('Copy the payload as JSON'), l10n.t('Payload'))}
       ${copyButton({ kind: 'curl', token: name }, l10n.t('Copy a curl command with the token as bearer'), 'curl')}
     </div>
-    <pre class="jwt" tabindex="0" role="region" aria-label=${l10n.t('Encoded token')}><span class="jwt-header">${header}</span>.<span class="jwt-payload">${payload}</span>.<span class="jwt-signature">${signature}</span></pre>
+    <pre class="jwt" tabindex="0" role="group" aria-label=${l10n.t('Encoded token')}><span class="jwt-header">${header}</span>.<span class="jwt-payload">${payload}</span>.<span class="jwt-signature">${signature}</span></pre>
   </div>`;
 }

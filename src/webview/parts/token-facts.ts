@@ -1,14 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Token } from '../../run/report.ts';
+import { tokenLimits } from '../host.ts';
 import { size } from '../text/sizes.ts';
 import { icon } from './icon.ts';
 import { jsonBlock } from './json-value.ts';
-
-/** Auth0's limit for the custom claims of one token. */
-const customClaimLimit = 102_400;
-/** Many servers and proxies accept request headers up to here, all of them together. */
-const typicalHeaderLimit = 8_192;
 
 /** Signature, size and header of a token. */
 export function tokenFacts(token: Token): TemplateResult | typeof nothing {
@@ -36,15 +32,16 @@ function signature(token: Token): TemplateResult {
 }
 
 function sizes(token: Token): TemplateResult {
+  const { customClaims, typicalHeaders } = tokenLimits();
   const bytes = token.jwt.length;
-  const tooLong = bytes > typicalHeaderLimit;
+  const tooLong = bytes > typicalHeaders;
   const headerText = tooLong
-    ? l10n.t('{0}, more than the {1} of headers that many servers accept', size(bytes), size(typicalHeaderLimit))
-    : l10n.t('{0} of the {1} of headers that many servers accept', size(bytes), size(typicalHeaderLimit));
+    ? l10n.t('{0}, more than the {1} of headers that many servers accept', size(bytes), size(typicalHeaders))
+    : l10n.t('{0} of the {1} of headers that many servers accept', size(bytes), size(typicalHeaders));
   return html`<span class=${tooLong ? 'bad' : ''}>${headerText}</span>
     ${
       token.customClaimBytes === undefined
         ? nothing
-        : html`<span class="dim">${l10n.t('custom claims: {0} of {1}', size(token.customClaimBytes), size(customClaimLimit))}</span>`
+        : html`<span class="dim">${l10n.t('custom claims: {0} of {1}', size(token.customClaimBytes), size(customClaims))}</span>`
     }`;
 }
