@@ -1,4 +1,5 @@
 import { claimDocs } from '../catalogue/claims.ts';
+import { hookDocs } from '../catalogue/rules.ts';
 
 /** What decides about a claim name. Ids are stable: they stand in Reports. */
 export interface ClaimRule {
@@ -22,6 +23,7 @@ export const claimRules = {
   'namespaced-on-auth0-api': { fate: 'kept', url: claimDocs.migration, confirmed: false },
   'urn-on-auth0-api': { fate: 'dropped', url: claimDocs.migration, confirmed: true },
   'empty-name': { fate: 'dropped', url: customClaims, confirmed: false },
+  'plain-name-of-hook': { fate: 'dropped', url: hookDocs.migrate, confirmed: true },
   'plain-name-on-auth0-api': { fate: 'dropped', url: claimDocs.migration, confirmed: true },
   'undefined-namespace': { fate: 'kept', url: customClaims, confirmed: false },
   namespaced: { fate: 'kept', url: customClaims, confirmed: true },

@@ -5,6 +5,7 @@ import {
   scopeForProfileClaim,
   throwingClaims,
 } from '../catalogue/claims.ts';
+import { hookPoints } from '../catalogue/rules.ts';
 import type { TokenKind } from '../catalogue/triggers.ts';
 import { type ClaimRuleId, claimRules } from './claim-rules.ts';
 import { isAuth0ApiAudience, namespaceOf } from './namespace.ts';
@@ -93,6 +94,9 @@ export function fateOfClaim(claim: ClaimInSituation): ClaimFate {
       'empty-name',
       'The name is empty. Such claims were reported never to appear in the token (not confirmed).',
     );
+  }
+  if (hookPoints.some(({ id }) => id === trigger)) {
+    return decide('plain-name-of-hook', 'Of what a Hook returns, only scope and names with a namespace count.');
   }
   if (onAuth0Api) {
     return decide(

@@ -29,3 +29,18 @@ export function redirectUrl(url: string, query: Readonly<Record<string, unknown>
   }
   return target.href;
 }
+
+/** The callback URL with an error, as the application gets it. Undefined if `redirectUri` is no URL. */
+export function errorUrl(
+  redirectUri: string,
+  error: { code: string; description: string },
+  state: string | undefined,
+): string | undefined {
+  return URL.canParse(redirectUri)
+    ? redirectUrl(redirectUri, {
+        error: error.code,
+        error_description: error.description,
+        ...(state === undefined ? {} : { state }),
+      })
+    : undefined;
+}

@@ -1,7 +1,6 @@
 import { claimDocs } from '../catalogue/claims.ts';
 import type { Effect, ValueConversion } from '../effect.ts';
 import type { Json } from '../json.ts';
-import { isJsonObject } from '../read-json.ts';
 import type { TokenNote } from './token.ts';
 
 /**
@@ -41,14 +40,13 @@ export function claimValue(effect: Effect, argument: number, name: string): Clai
   let failure: string | undefined;
   const notes: TokenNote[] = [];
   for (const { path, from } of effect.conversions ?? []) {
-    const inArgument =
-      path === `${argument}` ? '' : path.startsWith(`${argument}.`) ? path.slice(`${argument}.`.length) : undefined;
-    if (inArgument === undefined) {
+    const [first, ...inside] = path.split('.');
+    if (first !== `${argument}`) {
       continue;
     }
     const { becomes, vanishes, throws } = conversions[from];
-    const at = inArgument === '' ? `claim "${name}"` : `claim "${name}" at ${inArgument}`;
-    const message = `${becomes} (${at}). That Auth0 does the same is not confirmed.`;
+    const where = inside.length === 0 ? `claim "${name}"` : `claim "${name}" at ${inside.join('.')}`;
+    const message = `${becomes} (${where}). That Auth0 does the same is not confirmed.`;
     notes.push({
       code: `value-${from}`,
       message,
@@ -58,29 +56,10 @@ export function claimValue(effect: Effect, argument: number, name: string): Clai
     if (throws === true) {
       failure ??= message;
     }
-    if (vanishes === true) {
-      value = inArgument === '' ? undefined : removeAt(value, inArgument);
+    // Inside a value whoever recorded it has left the property out already.
+    if (vanishes === true && inside.length === 0) {
+      value = undefined;
     }
   }
   return { value, ...(failure === undefined ? {} : { failure }), notes };
-}
-
-/** Without the property at the path. In arrays it stays, as null. Names may hold dots, so the path is matched by prefix. */
-function removeAt(value: Json | undefined, path: string): Json | undefined {
-  if (Array.isArray(value)) {
-    return value.map((item, index) =>
-      path.startsWith(`${index}.`) ? (removeAt(item, path.slice(`${index}.`.length)) ?? null) : item,
-    );
-  }
-  if (!isJsonObject(value)) {
-    return value;
-  }
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => name !== path)
-      .map(([name, item]) => [
-        name,
-        path.startsWith(`${name}.`) ? (removeAt(item, path.slice(name.length + 1)) ?? null) : item,
-      ]),
-  );
 }

@@ -1,0 +1,92 @@
+import { limits } from '../catalogue/limits.ts';
+import { findTrigger } from '../catalogue/triggers.ts';
+import { utf8Length } from '../claims/claim-size.ts';
+import type { Effect, SourceLocation } from '../effect.ts';
+import type { JsonObject } from '../json.ts';
+import { denialOf } from './denial.ts';
+
+/** Something worth knowing that is not an error. `code` is stable, `message` is a sentence. */
+export interface FlowNote {
+  code: string;
+  message: string;
+  location?: SourceLocation;
+  url?: string;
+}
+
+/** What the script's author should know about its effects, whatever the outcome. */
+export function notesOnEffects(
+  effects: readonly Effect[],
+  { trigger, event }: { trigger: string; event: JsonObject },
+): FlowNote[] {
+  return [
+    ...effects.flatMap((effect) => notesOn(effect, trigger, event)),
+    ...repeatedRedirect(effects),
+    ...beyondDocumentedSize(effects),
+  ];
+}
+
+function notesOn(effect: Effect, trigger: string, event: JsonObject): FlowNote[] {
+  const notes: FlowNote[] = [];
+  const note = (code: string, message: string) => notes.push({ code, message, ...at(effect) });
+  const method = findTrigger(trigger)?.api.find((it) => it.method === effect.method);
+  if (method?.extraArgsIgnored === true && effect.arguments.length > method.params.length) {
+    const takes = method.params.map(({ name }) => name).join(', ');
+    note('extra-argument-ignored', `In ${trigger}, api.${effect.method} takes (${takes}) only: what follows is lost.`);
+  }
+  if (
+    method?.onlyIn?.every((name) => name.startsWith('onContinue')) === true &&
+    effect.method === 'authentication.recordMethod'
+  ) {
+    note('continue-handler-only', `api.${effect.method} is meant for ${method.onlyIn.join(', ')}.`);
+  }
+  if (effect.method === 'refreshToken.revoke' && denialOf(effect, trigger, event) === undefined) {
+    note('revoke-without-effect', 'api.refreshToken.revoke has no effect: this is not a refresh-token exchange.');
+  }
+  if (/^authentication\.(challenge|enroll)With/.test(effect.method)) {
+    note(
+      'factor-assumed',
+      `api.${effect.method} pauses the flow after this Action until the user has passed. What follows assumes that they did.`,
+    );
+  }
+  return notes;
+}
+
+function repeatedRedirect(effects: readonly Effect[]): FlowNote[] {
+  const redirects = effects.filter(({ method }) => method === 'redirect.sendUserTo');
+  return redirects.length < 2
+    ? []
+    : [
+        {
+          code: 'redirected-twice',
+          message: `api.redirect.sendUserTo was called ${redirects.length} times. Which call Auth0 follows is not confirmed; here it is the last.`,
+          ...at(redirects.at(-1)),
+        },
+      ];
+}
+
+/** Where the implementation accepts more than the documentation guarantees. */
+function beyondDocumentedSize(effects: readonly Effect[]): FlowNote[] {
+  const sizes = [
+    { method: 'cache.set', what: 'The cache records', limit: limits.cache.totalBytesDocs },
+    { method: 'samlResponse.setAttribute', what: 'The SAML attributes', limit: limits.samlAttributes.totalBytesDocs },
+    { method: 'user.setAppMetadata', what: 'The changes of app_metadata', limit: limits.userMetadataBytesPerSession },
+    { method: 'user.setUserMetadata', what: 'The changes of user_metadata', limit: limits.userMetadataBytesPerSession },
+  ];
+  return sizes.flatMap(({ method, what, limit }) => {
+    const last = new Map(effects.filter((it) => it.method === method).map((it) => [it.arguments[0], it]));
+    const bytes = [...last.values()].reduce((sum, it) => sum + utf8Length(JSON.stringify(it.arguments.slice(0, 2))), 0);
+    return bytes <= limit
+      ? []
+      : [
+          {
+            code: 'beyond-documented-size',
+            message: `${what} have ${bytes} bytes or so; Auth0 documents a limit of ${limit}.`,
+            ...at([...last.values()].at(-1)),
+          },
+        ];
+  });
+}
+
+function at(effect: Effect | undefined): { location?: SourceLocation } {
+  return effect?.location === undefined ? {} : { location: effect.location };
+}

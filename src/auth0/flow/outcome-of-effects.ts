@@ -1,0 +1,116 @@
+import type { Effect, SourceLocation } from '../effect.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { stringMember } from '../read-json.ts';
+import { type Denial, denialOf } from './denial.ts';
+import { type FlowNote, notesOnEffects } from './notes-on-effects.ts';
+import { errorUrl } from './redirect.ts';
+import { isSuspension, suspensionBy } from './suspension.ts';
+
+/** How a transaction goes on after one Action, or after all rules, that ended well. */
+export interface EffectOutcome {
+  status: 'completed' | 'denied' | 'redirected' | 'failed';
+  /** The method that decided (`access.deny`); absent when nothing did. */
+  by?: string;
+  /** What the user would see when denied, else why it ended so. */
+  reason?: string;
+  /** OAuth error that the application gets. */
+  oauthError?: { code: string; description: string };
+  /** Where the browser would be sent with that error. Universal Login does not show the description. */
+  callbackUrl?: string;
+  /** Where the user is sent, when redirected to a page. */
+  redirectUrl?: string;
+  /** Which Form is shown, when redirected to one. */
+  form?: { id: string; options?: Json };
+  location?: SourceLocation;
+  notes: FlowNote[];
+}
+
+export type Transaction = { trigger: string; event: JsonObject };
+
+/**
+ * What effects mean for the transaction: a denial counts more than a redirect, and of several denials the first. A denial
+ * ends the flow: later Actions are skipped. A redirect suspends it, and only this Action's continue handler (or all rules
+ * again) runs on the way back. `trigger` is `rule` for rules.
+ */
+export function outcomeOfEffects(effects: readonly Effect[], { trigger, event }: Transaction): EffectOutcome {
+  const notes = notesOnEffects(effects, { trigger, event });
+  for (const effect of effects) {
+    const denial = denialOf(effect, trigger, event);
+    if (denial !== undefined) {
+      return { ...denied(effect, denial, event), notes };
+    }
+  }
+  const impossible = impossibleEffect(effects, trigger, event);
+  if (impossible !== undefined) {
+    return { ...impossible, status: 'failed', notes };
+  }
+  const suspending = effects.findLast(isSuspension);
+  if (suspending !== undefined) {
+    return { ...suspensionBy(suspending, event), by: suspending.method, ...at(suspending), notes };
+  }
+  const notification = effects.findLast(({ method }) => method.startsWith('notification.'));
+  if (notification !== undefined) {
+    return {
+      status: 'completed',
+      by: notification.method,
+      reason: fateOfNotification(notification),
+      ...at(notification),
+      notes,
+    };
+  }
+  return { status: 'completed', notes };
+}
+
+function denied(
+  effect: Effect,
+  { code, description, userMessage }: Denial,
+  event: JsonObject,
+): Omit<EffectOutcome, 'notes'> {
+  const oauthError = { code, description };
+  const redirectUri = stringMember(event, 'transaction', 'redirect_uri');
+  const state = stringMember(event, 'transaction', 'state');
+  const callbackUrl = redirectUri === undefined ? undefined : errorUrl(redirectUri, oauthError, state);
+  return {
+    status: 'denied',
+    by: effect.method,
+    reason: userMessage,
+    oauthError,
+    ...(callbackUrl === undefined ? {} : { callbackUrl }),
+    ...at(effect),
+  };
+}
+
+/** An effect that Auth0 cannot follow in this transaction, or one that is missing. */
+function impossibleEffect(
+  effects: readonly Effect[],
+  trigger: string,
+  event: JsonObject,
+): Omit<EffectOutcome, 'notes' | 'status'> | undefined {
+  const factor = effects.find(({ method }) => /^authentication\.(challenge|enroll)With/.test(method));
+  if (factor !== undefined && stringMember(event, 'transaction', 'protocol') === 'oauth2-token-exchange') {
+    return {
+      by: factor.method,
+      reason: `api.${factor.method} fails after a custom token exchange: there is no browser to ask the user in.`,
+      ...at(factor),
+    };
+  }
+  const chosen = effects.filter(({ method }) => method.startsWith('authentication.setUserBy'));
+  if (trigger === 'custom-token-exchange' && chosen.length !== 1) {
+    return {
+      reason: `Exactly one of api.authentication.setUserById and setUserByConnection must be called; there were ${chosen.length} calls.`,
+      ...at(chosen.at(-1)),
+    };
+  }
+  return undefined;
+}
+
+function fateOfNotification({ method, arguments: [reason] }: Effect): string {
+  const what = method.endsWith('.drop')
+    ? 'The notification is given up'
+    : 'Auth0 runs the Action again later, up to 5 times';
+  return typeof reason === 'string' && reason !== '' ? `${what}: ${reason}` : `${what}.`;
+}
+
+function at(effect: Effect | undefined): { location?: SourceLocation } {
+  return effect?.location === undefined ? {} : { location: effect.location };
+}
