@@ -19,6 +19,8 @@ export interface Scenario {
   /** Fixed clock, ISO 8601. */
   now?: string;
   request: TokenRequest;
+  /** The event says nothing about audience, scope or grant, so that `request` is the usual one for an API. */
+  requestAssumed?: boolean;
   /** What the tenant, API and application are set to, where it decides about tokens. */
   settings: TokenSettings;
   /** Results of `api.roles` and `api.groups`, ids of rules that ran. */
@@ -59,6 +61,32 @@ export interface TokenSettings {
   idTokenLifetime: number;
   /** Permissions of the user on the API; in the token with the `*_authz` dialects. */
   permissions: string[];
+}
+
+/** What stands in a scenario file, as written. A bare event is `{ event }`, a bare user and context `{ user, context }`. */
+export interface ScenarioFile {
+  $schema?: string;
+  title?: string;
+  description?: string;
+  trigger?: string;
+  /** A built-in scenario of the trigger, or a file relative to this one. */
+  base?: string;
+  /** Merged onto the base's event (see `mergePatch`). */
+  event?: JsonObject;
+  user?: JsonObject;
+  context?: JsonObject;
+  secrets?: Record<string, string>;
+  configuration?: Record<string, string>;
+  http?: RecordedResponse[];
+  now?: string;
+  /** `audience: null` asks for no API. */
+  request?: { grant?: TokenRequest['grant']; audience?: string | null; scope?: string };
+  settings?: Partial<TokenSettings>;
+  roles?: { id: string; name: string }[];
+  groups?: { id: string; name: string }[];
+  rulesExecuted?: string[];
+  continue?: { query?: Record<string, string>; body?: JsonObject };
+  expect?: Expectation;
 }
 
 export interface RecordedResponse {

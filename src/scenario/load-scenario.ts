@@ -1,0 +1,81 @@
+import { UserError } from '../user-error.ts';
+import { builtInScenario, builtInScenarios } from './built-in/index.ts';
+import { type Files, folderOf, nameOf, resolvePath } from './files.ts';
+import { assertReadableSize, parseScenario } from './parse-scenario.ts';
+import { resolveScenario } from './resolve-scenario.ts';
+import type { Scenario, ScenarioFile } from './scenario.ts';
+
+/**
+ * The scenario that a user names for a script of `trigger`: a built-in one (`typical`) or the path of a file. Throws
+ * UserError for what cannot be read, and for names that are neither.
+ */
+export async function loadScenario(nameOrFile: string, trigger: string, files: Files): Promise<Scenario> {
+  const builtIn = builtInScenario(trigger, nameOrFile);
+  return builtIn ?? (await loadFile(nameOrFile, trigger, files, []));
+}
+
+async function loadFile(file: string, trigger: string, files: Files, above: readonly string[]): Promise<Scenario> {
+  const found = await files.stat(file);
+  if (found === undefined || found.isFolder) {
+    const names = builtInScenarios(trigger).map(({ name }) => name);
+    const known = names.length === 0 ? '' : ` Built-in scenarios for ${trigger}: ${names.join(', ')}.`;
+    throw new UserError(`There is no scenario ${file}: no such file and no built-in scenario of that name.${known}`, {
+      file,
+    });
+  }
+  assertReadableSize(found.size, file);
+  return resolveText(await files.read(file), file, trigger, files, above);
+}
+
+/** As `loadScenario`, for text that is not, or not yet, what the file has. */
+export function resolveText(
+  text: string,
+  file: string,
+  trigger: string,
+  files: Files,
+  above: readonly string[] = [],
+): Promise<Scenario> {
+  return resolveFile(parseScenario(text, file, trigger), file, trigger, files, above);
+}
+
+async function resolveFile(
+  scenario: ScenarioFile,
+  file: string,
+  trigger: string,
+  files: Files,
+  above: readonly string[],
+): Promise<Scenario> {
+  const origin = { name: scenarioName(file), source: file, trigger };
+  const base = await loadBase(scenario, file, trigger, files, [...above, file]);
+  return resolveScenario(scenario, origin, base);
+}
+
+/** A scenario that has no event of its own is about the typical one; user and context of a rule need little around them. */
+async function loadBase(
+  { base, event, user, context }: ScenarioFile,
+  file: string,
+  trigger: string,
+  files: Files,
+  above: readonly string[],
+): Promise<Scenario | undefined> {
+  if (base === undefined) {
+    const isRule = user !== undefined || context !== undefined;
+    return event === undefined ? builtInScenario(trigger, isRule ? 'minimal' : 'typical') : undefined;
+  }
+  const builtIn = builtInScenario(trigger, base);
+  if (builtIn !== undefined) {
+    return builtIn;
+  }
+  const path = resolvePath(folderOf(file), base);
+  if (above.includes(path)) {
+    throw new UserError(`${file} is based on itself: ${[...above, path].map(nameOf).join(' -> ')}. Change "base".`, {
+      file,
+    });
+  }
+  return loadFile(path, trigger, files, above);
+}
+
+/** `admin.event.json` -> `admin`. */
+export function scenarioName(file: string): string {
+  return nameOf(file).replace(/(?:\.event)?\.jsonc?$/, '');
+}

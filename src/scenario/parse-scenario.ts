@@ -1,0 +1,93 @@
+import type { Json, JsonObject } from '../auth0/json.ts';
+import { UserError } from '../user-error.ts';
+import { eventTriggerOf } from './event-trigger.ts';
+import { type JsonDocument, parseJsonc } from './jsonc.ts';
+import { isObject } from './merge.ts';
+import type { ScenarioFile } from './scenario.ts';
+
+/** Characters of a scenario that is still read. Auth0's own limits keep an event far below. */
+export const MAX_SCENARIO_LENGTH = 5_000_000;
+
+/**
+ * Reads the text of a scenario file for a script of `trigger` (also `rule` and the points of hooks).
+ * Throws UserError with the place: not JSON, not an object, too large, for another trigger, or against the schema.
+ */
+export function parseScenario(text: string, file: string, trigger: string): ScenarioFile {
+  assertReadableSize(text.length, file);
+  const document = parseJsonc(text, file);
+  const { value } = document;
+  if (!isObject(value)) {
+    const place = document.placeAt(document.root.offset);
+    throw new UserError(
+      `${file}:${place.line}:${place.column} is ${named(value)}, but a scenario is an object: { "event": { … } }, or an event as the dashboard's Test tab has it.`,
+      { file, ...place },
+    );
+  }
+  const scenario = toScenarioFile(value);
+  assertTrigger(scenario, document, file, trigger);
+  return scenario;
+}
+
+/** Throws UserError for a file that is too large, to be asked before reading it. */
+export function assertReadableSize(size: number, file: string): void {
+  if (size > MAX_SCENARIO_LENGTH) {
+    const megabytes = (size / 1_000_000).toFixed(1);
+    throw new UserError(`${file} has ${megabytes} MB; a scenario may have 5 MB. Keep one event in the file.`, { file });
+  }
+}
+
+/** Keys that a scenario has and no event. */
+const scenarioKeys = [
+  'event',
+  'base',
+  'trigger',
+  'http',
+  'now',
+  'settings',
+  'configuration',
+  'rulesExecuted',
+  'continue',
+  'expect',
+] as const;
+
+/** Tells the two shapes apart: an event never has an `event`, and its `request` is a request, not a grant. */
+export function isBareEvent(value: JsonObject): boolean {
+  return !scenarioKeys.some((key) => Object.hasOwn(value, key)) && !isTokenRequest(value['request']) && !isRule(value);
+}
+
+function isTokenRequest(request: Json | undefined): boolean {
+  const keys = isObject(request) ? Object.keys(request) : [];
+  return keys.length > 0 && keys.every((key) => ['grant', 'audience', 'scope'].includes(key));
+}
+
+/** What a rule gets, without anything around it: `{ user, context }`. */
+function isRule(value: JsonObject): boolean {
+  return isObject(value['context']);
+}
+
+function toScenarioFile(value: JsonObject): ScenarioFile {
+  if (!isBareEvent(value)) {
+    return value as ScenarioFile;
+  }
+  const { $schema: _, ...event } = value;
+  return { event };
+}
+
+function assertTrigger({ trigger: of }: ScenarioFile, document: JsonDocument, file: string, trigger: string): void {
+  if (of === undefined || of === trigger || of === eventTriggerOf(trigger)) {
+    return;
+  }
+  const node = document.root.children?.find(({ children: [key] = [] }) => key?.value === 'trigger');
+  const place = document.placeAt(node?.offset ?? 0);
+  throw new UserError(
+    `${file}:${place.line}:${place.column} is for ${of}, but the script's handler is for ${trigger}. Choose a scenario for ${trigger}, or change "trigger".`,
+    { file, ...place },
+  );
+}
+
+function named(value: Json): string {
+  if (value === null) {
+    return 'null';
+  }
+  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+}
