@@ -1,5 +1,11 @@
+import { dirname } from 'node:path';
+import type { Sandbox } from '../sandbox/protocol.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { createCacheRecords } from './cache-records.ts';
+import type { KeyStore } from './keys/key-store.ts';
+import { readSource } from './read-source.ts';
 import type { Report } from './report.ts';
+import { runScripts } from './run-scripts.ts';
 
 /** Script + scenario -> Report. One engine per window or per terminal command; it owns the sandbox and the keys. */
 export interface Engine {
@@ -26,4 +32,32 @@ export interface RunRequest {
   workspaceFolder?: string;
   /** Actions Modules for `require('actions:<name>')`. */
   modules?: { name: string; source: string; file: string; secrets: Record<string, string> }[];
+  /** Shows the values of secrets in the report instead of `***`. */
+  revealSecrets?: boolean;
+}
+
+export interface EngineOptions {
+  sandbox: Sandbox;
+  keys: KeyStore;
+}
+
+/** `api.cache` lives as long as the engine does. The engine owns the sandbox and disposes of it. */
+export function createEngine({ sandbox, keys }: EngineOptions): Engine {
+  const cache = createCacheRecords();
+  // Making an RSA key takes longer than everything else in a first run, so it starts before anybody waits for it.
+  keys.key('RS256').catch(() => undefined);
+  return {
+    run: (request, signal) => runScripts(request, { sandbox, keys, cache, signal }),
+    prepare({ file, source, workspaceFolder }) {
+      const read = readSource(file, source);
+      if (read.kind === 'none') return;
+      const packages = read.requires;
+      sandbox.prepare({
+        scriptFolder: dirname(file),
+        packages,
+        ...(workspaceFolder !== undefined && { workspaceFolder }),
+      });
+    },
+    dispose: () => sandbox.dispose(),
+  };
 }

@@ -1,15 +1,62 @@
-import type { SandboxEnding, SandboxRequest, SandboxResult } from '../sandbox/protocol.ts';
-import type { Outcome, ScriptError } from './report.ts';
+import type { SourceLocation } from '../auth0/effect.ts';
+import { outcomeOfEffects } from '../auth0/flow/outcome-of-effects.ts';
+import type { JsonObject } from '../auth0/json.ts';
+import { ruleError } from '../auth0/rules/rule-error.ts';
+import type { SandboxEnding, SandboxError, SandboxRequest, SandboxResult } from '../sandbox/protocol.ts';
+import type { Note, Outcome, ScriptError } from './report.ts';
 
 type Kind = SandboxRequest['kind'];
 
+/** How one handler ended. */
+export interface HandlerEnd {
+  outcome: Outcome;
+  notes: Note[];
+  /** Where the user is sent; absent where a Form is shown instead. */
+  redirectUrl?: string;
+}
+
 /**
- * How a run ended that did not end well, in the words of what Auth0 would do. Undefined if the script came to its end:
- * then its effects decide.
+ * How one handler ended, in the words of what Auth0 would do. `budgetMs` is the time of the whole trigger, of which the
+ * request may have had only the rest; `event` is that of the transaction when the handler was called.
  */
-export function outcomeOfEnding(result: SandboxResult, request: SandboxRequest): Outcome | undefined {
-  const { ending } = result;
-  const { kind, timeoutMs } = request;
+export function endOfHandler(
+  result: SandboxResult,
+  { kind, trigger }: SandboxRequest,
+  event: JsonObject,
+  budgetMs: number,
+): HandlerEnd {
+  const ended = outcomeOfEnding(result.ending, kind, budgetMs);
+  if (ended) return { outcome: ended, notes: [] };
+  const refusal = result.callbacks?.find(({ error }) => error !== undefined);
+  if (refusal?.error) return refusedBy(refusal.error, refusal.location);
+
+  const end = outcomeOfEffects(result.effects, { trigger, event });
+  const { status, reason, oauthError, callbackUrl, redirectUrl, notes } = end;
+  const error = oauthError && { ...oauthError, ...(callbackUrl !== undefined && { callbackUrl }) };
+  return {
+    outcome: { status, ...(reason && { reason }), ...(error && { oauthError: error }) },
+    notes,
+    ...(redirectUrl !== undefined && { redirectUrl }),
+  };
+}
+
+/** Rules and Hooks deny by calling back with an error. */
+function refusedBy(error: SandboxError, location: SourceLocation | undefined): HandlerEnd {
+  const { code, description, changesInActions } = ruleError(error);
+  const note: Note = {
+    code: 'error-code-changes-in-actions',
+    message:
+      'The application gets the error code "unauthorized". In an Action every refusal has the code "access_denied", so an application that looks for the code breaks after a migration.',
+    ...(location && { location }),
+  };
+  return {
+    outcome: { status: 'denied', reason: description, error: scriptError(error), oauthError: { code, description } },
+    notes: changesInActions ? [note] : [],
+  };
+}
+
+/** Undefined if the script came to its end: then its effects decide. */
+function outcomeOfEnding(ending: SandboxEnding, kind: Kind, budgetMs: number): Outcome | undefined {
   const error = ending.error && scriptError(ending.error);
   const failed = (reason: string): Outcome => ({ status: 'failed', reason, ...(error && { error }) });
   switch (ending.status) {
@@ -20,11 +67,11 @@ export function outcomeOfEnding(result: SandboxResult, request: SandboxRequest):
     case 'load-failed':
       return failed(ending.reason ?? 'Auth0 could not load this script.');
     case 'timed-out':
-      return { status: 'timed-out', reason: tooSlow(timeoutMs), ...(error && { error }) };
+      return { status: 'timed-out', reason: tooSlow(budgetMs), ...(error && { error }) };
     case 'never-settled':
       return neverSettled(kind);
     case 'out-of-memory':
-      return failed(ending.reason ?? `The script needed more memory than a run may have.`);
+      return failed(ending.reason ?? 'The script needed more memory than a run may have.');
     case 'too-much-output':
       return failed(ending.reason ?? 'The script printed or asked for more than a run may return.');
     case 'exited':
@@ -36,7 +83,7 @@ export function outcomeOfEnding(result: SandboxResult, request: SandboxRequest):
   }
 }
 
-export function scriptError({ name, message, stack }: NonNullable<SandboxEnding['error']>): ScriptError {
+function scriptError({ name, message, stack }: NonNullable<SandboxEnding['error']>): ScriptError {
   return { name, message, stack };
 }
 
@@ -46,7 +93,8 @@ function thrown(kind: Kind): string {
     : 'The script threw, so the transaction fails: Auth0 would answer access_denied with this message.';
 }
 
-function tooSlow(timeoutMs: number): string {
+/** Sentence for a flow whose time is over. */
+export function tooSlow(timeoutMs: number): string {
   const limit = timeoutMs % 1000 === 0 ? `${(timeoutMs / 1000).toLocaleString('en')} s` : `${timeoutMs} ms`;
   const auth0 = timeoutMs === 20_000 ? '' : ' (20 s at Auth0)';
   return `The script was still running after ${limit}${auth0}, so it was stopped. All scripts of a trigger share this time.`;

@@ -40,6 +40,15 @@ export interface Outcome {
   /** One sentence: the message that the user would see when denied, else why it ended so. */
   reason?: string;
   error?: ScriptError;
+  /** What the application gets when the transaction ends without tokens. */
+  oauthError?: OAuthError;
+}
+
+/** `callbackUrl` is where the browser is sent with the error, if the event names a redirect_uri. */
+export interface OAuthError {
+  code: string;
+  description: string;
+  callbackUrl?: string;
 }
 
 export interface ScriptError {

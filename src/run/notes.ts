@@ -1,0 +1,66 @@
+import { limits } from '../auth0/catalogue/limits.ts';
+import { hookDocs, hooksEndOfLife, ruleDocs, rulesEndOfLife } from '../auth0/catalogue/rules.ts';
+import type { FlowResult } from './flow-result.ts';
+import { secretsIn } from './mask-secrets.ts';
+import type { Note, ReportedScript, Token } from './report.ts';
+
+/** Notes about the run as a whole, besides those of the sandbox and of the model of Auth0. */
+export function notesOfRun(
+  scripts: readonly ReportedScript[],
+  { console }: FlowResult,
+  tokens: readonly Token[],
+  secrets: Record<string, string>,
+): Note[] {
+  return [
+    ...endOfLifeNotes(scripts),
+    ...orderNotes(scripts),
+    ...consoleNotes(console),
+    ...tokens.flatMap((token) => secretNotes(token, secrets)),
+  ];
+}
+
+function endOfLifeNotes(scripts: readonly ReportedScript[]): Note[] {
+  const has = (kind: ReportedScript['kind']) => scripts.some((script) => script.kind === kind);
+  const note = (kind: string, what: string, date: string, url: string): Note => ({
+    code: `${kind}-end-of-life`,
+    message: `Auth0 has announced ${date} as the day from which ${what} no longer run there. An Action can take over.`,
+    url,
+  });
+  return [
+    ...(has('rule') ? [note('rule', 'Rules', rulesEndOfLife.endOfLife, ruleDocs.migrate)] : []),
+    ...(has('hook') ? [note('hook', 'Hooks', hooksEndOfLife.endOfLife, hookDocs.migrate)] : []),
+  ];
+}
+
+function orderNotes(scripts: readonly ReportedScript[]): Note[] {
+  const firstAction = scripts.findIndex(({ kind }) => kind === 'action');
+  const lastRule = scripts.findLastIndex(({ kind }) => kind !== 'action');
+  if (firstAction === -1 || lastRule < firstAction) return [];
+  return [{ code: 'rules-first', message: 'Rules and Hooks run before Actions, whatever order they are given in.' }];
+}
+
+/** Auth0 stores only the beginning of what an Action prints. */
+function consoleNotes(console: FlowResult['console']): Note[] {
+  const stored = limits.logPersistedCharacters;
+  const byScript = new Map<string | undefined, number>();
+  for (const { text, location } of console) {
+    byScript.set(location?.file, (byScript.get(location?.file) ?? 0) + text.length);
+  }
+  const most = Math.max(0, ...byScript.values());
+  if (most <= stored) return [];
+  const message = `${most.toLocaleString('en')} characters were printed. Auth0 stores ${stored} of each Action, so the rest would not be in its logs.`;
+  return [{ code: 'console-truncated', message }];
+}
+
+function secretNotes({ format, claims }: Token, secrets: Record<string, string>): Note[] {
+  if (format === 'opaque') return [];
+  return claims
+    .filter(({ origin, fate }) => origin === 'script' && fate === 'kept')
+    .flatMap(({ name, value, location }) =>
+      secretsIn(value, secrets).map((secret) => ({
+        code: 'secret-in-token',
+        message: `The claim "${name}" holds the value of the secret ${secret}. Everybody who has the token can read it: a JWT is signed, not encrypted.`,
+        ...(location && { location }),
+      })),
+    );
+}

@@ -1,0 +1,117 @@
+import { limits } from '../auth0/catalogue/limits.ts';
+import type { Sandbox } from '../sandbox/protocol.ts';
+import { UserError } from '../user-error.ts';
+import type { CacheRecords } from './cache-records.ts';
+import { chooseHandler } from './choose-handler.ts';
+import type { RunRequest } from './engine.ts';
+import { runFlow } from './flow.ts';
+import { type FlowResult, newFlow, notReached } from './flow-result.ts';
+import type { KeyStore } from './keys/key-store.ts';
+import { maskSecrets } from './mask-secrets.ts';
+import { notesOfRun } from './notes.ts';
+import { readSource } from './read-source.ts';
+import type { Note, Outcome, Report, ReportedScript } from './report.ts';
+import { secretsOfRun } from './sandbox-request.ts';
+import { checkSameFlow, whyNotRun } from './situation.ts';
+import { type ChosenScript, stagesOf } from './stages.ts';
+import { tokensOfFlow } from './tokens-of-flow.ts';
+
+export interface RunMeans {
+  sandbox: Sandbox;
+  keys: KeyStore;
+  cache: CacheRecords;
+  signal?: AbortSignal | undefined;
+}
+
+/** One run, from reading the scripts to the report. Throws UserError for a request that makes no sense. */
+export async function runScripts(request: RunRequest, means: RunMeans): Promise<Report> {
+  const started = performance.now();
+  const [first, ...others] = request.scripts.map((script) => choose(script, request));
+  if (!first) throw new UserError('There is no script to run.');
+  const flow = await flowOf([first, ...others], request, means);
+  const report = await reportOf(first.reported, flow, request, means);
+  report.timing.totalMs = roundMs(performance.now() - started);
+  return request.revealSecrets ? report : maskSecrets(report, secretsOfRun(request));
+}
+
+type Chosen = ChosenScript & { unrunnable?: Outcome };
+
+function choose({ file, source }: RunRequest['scripts'][number], { trigger, handler, scenario }: RunRequest): Chosen {
+  const read = readSource(file, source);
+  const choice = chooseHandler(read, { trigger, handler, scenarioTrigger: scenario.trigger });
+  return {
+    reported: choice.script,
+    source,
+    ...(read.kind !== 'none' && { read }),
+    ...(!choice.runnable && { unrunnable: choice.outcome }),
+  };
+}
+
+/** The flow as it went, or why it could not even start. */
+async function flowOf(chosen: [Chosen, ...Chosen[]], request: RunRequest, means: RunMeans): Promise<FlowResult> {
+  const [first] = chosen;
+  const blocked = chosen.find(({ unrunnable }) => unrunnable);
+  if (blocked?.unrunnable) return notStarted(chosen, blocked, blocked.unrunnable, request);
+
+  const scripts = chosen.map(({ reported }) => reported);
+  checkSameFlow(first.reported, scripts, request.scenario);
+  const outcome = whyNotRun(first.reported, request.scenario);
+  if (outcome) return { ...notStarted(chosen, first, outcome, request), wentOnWithout: true };
+
+  const timeoutMs = request.timeoutMs ?? limits.executionSecondsPerTrigger * 1000;
+  return runFlow(stagesOf(chosen), { request, timeoutMs, ...means });
+}
+
+function notStarted(
+  chosen: readonly Chosen[],
+  culprit: Chosen,
+  outcome: Outcome,
+  { scenario }: RunRequest,
+): FlowResult {
+  const steps = chosen.map((script) => ({
+    script: script.reported,
+    outcome: script === culprit ? outcome : notReached,
+  }));
+  return { ...newFlow(scenario), outcome, steps };
+}
+
+async function reportOf(
+  script: ReportedScript,
+  flow: FlowResult,
+  request: RunRequest,
+  { keys }: RunMeans,
+): Promise<Report> {
+  const { scenario } = request;
+  const scripts = [...new Map(flow.steps.map((step) => [step.script.file, step.script])).values()];
+  const issued = await tokensOfFlow(flow, scenario, keys);
+  const outcome = issued.outcome ?? flow.outcome;
+  const { accessToken, idToken } = issued.tokens;
+  const tokens = [accessToken, idToken].filter((token) => token !== undefined);
+  const ran = flow.outcome.status !== 'not-run';
+  const userChanged = JSON.stringify(flow.user.before) !== JSON.stringify(flow.user.after);
+  const notes: Note[] = [
+    ...flow.notes,
+    ...issued.notes,
+    ...(ran ? notesOfRun(scripts, flow, tokens, secretsOfRun(request)) : []),
+    ...keys.takeNotes().map((message) => ({ code: 'signing-key', message })),
+  ];
+  return {
+    schemaVersion: 1,
+    script,
+    scenario: { name: scenario.name, source: scenario.source },
+    outcome,
+    tokens: issued.tokens,
+    effects: flow.effects,
+    console: flow.console,
+    notes,
+    timing: { totalMs: 0, scriptMs: roundMs(flow.scriptMs) },
+    ...(flow.http.length > 0 && { http: flow.http }),
+    ...(userChanged && { user: flow.user }),
+    ...(flow.redirect && { redirect: flow.redirect }),
+    ...(flow.steps.length > 1 && { flow: flow.steps }),
+  };
+}
+
+function roundMs(milliseconds: number): number {
+  return Math.round(milliseconds * 100) / 100;
+}

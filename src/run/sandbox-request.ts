@@ -1,0 +1,63 @@
+import { currentVersion, findTrigger } from '../auth0/catalogue/triggers.ts';
+import type { JsonObject } from '../auth0/json.ts';
+import type { CacheRecord, SandboxRequest, SandboxScript } from '../sandbox/protocol.ts';
+import type { RunRequest } from './engine.ts';
+import type { ChosenScript, Stage } from './stages.ts';
+
+/** What changes from stage to stage of a flow. */
+export interface StageSituation {
+  /** Export to call; empty for rules. */
+  handler: string;
+  input: JsonObject;
+  cache: CacheRecord[];
+  /** What is left of the time of the trigger. */
+  timeoutMs: number;
+  continueRequest?: SandboxRequest['continueRequest'];
+}
+
+/** What the sandbox is asked to run for one stage. */
+export function sandboxRequest(
+  stage: Stage,
+  { handler, input, cache, timeoutMs, continueRequest }: StageSituation,
+  request: RunRequest,
+): SandboxRequest {
+  const { scenario, modules, memoryMb, workspaceFolder } = request;
+  const trigger = stage.scripts[0].reported.trigger;
+  const found = findTrigger(trigger);
+  return {
+    kind: stage.kind,
+    scripts: stage.scripts.map(sandboxScript),
+    trigger,
+    version: (found && currentVersion(found)) ?? '',
+    handler,
+    input,
+    secrets: secretsOf(stage.kind, request),
+    http: scenario.http,
+    cache,
+    timeoutMs,
+    ...(scenario.now !== undefined && { now: Date.parse(scenario.now) }),
+    ...(modules && { modules }),
+    ...(memoryMb !== undefined && { memoryMb }),
+    ...(workspaceFolder !== undefined && { workspaceFolder }),
+    ...(scenario.roles && { roles: scenario.roles }),
+    ...(scenario.groups && { groups: scenario.groups }),
+    ...(scenario.rulesExecuted && { rulesExecuted: scenario.rulesExecuted }),
+    ...(continueRequest && { continueRequest }),
+  };
+}
+
+/** Everything that is given for the run by a name: a Rule's settings are its secrets. */
+export function secretsOfRun({ scenario, secrets }: RunRequest): Record<string, string> {
+  return { ...scenario.configuration, ...scenario.secrets, ...secrets };
+}
+
+/** Rules read their settings from `configuration`, which wins there; what is given for the run wins everywhere. */
+function secretsOf(kind: Stage['kind'], { scenario, secrets }: RunRequest): Record<string, string> {
+  return kind === 'rule'
+    ? { ...scenario.secrets, ...scenario.configuration, ...secrets }
+    : { ...scenario.secrets, ...secrets };
+}
+
+function sandboxScript({ reported: { file }, source }: ChosenScript): SandboxScript {
+  return { file, source, language: /\.[cm]?ts$/i.test(file) ? 'typescript' : 'javascript' };
+}
