@@ -1,6 +1,7 @@
 import { triggers } from '../../src/auth0/catalogue/triggers.ts';
+import { typeName } from '../../src/auth0/catalogue/type-name.ts';
 import { membersOf } from '../../src/language/trigger-members.ts';
-import { docComment, InterfaceWriter, pascalCase } from './interface-writer.ts';
+import { docComment, InterfaceWriter } from './interface-writer.ts';
 
 /** For each trigger a handler type (`PostLogin`) and a namespace of the same name (`PostLogin.Event`, `PostLogin.Api`). */
 export function actionTypes(): string {
@@ -8,7 +9,7 @@ export function actionTypes(): string {
   for (const trigger of triggers) {
     const members = membersOf(trigger.id);
     if (!members) continue;
-    const name = pascalCase(trigger.id);
+    const name = typeName(trigger.id);
     const handlers = trigger.handlers.map((handler) => `\`${handler.name}\``).join(' or ');
     const writer = new InterfaceWriter('    ');
     writer.write('Event', members.event);

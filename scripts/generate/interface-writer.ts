@@ -1,3 +1,4 @@
+import { typeName } from '../../src/auth0/catalogue/type-name.ts';
 import type { Documentation, Member } from '../../src/language/member.ts';
 
 /** Writes members as interfaces. Objects get a name of their own, so that a hover says `User` and not forty lines. */
@@ -33,7 +34,7 @@ export class InterfaceWriter {
   writeApi(api: Member): void {
     const indent = `${this.#indent}  `;
     const groups = api.members.map((group) => {
-      const name = `${pascalCase(group.name)}Api`;
+      const name = `${typeName(group.name)}Api`;
       this.#bodies.set(name, group.members.map((method) => this.#method(method)).join(''));
       return `${docComment(indent, paragraphs(group.documentation))}${indent}readonly ${group.name}: ${name};\n`;
     });
@@ -57,7 +58,7 @@ export class InterfaceWriter {
 
   /** A short name where it is free or means the same; the owner's name in front where it does not. */
   #nameFor(member: Member, owner: string): string {
-    const short = pascalCase(member.array ? singular(member.name) : member.name);
+    const short = typeName(member.array ? singular(member.name) : member.name);
     for (const name of [short, `${owner}${short}`]) {
       const shape = this.#shapes.get(name);
       if (shape === undefined) this.write(name, member);
@@ -102,10 +103,6 @@ export function docComment(indent: string, texts: readonly string[], tags: reado
   const safe = lines.map((line) => line.replaceAll('*/', '*\\/'));
   if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`;
   return `${indent}/**\n${safe.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`).join('')}${indent} */\n`;
-}
-
-export function pascalCase(name: string): string {
-  return name.replace(/(?:^|[-_])(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function singular(name: string): string {

@@ -1,6 +1,7 @@
 import { hookPoints, ruleGlobals } from '../../src/auth0/catalogue/rules.ts';
+import { typeName } from '../../src/auth0/catalogue/type-name.ts';
 import { hookMembers, ruleMembers } from '../../src/language/rule-members.ts';
-import { docComment, InterfaceWriter, pascalCase } from './interface-writer.ts';
+import { docComment, InterfaceWriter } from './interface-writer.ts';
 
 /** `Rule`, `Rule.User`, `Rule.Context`, `Rule.Callback`, and `Rule.Globals` for the names that a Rule finds around it. */
 export function ruleTypes(): string {
@@ -28,12 +29,12 @@ ${globals}    }
 export function hookTypes(): string {
   const [point] = hookPoints;
   if (!point) throw new Error('The catalogue has no extensibility point');
-  const name = `${pascalCase(point.id)}Hook`;
+  const name = `${typeName(point.id)}Hook`;
   const writer = new InterfaceWriter('    ', { readonly: false });
   const parameters = hookMembers().map((member) => {
     if (member.type !== 'object') return `${member.name}: ${member.type}${member.optional ? ' | undefined' : ''}`;
-    writer.write(pascalCase(member.name), member);
-    return `${member.name}: ${name}.${pascalCase(member.name)}`;
+    writer.write(typeName(member.name), member);
+    return `${member.name}: ${name}.${typeName(member.name)}`;
   });
   return `${docComment('  ', [`The \`${point.id}\` Hook.`, point.effect])}\
   type ${name} = (${[...parameters, `cb: ${name}.Callback`].join(', ')}) => void;

@@ -1,0 +1,27 @@
+import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { PLUGIN_NAME } from '../../../../src/typescript-plugin/configuration.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+
+/** Builds the plugin as the extension ships it, in a folder that tsserver can probe. */
+export async function buildPluginFolder(): Promise<string> {
+  const probe = realpathSync(mkdtempSync(join(tmpdir(), 'claim-actions-plugin-')));
+  const folder = join(probe, 'node_modules', PLUGIN_NAME);
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: [join(root, 'src/typescript-plugin/index.ts')],
+    outfile: join(folder, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    footer: { js: 'module.exports = module.exports.default;' },
+    logLevel: 'error',
+  });
+  copyFileSync(join(root, 'types/claim-actions.d.ts'), join(folder, 'claim-actions.d.ts'));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: PLUGIN_NAME, main: 'index.js' }));
+  return probe;
+}
