@@ -10,7 +10,7 @@ import type { KeyStore } from './keys/key-store.ts';
 import { maskSecrets } from './mask-secrets.ts';
 import { notesOfRun } from './notes.ts';
 import { readSource } from './read-source.ts';
-import type { Note, Outcome, Report, ReportedScript } from './report.ts';
+import type { Note, Outcome, Report } from './report.ts';
 import { secretsOfRun } from './sandbox-request.ts';
 import { checkSameFlow, whyNotRun } from './situation.ts';
 import { type ChosenScript, stagesOf } from './stages.ts';
@@ -29,7 +29,7 @@ export async function runScripts(request: RunRequest, means: RunMeans): Promise<
   const [first, ...others] = request.scripts.map((script) => choose(script, request));
   if (!first) throw new UserError('There is no script to run.');
   const flow = await flowOf([first, ...others], request, means);
-  const report = await reportOf(first.reported, flow, request, means);
+  const report = await reportOf([first, ...others], flow, request, means);
   report.timing.totalMs = roundMs(performance.now() - started);
   return request.revealSecrets ? report : maskSecrets(report, secretsOfRun(request));
 }
@@ -76,13 +76,13 @@ function notStarted(
 }
 
 async function reportOf(
-  script: ReportedScript,
+  chosen: [Chosen, ...Chosen[]],
   flow: FlowResult,
   request: RunRequest,
   { keys }: RunMeans,
 ): Promise<Report> {
   const { scenario } = request;
-  const scripts = [...new Map(flow.steps.map((step) => [step.script.file, step.script])).values()];
+  const given = chosen.map(({ reported }) => reported);
   const issued = await tokensOfFlow(flow, scenario, keys);
   const outcome = issued.outcome ?? flow.outcome;
   const { accessToken, idToken } = issued.tokens;
@@ -92,12 +92,12 @@ async function reportOf(
   const notes: Note[] = [
     ...flow.notes,
     ...issued.notes,
-    ...(ran ? notesOfRun(scripts, flow, tokens, secretsOfRun(request)) : []),
+    ...(ran ? notesOfRun(given, flow, tokens, secretsOfRun(request)) : []),
     ...keys.takeNotes().map((message) => ({ code: 'signing-key', message })),
   ];
   return {
     schemaVersion: 1,
-    script,
+    script: flow.steps[0]?.script ?? chosen[0].reported,
     scenario: { name: scenario.name, source: scenario.source },
     outcome,
     tokens: issued.tokens,
