@@ -1,0 +1,77 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { distFolder, root } from '../paths.ts';
+import { type Bundle, bundles, missingSources, typescriptPlugin } from './bundles.ts';
+
+export interface BuildRequest {
+  /** Minified and without source maps, as it is packaged. */
+  production: boolean;
+  /** Sources to build: `src/extension.ts`. Everything unless given; then files of earlier builds stay. */
+  only?: string[];
+}
+
+/** What esbuild says about one bundle: inputs, outputs, sizes in bytes. */
+export interface BuiltBundle {
+  name: string;
+  metafile: Metafile;
+}
+
+/** Bundles what ships. */
+export async function buildAll({ production, only }: BuildRequest): Promise<BuiltBundle[]> {
+  const requested = bundles.map((bundle) => (only ? pick(bundle, only) : bundle));
+  const built = await Promise.all(
+    requested.filter(({ entries }) => Object.keys(entries).length > 0).map((bundle) => buildOne(bundle, production)),
+  );
+  await writePluginManifest();
+  if (only === undefined) {
+    await removeStaleFiles(built.map(({ metafile }) => metafile));
+    await writeFile(join(distFolder, 'metafile.json'), JSON.stringify(built));
+  }
+  return built;
+}
+
+function pick(bundle: Bundle, sources: string[]): Bundle {
+  return {
+    ...bundle,
+    entries: Object.fromEntries(Object.entries(bundle.entries).filter(([, source]) => sources.includes(source))),
+  };
+}
+
+async function buildOne(bundle: Bundle, production: boolean): Promise<BuiltBundle> {
+  const missing = missingSources(bundle);
+  if (missing.length > 0) process.stderr.write(`The bundle "${bundle.name}" has no ${missing.join(', ')}.\n`);
+  const { metafile } = await build({
+    ...bundle.options,
+    absWorkingDir: root,
+    entryPoints: Object.entries(bundle.entries)
+      .filter(([, source]) => !missing.includes(source))
+      .map(([out, source]) => ({ in: source, out })),
+    outdir: '.',
+    bundle: true,
+    metafile: true,
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    // Names show in stack traces and in the Output channel.
+    keepNames: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  return { name: bundle.name, metafile };
+}
+
+async function writePluginManifest(): Promise<void> {
+  const folder = join(root, 'node_modules', typescriptPlugin);
+  await mkdir(folder, { recursive: true });
+  const manifest = { name: typescriptPlugin, version: '0.0.0', private: true, main: 'index.js' };
+  await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+/** Chunks carry a hash in their names: those of earlier builds would pile up and be packaged. */
+async function removeStaleFiles(metafiles: Metafile[]): Promise<void> {
+  const current = new Set(metafiles.flatMap(({ outputs }) => Object.keys(outputs)).map((file) => join(root, file)));
+  for (const entry of await readdir(distFolder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !current.has(file)) await rm(file, { force: true });
+  }
+}

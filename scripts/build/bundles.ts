@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BuildOptions } from 'esbuild';
+import { root } from '../paths.ts';
+import { sandboxCore } from './sandbox-core.ts';
+
+/**
+ * Lets CommonJS packages inside an ES module bundle call `require` for Node's own modules.
+ */
+const requireBanner =
+  "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);";
+
+/** One call of the bundler. Paths are relative to the project. */
+export interface Bundle {
+  name: string;
+  /** Output path without extension -> source. */
+  entries: Record<string, string>;
+  options: BuildOptions;
+}
+
+/** Name under which tsserver looks for our plugin, in the `node_modules` of the extension's folder. */
+export const typescriptPlugin = 'claim-actions-typescript-plugin';
+
+export const bundles: Bundle[] = [
+  {
+    // One build for all that runs in Node as ES modules, so that what is imported lazily becomes a chunk they share.
+    name: 'node',
+    entries: {
+      'dist/extension': 'src/extension.ts',
+      'dist/cli': 'src/cli/main.ts',
+      'dist/eslint': 'src/checks/eslint-plugin.ts',
+    },
+    options: {
+      format: 'esm',
+      platform: 'node',
+      target: 'node22',
+      splitting: true,
+      chunkNames: 'dist/chunks/[name]-[hash]',
+      external: ['vscode'],
+      banner: { js: requireBanner },
+    },
+  },
+  {
+    // The process in which user scripts run: one file, so that its permission to read can be one path.
+    name: 'sandbox runner',
+    entries: { 'dist/sandbox/runner': 'src/sandbox/runner/main.ts' },
+    options: {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node22',
+      outExtension: { '.js': '.cjs' },
+      plugins: [sandboxCore],
+    },
+  },
+  {
+    // The web worker host of vscode.dev loads CommonJS only.
+    name: 'web extension',
+    entries: { 'dist/web/extension': 'src/extension.web.ts' },
+    options: {
+      format: 'cjs',
+      platform: 'browser',
+      target: 'es2022',
+      external: ['vscode'],
+      outExtension: { '.js': '.cjs' },
+    },
+  },
+  {
+    name: 'preview page',
+    entries: {
+      'dist/webview/main': 'src/webview/main.ts',
+      'dist/webview/page': 'src/webview/page.css',
+      'dist/webview/codicon': 'src/webview/codicon.css',
+    },
+    options: { format: 'iife', platform: 'browser', target: 'es2022', loader: { '.ttf': 'file', '.woff2': 'file' } },
+  },
+  {
+    // tsserver finds plugins by package name only, and calls what module.exports is.
+    name: 'TypeScript plugin',
+    entries: { [`node_modules/${typescriptPlugin}/index`]: 'src/typescript-plugin/index.ts' },
+    options: { format: 'cjs', platform: 'node', target: 'node20' },
+  },
+];
+
+export function missingSources(bundle: Bundle): string[] {
+  return Object.values(bundle.entries).filter((source) => !existsSync(join(root, source)));
+}

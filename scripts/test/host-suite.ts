@@ -1,0 +1,64 @@
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
+import { buildHostTests } from '../build/build-host-tests.ts';
+import { outFolder, root } from '../paths.ts';
+import { launchBrowser } from '../vscode/browser.ts';
+import { startServer, workbenchUrl } from '../vscode/server.ts';
+import { followFile } from './follow-file.ts';
+import { countedRun } from './mocha-suite.ts';
+import type { Suite } from './suite.ts';
+import { copyWorkspace } from './workspace-copy.ts';
+
+/** Longer than the tests need, shorter than anybody waits. */
+const limitMs = 5 * 60_000;
+
+/** The host tests inside the browser-hosted VS Code. `only` is part of a file's name: `preview`. */
+export function hostSuite(only?: string): Suite {
+  return {
+    name: 'host',
+    run: () => countedRun('host', (env) => runInBrowser(only ? { ...env, ...narrowed(only) } : env)),
+  };
+}
+
+/** Read by `test/host/index.ts`. */
+export function narrowed(only: string): Record<string, string> {
+  return { CLAIM_ACTIONS_HOST_TESTS: only };
+}
+
+async function runInBrowser(env: Record<string, string>): Promise<void> {
+  const outputFile = join(outFolder, 'host-output.txt');
+  const extensionTestsPath = await buildHostTests();
+  const stopFollowing = await followFile(outputFile);
+  const workspace = await copyWorkspace(join(root, 'examples'));
+  const server = await startServer({ env: { ...env, CLAIM_ACTIONS_TEST_OUTPUT: outputFile } });
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const windowLog = createWriteStream(join(outFolder, 'host-window.log'));
+    const ended = new Promise<void>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        reject(new Error(`The host tests did not end within ${limitMs / 60_000} minutes; see out/host-window.log.`));
+      }, limitMs);
+      // The workbench calls these two where a desktop window would print and end its process.
+      const exit = page.exposeFunction('codeAutomationExit', () => {
+        clearTimeout(timer);
+        resolve();
+      });
+      const log = page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
+        windowLog.write(`${type} ${values.map(String).join(' ')}\n`);
+      });
+      Promise.all([exit, log])
+        .then(() =>
+          page.goto(workbenchUrl(server, workspace.folder, { extensionDevelopmentPath: root, extensionTestsPath })),
+        )
+        .catch(reject);
+    });
+    await ended;
+    windowLog.end();
+  } finally {
+    await browser.close();
+    await server.close();
+    await workspace.remove();
+    await stopFollowing();
+  }
+}

@@ -1,0 +1,24 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+import type { Counts } from '../../scripts/test/suite.ts';
+
+/** Where a Mocha run reports to whoever started it, by environment, as it may be deep inside an extension host. */
+const countsFile = process.env['CLAIM_ACTIONS_TEST_COUNTS'];
+const outputFile = process.env['CLAIM_ACTIONS_TEST_OUTPUT'];
+
+if (outputFile !== undefined) {
+  // In an extension host the console is mixed with everything that VS Code has to say.
+  Mocha.reporters.Base.consoleLog = (...values: unknown[]) => appendFileSync(outputFile, `${format(...values)}\n`);
+}
+
+/** Mocha's usual output, and the counts for the summary of `npm test`. */
+export default class CountingReporter extends Mocha.reporters.Spec {
+  constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
+    super(runner, options);
+    runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
+      const counts: Counts = { passed: this.stats.passes, failed: this.stats.failures };
+      if (countsFile !== undefined) writeFileSync(countsFile, JSON.stringify(counts));
+    });
+  }
+}
