@@ -1,8 +1,11 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
+import { buildSandboxRunner } from '../build-sandbox-runner.ts';
 import { distFolder, root } from '../paths.ts';
 import { type Bundle, bundles, missingSources, typescriptPlugin } from './bundles.ts';
+
+const runnerSource = 'src/sandbox/runner/main.ts';
 
 export interface BuildRequest {
   /** Minified and without source maps, as it is packaged. */
@@ -19,10 +22,13 @@ export interface BuiltBundle {
 
 /** Bundles what ships. */
 export async function buildAll({ production, only }: BuildRequest): Promise<BuiltBundle[]> {
-  const requested = bundles.map((bundle) => (only ? pick(bundle, only) : bundle));
-  const built = await Promise.all(
-    requested.filter(({ entries }) => Object.keys(entries).length > 0).map((bundle) => buildOne(bundle, production)),
-  );
+  const requested = bundles
+    .map((bundle) => (only ? pick(bundle, only) : bundle))
+    .filter(({ entries }) => Object.keys(entries).length > 0);
+  const built = await Promise.all([
+    ...requested.map((bundle) => buildOne(bundle, production)),
+    ...(only === undefined || only.includes(runnerSource) ? [buildRunner(production)] : []),
+  ]);
   await writePluginManifest();
   if (only === undefined) {
     await removeStaleFiles(built.map(({ metafile }) => metafile));
@@ -58,6 +64,12 @@ async function buildOne(bundle: Bundle, production: boolean): Promise<BuiltBundl
     logLevel: 'warning',
   });
   return { name: bundle.name, metafile };
+}
+
+/** Built by its own rules: what a script can reach depends on them. */
+async function buildRunner(production: boolean): Promise<BuiltBundle> {
+  const metafile = await buildSandboxRunner(root, join(distFolder, 'sandbox', 'runner.cjs'), production);
+  return { name: 'sandbox runner', metafile };
 }
 
 async function writePluginManifest(): Promise<void> {

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { root } from '../paths.ts';
-import { sandboxCore } from './sandbox-core.ts';
 
 /**
  * Lets CommonJS packages inside an ES module bundle call `require` for Node's own modules.
@@ -38,18 +37,6 @@ export const bundles: Bundle[] = [
       chunkNames: 'dist/chunks/[name]-[hash]',
       external: ['vscode'],
       banner: { js: requireBanner },
-    },
-  },
-  {
-    // The process in which user scripts run: one file, so that its permission to read can be one path.
-    name: 'sandbox runner',
-    entries: { 'dist/sandbox/runner': 'src/sandbox/runner/main.ts' },
-    options: {
-      format: 'cjs',
-      platform: 'node',
-      target: 'node22',
-      outExtension: { '.js': '.cjs' },
-      plugins: [sandboxCore],
     },
   },
   {
