@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import type { Json } from '../auth0/json.ts';
 import type { Sandbox } from '../sandbox/protocol.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { createCacheRecords } from './cache-records.ts';
@@ -32,6 +33,8 @@ export interface RunRequest {
   workspaceFolder?: string;
   /** Actions Modules for `require('actions:<name>')`. */
   modules?: { name: string; source: string; file: string; secrets: Record<string, string> }[];
+  /** Values of the Deploy CLI's keywords, by name without their signs. */
+  keywords?: Record<string, Json>;
   /** Shows the values of secrets in the report instead of `***`. */
   revealSecrets?: boolean;
 }

@@ -4,6 +4,7 @@ import { UserError } from '../user-error.ts';
 import type { CacheRecords } from './cache-records.ts';
 import { chooseHandler } from './choose-handler.ts';
 import type { RunRequest } from './engine.ts';
+import { fillKeywords } from './fill-keywords.ts';
 import { runFlow } from './flow.ts';
 import { type FlowResult, newFlow, notReached } from './flow-result.ts';
 import type { KeyStore } from './keys/key-store.ts';
@@ -34,14 +35,19 @@ export async function runScripts(request: RunRequest, means: RunMeans): Promise<
   return request.revealSecrets ? report : maskSecrets(report, secretsOfRun(request));
 }
 
-type Chosen = ChosenScript & { unrunnable?: Outcome };
+interface Chosen extends ChosenScript {
+  unrunnable?: Outcome;
+  notes: Note[];
+}
 
-function choose({ file, source }: RunRequest['scripts'][number], { trigger, handler, scenario }: RunRequest): Chosen {
+function choose({ file, source }: RunRequest['scripts'][number], request: RunRequest): Chosen {
+  const { trigger, handler, scenario, keywords = {} } = request;
   const read = readSource(file, source);
   const choice = chooseHandler(read, { trigger, handler, scenarioTrigger: scenario.trigger });
+  const filled = read.kind === 'none' ? { source, notes: [] } : fillKeywords(source, read, keywords);
   return {
     reported: choice.script,
-    source,
+    ...filled,
     ...(read.kind !== 'none' && { read }),
     ...(!choice.runnable && { unrunnable: choice.outcome }),
   };
@@ -90,6 +96,7 @@ async function reportOf(
   const ran = flow.outcome.status !== 'not-run';
   const userChanged = JSON.stringify(flow.user.before) !== JSON.stringify(flow.user.after);
   const notes: Note[] = [
+    ...chosen.flatMap((script) => script.notes),
     ...flow.notes,
     ...issued.notes,
     ...(ran ? notesOfRun(given, flow, tokens, secretsOfRun(request)) : []),

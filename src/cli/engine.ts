@@ -1,0 +1,14 @@
+import process from 'node:process';
+import { createEngine, type Engine } from '../run/engine.ts';
+import { createFolderKeyStore } from '../run/keys/folder-key-store.ts';
+import { createSandbox } from '../sandbox/create-sandbox.ts';
+import { keyFolder } from './key-folder.ts';
+import { runnerFile } from './runner-file.ts';
+
+/** The engine of one command. Dispose of it, or the process does not end. */
+export function createTerminalEngine(): Engine {
+  return createEngine({
+    sandbox: createSandbox({ runnerFile: runnerFile() }),
+    keys: createFolderKeyStore(keyFolder(process.env, process.platform)),
+  });
+}

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { registerEvents } from './events.ts';
+import { registerRun } from './run.ts';
+import { type ExitStatus, exitStatus, type Terminal } from './terminal.ts';
+import { registerTest } from './test.ts';
+
+/** Adds one command. The action of a command ends by calling `finish` with the status of the process. */
+export type RegisterCommand = (program: Command, terminal: Terminal, finish: (status: ExitStatus) => void) => void;
+
+const commands: readonly RegisterCommand[] = [registerRun, registerTest, registerEvents];
+
+export function createProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {
+  const program = new Command('claim-actions')
+    .description('Run, check and test the Actions and Rules that put custom claims into Auth0 tokens.')
+    .version(packageJson.version)
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .showHelpAfterError('(claim-actions --help tells how to use it)')
+    .exitOverride();
+  for (const register of commands) register(program, terminal, finish);
+  // Commands inherit the settings above only when they are made by program.command().
+  program.action(() => {
+    terminal.err(program.helpInformation());
+    finish(exitStatus.wrongUsage);
+  });
+  return program;
+}

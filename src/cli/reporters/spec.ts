@@ -1,0 +1,27 @@
+import { printable } from '../terminal.ts';
+import { type CreateReporter, count, indent } from './test-result.ts';
+
+/** For people: one line per scenario under its script, differences where they are. */
+export const createSpecReporter: CreateReporter = (colors) => {
+  const signs = { passed: colors.green('✓'), failed: colors.red('✗'), updated: colors.yellow('↻') };
+  let script: string | undefined;
+  return {
+    result({ status, name, durationMs, difference, ...result }) {
+      const heading =
+        result.script === script ? '' : `${script === undefined ? '' : '\n'}${printable(result.script)}\n`;
+      script = result.script;
+      const time = colors.dim(`${Math.round(durationMs)} ms`);
+      const details = difference === undefined ? '' : `${indent(printable(difference), '      ')}\n`;
+      return `${heading}  ${signs[status]} ${printable(name)} ${time}\n${details}`;
+    },
+    end(results) {
+      if (results.length === 0) return 'No scenario has an expectation. Add "expect" to an *.event.json file.\n';
+      const parts = [
+        `${count(results, 'passed')} passed`,
+        `${count(results, 'failed')} failed`,
+        ...(count(results, 'updated') > 0 ? [`${count(results, 'updated')} updated`] : []),
+      ];
+      return `\n${parts.join(', ')}\n`;
+    },
+  };
+};

@@ -1,0 +1,29 @@
+import { CommanderError } from 'commander';
+import { UserError } from '../user-error.ts';
+import { createProgram } from './program.ts';
+import { type ExitStatus, exitStatus, printable, type Terminal } from './terminal.ts';
+
+/** Runs one command line, without the names of node and script, and gives the exit status. Never rejects for bad input. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.success;
+  const program = createProgram(terminal, (ended) => {
+    status = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return status;
+  } catch (error) {
+    // Commander has printed what was wrong already; --help and --version end this way too, with 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.success : exitStatus.wrongUsage;
+    if (!(error instanceof UserError)) throw error;
+    terminal.err(`${terminal.colors.red('error')} ${printable(sentence(error))}\n`);
+    return exitStatus.wrongUsage;
+  }
+}
+
+/** `scenario.event.json:3:7: sentence`, as editors and terminals recognise places. */
+function sentence({ message, file, line, column }: UserError): string {
+  if (file === undefined) return message;
+  const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
+  return message.startsWith(place) ? message : `${place}: ${message}`;
+}

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
+import { readSource } from '../run/read-source.ts';
+import type { Report } from '../run/report.ts';
+import { createTerminalEngine } from './engine.ts';
+import { positiveInteger, secret } from './option-values.ts';
+import { printReport } from './print/print-report.ts';
+import type { RegisterCommand } from './program.ts';
+import { readScriptFile } from './read-script-file.ts';
+import { scenarioFor } from './scenario-for.ts';
+import { type ExitStatus, exitStatus, type Terminal } from './terminal.ts';
+import { workspaceFolderOf } from './workspace-folder.ts';
+
+interface RunOptions {
+  event: string;
+  trigger?: string;
+  handler?: string;
+  secret?: Record<string, string>;
+  timeout?: number;
+  json?: boolean;
+  revealSecrets?: boolean;
+}
+
+/** `claim-actions run`: one script, or several as one flow. */
+export const registerRun: RegisterCommand = (program, terminal, finish) => {
+  program
+    .command('run')
+    .description('Run a script, or several as one flow in that order, and show the tokens that Auth0 would issue.')
+    .argument('<files...>', 'scripts: Actions, Rules, or a Hook')
+    .option('-e, --event <name or file>', 'sample event: typical, minimal, …, or an *.event.json file', 'typical')
+    .option('--trigger <id>', 'trigger, where the file does not say it: post-login, credentials-exchange, …')
+    .option('--handler <name>', 'export to call')
+    .option('-s, --secret <NAME=VALUE>', 'secret for the script; repeat it for more', secret)
+    .option('--timeout <ms>', 'time for all scripts together; 20000 at Auth0', positiveInteger)
+    .option('--json', 'print the whole report as JSON, as docs/report.md describes it')
+    .option('--reveal-secrets', 'show the values of secrets instead of ***')
+    .action(async (files: string[], options: RunOptions) => finish(await run(files, options, terminal)));
+};
+
+async function run(files: readonly string[], options: RunOptions, terminal: Terminal): Promise<ExitStatus> {
+  const scripts = await Promise.all(files.map((file) => readScriptFile(resolve(file))));
+  const [first] = scripts;
+  if (!first) return exitStatus.wrongUsage;
+  const { event, trigger, handler, secret: secrets, timeout: timeoutMs, revealSecrets } = options;
+  const scenario = await scenarioFor(first.file, trigger ?? triggerOf(first, handler), event);
+  const workspaceFolder = workspaceFolderOf(first.file);
+  const engine = createTerminalEngine();
+  try {
+    const report = await engine.run({
+      scripts,
+      scenario,
+      ...(trigger !== undefined && { trigger }),
+      ...(handler !== undefined && { handler }),
+      ...(secrets && { secrets }),
+      ...(timeoutMs !== undefined && { timeoutMs }),
+      ...(revealSecrets && { revealSecrets }),
+      ...(workspaceFolder !== undefined && { workspaceFolder }),
+    });
+    terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report, terminal.colors));
+    return statusOf(report);
+  } finally {
+    engine.dispose();
+  }
+}
+
+/** Which sample event a file needs; where it holds no script, any will do, because none is run. */
+function triggerOf({ file, source }: { file: string; source: string }, handler: string | undefined): string {
+  const asked = handler === undefined ? undefined : triggerOfHandler(handler)?.id;
+  const read = readSource(file, source);
+  return asked ?? (read.kind === 'none' ? 'post-login' : read.trigger);
+}
+
+/** A redirect is no failure: the script did what it should, and the scenario ends there. */
+function statusOf({ outcome }: Report): ExitStatus {
+  return outcome.status === 'completed' || outcome.status === 'redirected' ? exitStatus.success : exitStatus.failure;
+}
