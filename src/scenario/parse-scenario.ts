@@ -1,9 +1,12 @@
+import { findNodeAtLocation } from 'jsonc-parser';
 import type { Json, JsonObject } from '../auth0/json.ts';
 import { UserError } from '../user-error.ts';
 import { eventTriggerOf } from './event-trigger.ts';
 import { type JsonDocument, parseJsonc } from './jsonc.ts';
 import { isObject } from './merge.ts';
 import type { ScenarioFile } from './scenario.ts';
+import { scenarioKeys } from './schema/scenario-schema.ts';
+import { findViolation } from './schema/validate.ts';
 
 /** Characters of a scenario that is still read. Auth0's own limits keep an event far below. */
 export const MAX_SCENARIO_LENGTH = 5_000_000;
@@ -23,9 +26,13 @@ export function parseScenario(text: string, file: string, trigger: string): Scen
       { file, ...place },
     );
   }
-  const scenario = toScenarioFile(value);
-  assertTrigger(scenario, document, file, trigger);
-  return scenario;
+  const isBare = isBareEvent(value);
+  if (!isBare) {
+    assertTrigger(value['trigger'], document, file, trigger);
+    assertNotOfRule(value, document, file, trigger);
+  }
+  assertSchema(document, file, trigger, isBare);
+  return isBare ? { event: withoutSchemaReference(value) } : (value as ScenarioFile);
 }
 
 /** Throws UserError for a file that is too large, to be asked before reading it. */
@@ -35,20 +42,6 @@ export function assertReadableSize(size: number, file: string): void {
     throw new UserError(`${file} has ${megabytes} MB; a scenario may have 5 MB. Keep one event in the file.`, { file });
   }
 }
-
-/** Keys that a scenario has and no event. */
-const scenarioKeys = [
-  'event',
-  'base',
-  'trigger',
-  'http',
-  'now',
-  'settings',
-  'configuration',
-  'rulesExecuted',
-  'continue',
-  'expect',
-] as const;
 
 /** Tells the two shapes apart: an event never has an `event`, and its `request` is a request, not a grant. */
 export function isBareEvent(value: JsonObject): boolean {
@@ -65,24 +58,43 @@ function isRule(value: JsonObject): boolean {
   return isObject(value['context']);
 }
 
-function toScenarioFile(value: JsonObject): ScenarioFile {
-  if (!isBareEvent(value)) {
-    return value as ScenarioFile;
-  }
-  const { $schema: _, ...event } = value;
-  return { event };
+function withoutSchemaReference({ $schema: _, ...event }: JsonObject): JsonObject {
+  return event;
 }
 
-function assertTrigger({ trigger: of }: ScenarioFile, document: JsonDocument, file: string, trigger: string): void {
-  if (of === undefined || of === trigger || of === eventTriggerOf(trigger)) {
+function assertTrigger(named: Json | undefined, document: JsonDocument, file: string, trigger: string): void {
+  if (typeof named !== 'string' || named === trigger || named === eventTriggerOf(trigger)) {
     return;
   }
-  const node = document.root.children?.find(({ children: [key] = [] }) => key?.value === 'trigger');
-  const place = document.placeAt(node?.offset ?? 0);
+  const place = document.placeAt(findNodeAtLocation(document.root, ['trigger'])?.offset ?? 0);
   throw new UserError(
-    `${file}:${place.line}:${place.column} is for ${of}, but the script's handler is for ${trigger}. Choose a scenario for ${trigger}, or change "trigger".`,
+    `${file}:${place.line}:${place.column} is for ${named}, but the script's handler is for ${trigger}. Choose a scenario for ${trigger}, or change "trigger".`,
     { file, ...place },
   );
+}
+
+/** A rule's user and context tell nothing to an Action. */
+function assertNotOfRule(value: JsonObject, { root, placeAt }: JsonDocument, file: string, trigger: string): void {
+  if (trigger === 'rule' || !isRule(value)) {
+    return;
+  }
+  const place = placeAt(findNodeAtLocation(root, ['context'])?.parent?.offset ?? 0);
+  throw new UserError(
+    `${file}:${place.line}:${place.column} has the user and context of a rule, but the script's handler is for ${trigger}. Put an "event" in the file, or choose another scenario.`,
+    { file, ...place },
+  );
+}
+
+function assertSchema(document: JsonDocument, file: string, trigger: string, isBare: boolean): void {
+  const violation = findViolation(document.value, trigger, isBare);
+  if (violation === undefined) {
+    return;
+  }
+  const node = findNodeAtLocation(document.root, violation.path);
+  const at = violation.isKey ? node?.parent : node;
+  const place = document.placeAt(at?.offset ?? 0);
+  const end = /[.?]$/.test(violation.message) ? '' : '.';
+  throw new UserError(`${file}:${place.line}:${place.column}: ${violation.message}${end}`, { file, ...place });
 }
 
 function named(value: Json): string {

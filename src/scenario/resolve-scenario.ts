@@ -2,7 +2,7 @@ import type { Json } from '../auth0/json.ts';
 import { eventFromRule } from './event-from-rule.ts';
 import { eventTriggerOf } from './event-trigger.ts';
 import { isObject, mergePatch } from './merge.ts';
-import type { Scenario, ScenarioFile, TokenSettings } from './scenario.ts';
+import type { Scenario, ScenarioFile, TokenRequest, TokenSettings } from './scenario.ts';
 import { applyRequest, requestOf } from './token-request.ts';
 import { defaultSettings } from './token-settings.ts';
 
@@ -46,7 +46,7 @@ export function resolveScenario(
     configuration: { ...base?.configuration, ...file.configuration },
     http: [...(file.http ?? []), ...(base?.http ?? [])],
     ...(now === undefined ? {} : { now }),
-    request: { ...request, ...(file.request?.grant ? { grant: file.request.grant } : {}) },
+    request: { ...request, ...explicit(file.request) },
     ...(assumed && file.request === undefined ? { requestAssumed: true } : {}),
     settings: { ...defaultSettings(event), ...(base ? chosenSettings(base) : {}), ...file.settings },
     ...(roles === undefined ? {} : { roles }),
@@ -64,6 +64,11 @@ function chosenSettings({ settings, event }: Scenario): Partial<TokenSettings> {
     return JSON.stringify(defaults[name]) !== JSON.stringify(value);
   });
   return Object.fromEntries(chosen);
+}
+
+/** What the file says wins over what an event can show of it: a scope of '' shows nowhere. */
+function explicit({ grant, scope }: NonNullable<ScenarioFile['request']> = {}): Partial<TokenRequest> {
+  return { ...(grant === undefined ? {} : { grant }), ...(scope === undefined ? {} : { scope }) };
 }
 
 function stringsOf(secrets: Json | undefined): Record<string, string> {
