@@ -1,9 +1,12 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { buildSandboxRunner } from '../build-sandbox-runner.ts';
-import { distFolder, root } from '../paths.ts';
+import { distFolder, outFolder, root } from '../paths.ts';
 import { type Bundle, bundles, missingSources, typescriptPlugin } from './bundles.ts';
+
+/** What the last whole build said, for the table of bundle sizes: BuiltBundle[]. */
+export const metafile = join(outFolder, 'metafile.json');
 
 const runnerSource = 'src/sandbox/runner/main.ts';
 
@@ -29,10 +32,11 @@ export async function buildAll({ production, only }: BuildRequest): Promise<Buil
     ...requested.map((bundle) => buildOne(bundle, production)),
     ...(only === undefined || only.includes(runnerSource) ? [buildRunner(production)] : []),
   ]);
-  await writePluginManifest();
+  await writePluginFolder();
   if (only === undefined) {
     await removeStaleFiles(built.map(({ metafile }) => metafile));
-    await writeFile(join(distFolder, 'metafile.json'), JSON.stringify(built));
+    await mkdir(outFolder, { recursive: true });
+    await writeFile(metafile, JSON.stringify(built));
   }
   return built;
 }
@@ -72,11 +76,13 @@ async function buildRunner(production: boolean): Promise<BuiltBundle> {
   return { name: 'sandbox runner', metafile };
 }
 
-async function writePluginManifest(): Promise<void> {
+/** Beside the plugin: its manifest, and the types that it adds to projects. */
+async function writePluginFolder(): Promise<void> {
   const folder = join(root, 'node_modules', typescriptPlugin);
   await mkdir(folder, { recursive: true });
   const manifest = { name: typescriptPlugin, version: '0.0.0', private: true, main: 'index.js' };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  await copyFile(join(root, 'types/claim-actions.d.ts'), join(folder, 'claim-actions.d.ts'));
 }
 
 /** Chunks carry a hash in their names: those of earlier builds would pile up and be packaged. */

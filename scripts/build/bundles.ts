@@ -64,7 +64,12 @@ export const bundles: Bundle[] = [
     // tsserver finds plugins by package name only, and calls what module.exports is.
     name: 'TypeScript plugin',
     entries: { [`node_modules/${typescriptPlugin}/index`]: 'src/typescript-plugin/index.ts' },
-    options: { format: 'cjs', platform: 'node', target: 'node20' },
+    options: {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      footer: { js: 'module.exports = module.exports.default;' },
+    },
   },
 ];
 

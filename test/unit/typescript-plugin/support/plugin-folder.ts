@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundles } from '../../../../scripts/build/bundles.ts';
 import { PLUGIN_NAME } from '../../../../src/typescript-plugin/configuration.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -14,11 +15,8 @@ export async function buildPluginFolder(): Promise<string> {
   await build({
     entryPoints: [join(root, 'src/typescript-plugin/index.ts')],
     outfile: join(folder, 'index.js'),
+    ...bundles.find(({ name }) => name === 'TypeScript plugin')?.options,
     bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    footer: { js: 'module.exports = module.exports.default;' },
     logLevel: 'error',
   });
   copyFileSync(join(root, 'types/claim-actions.d.ts'), join(folder, 'claim-actions.d.ts'));

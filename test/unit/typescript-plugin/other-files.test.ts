@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { isSupported } from '../../../src/typescript-plugin/typescript.ts';
+import { buildPluginFolder } from './support/plugin-folder.ts';
+import { TsServer, VERSIONS } from './support/tsserver.ts';
+
+const OTHER = `const e = Even;
+/** @param {Cl} a */
+function first(a) { return a.x; }
+const r = Role;
+import x from 'claim';
+e.
+`;
+const ACTION = 'exports.onExecutePostLogin = async (event, api) => { api.idToken; };\n';
+
+describe('a file that is not ours', function () {
+  this.timeout(60_000);
+  let probe: string;
+
+  before(async () => {
+    probe = await buildPluginFolder();
+  });
+  after(() => rmSync(probe, { recursive: true, force: true }));
+
+  for (const version of VERSIONS)
+    for (const [beside, extension] of [
+      ['alone', 'js'],
+      ['beside an Action', 'js'],
+      ['beside an Action', 'ts'],
+    ])
+      it(`gets the same answers with and without the plugin, TypeScript ${version}, ${beside}, .${extension}`, async () => {
+        const plain = new TsServer(version);
+        const typed = new TsServer(version, { probe });
+        try {
+          const [expected, actual] = await Promise.all(
+            [plain, typed].map((server) => answers(server, beside !== 'alone', `${extension}`)),
+          );
+          assert.deepEqual(actual, expected);
+        } finally {
+          plain.dispose();
+          typed.dispose();
+        }
+      });
+
+  it('is all there is where the version of TypeScript was not tested', () => {
+    assert.deepEqual(['4.9', '5.3', '5.4', '5.9', '6.0', '6.1', '7.0', '8.0', 'next'].filter(isSupported), [
+      '5.4',
+      '5.9',
+      '6.0',
+      '6.1',
+    ]);
+  });
+});
+
+async function answers(server: TsServer, withAction: boolean, extension: string): Promise<unknown> {
+  if (withAction) server.open('/other/project/action.js', ACTION);
+  server.open(`/other/project/file.${extension}`, OTHER);
+  const at = ['Even', '{Cl', 'Role', "'claim", 'e.\n'].map((needle) => server.after(needle.trimEnd()));
+  return {
+    completions: await Promise.all(
+      at.map(async (place) => (await server.completions(place)).map(({ name, kind, source }) => [name, kind, source])),
+    ),
+    hovers: await Promise.all(at.map((place) => server.hover(place))),
+    diagnostics: await Promise.all(
+      (['syntactic', 'semantic', 'suggestion'] as const).map((kind) => server.diagnostics(kind)),
+    ),
+    fixes: await server
+      .send('getCodeFixes', {
+        file: server.file,
+        startLine: 4,
+        startOffset: 11,
+        endLine: 4,
+        endOffset: 15,
+        errorCodes: [2304],
+      })
+      .then(({ body }) => body),
+    symbols: await server.send('navto', { searchValue: 'PostLogin', file: server.file }).then(({ body }) => body),
+  };
+}
