@@ -1,0 +1,42 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { outFolder, vsixFile } from '../../../scripts/paths.ts';
+import { launchBrowser } from '../../../scripts/vscode/browser.ts';
+import { type Server, startServer } from '../../../scripts/vscode/server.ts';
+
+/** Where window tests put their screenshots; git-ignored. */
+export const screenshotFolder = join(outFolder, 'screenshots');
+
+/** One VS Code server with the packaged extension, and one browser, for all window tests of a run. */
+interface Session {
+  server: Server;
+  browser: Browser;
+}
+
+let current: Session | undefined;
+
+export function session(): Session {
+  if (current === undefined) throw new Error('The window tests were not started with this file as --require.');
+  return current;
+}
+
+/** Called by Mocha before the first test. */
+export async function mochaGlobalSetup(): Promise<void> {
+  await rm(screenshotFolder, { recursive: true, force: true });
+  await mkdir(screenshotFolder, { recursive: true });
+  const browser = await launchBrowser();
+  try {
+    current = { browser, server: await startServer({ vsix: [vsixFile] }) };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** Called by Mocha after the last test, whatever happened. */
+export async function mochaGlobalTeardown(): Promise<void> {
+  await current?.browser.close();
+  await current?.server.close();
+  current = undefined;
+}
