@@ -33,7 +33,7 @@ export const registerRun: RegisterCommand = (program, terminal, finish) => {
     .option('-s, --secret <NAME=VALUE>', 'secret for the script; repeat it for more', secret)
     .option('--timeout <ms>', 'time for all scripts together; 20000 at Auth0', positiveInteger)
     .option('--json', 'print the whole report as JSON, as docs/report.md describes it')
-    .option('--reveal-secrets', 'show the values of secrets instead of ***')
+    .option('--reveal-secrets', 'show the values of secrets instead of masking them')
     .action(async (files: string[], options: RunOptions) => finish(await run(files, options, terminal)));
 };
 

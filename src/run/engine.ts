@@ -35,7 +35,7 @@ export interface RunRequest {
   modules?: { name: string; source: string; file: string; secrets: Record<string, string> }[];
   /** Values of the Deploy CLI's keywords, by name without their signs. */
   keywords?: Record<string, Json>;
-  /** Shows the values of secrets in the report instead of `***`. */
+  /** Shows the values of secrets in the report instead of masking them. */
   revealSecrets?: boolean;
 }
 

@@ -1,11 +1,7 @@
 import type { Effect } from '../auth0/effect.ts';
 import type { Json } from '../auth0/json.ts';
+import { createMask, type Mask } from '../sandbox/masking.ts';
 import type { Claim, Report, Token } from './report.ts';
-
-const MASK = '***';
-
-/** Shorter values are ordinary text: masking every `1` or `yes` would hide more than it protects. */
-const SHORTEST_SECRET = 4;
 
 /**
  * The report without the values of secrets, wherever they stand but in the tokens themselves: those stay exactly what
@@ -13,8 +9,7 @@ const SHORTEST_SECRET = 4;
  * such as a namespace are often kept as secrets.
  */
 export function maskSecrets(report: Report, secrets: Record<string, string>): Report {
-  if (maskable(secrets).length === 0) return report;
-  const mask = createMask(secrets);
+  const mask = createDeepMask(createMask(Object.values(secrets)));
   const { tokens, http, user, redirect, flow } = report;
   return {
     ...report,
@@ -35,29 +30,27 @@ export function maskSecrets(report: Report, secrets: Record<string, string>): Re
 
 /** Names of the secrets whose values stand in this value. */
 export function secretsIn(value: Json, secrets: Record<string, string>): string[] {
-  const strings = stringsIn(value);
-  return maskable(secrets).flatMap(([name, secret]) => (strings.some((part) => part.includes(secret)) ? [name] : []));
+  const text = JSON.stringify(value);
+  return Object.entries(secrets).flatMap(([name, secret]) => {
+    const mask = createDeepMask(createMask([secret]));
+    return JSON.stringify(mask(value)) === text ? [] : [name];
+  });
 }
 
-type Mask = <Value>(value: Value) => Value;
+type DeepMask = <Value>(value: Value) => Value;
 
-/** Replaces secret values in every string of a plain value, keys of objects included. */
-function createMask(secrets: Record<string, string>): Mask {
-  // Longest first, so that a secret that contains another one disappears whole.
-  const values = maskable(secrets)
-    .map(([, value]) => value)
-    .sort((one, other) => other.length - one.length);
-  const pattern = new RegExp(values.map(escapeForPattern).join('|'), 'g');
+/** Masks every string of a plain value, keys of objects included. */
+function createDeepMask(maskText: Mask): DeepMask {
   const mask = (value: unknown): unknown => {
-    if (typeof value === 'string') return value.replace(pattern, MASK);
+    if (typeof value === 'string') return maskText(value);
     if (Array.isArray(value)) return value.map(mask);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key.replace(pattern, MASK), mask(member)]));
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [maskText(key), mask(member)]));
   };
-  return mask as Mask;
+  return mask as DeepMask;
 }
 
-function maskToken(token: Token, mask: Mask): Token {
+function maskToken(token: Token, mask: DeepMask): Token {
   const claims = token.claims.map((claim): Claim => {
     if (claim.origin === 'default') return claim;
     const overrides = claim.overrides?.map((earlier) => ({ ...earlier, value: mask(earlier.value) }));
@@ -66,7 +59,7 @@ function maskToken(token: Token, mask: Mask): Token {
   return { ...token, claims };
 }
 
-function maskEffect(effect: Effect, mask: Mask): Effect {
+function maskEffect(effect: Effect, mask: DeepMask): Effect {
   const [name, ...values] = effect.arguments;
   const keepsName = name !== undefined && claimSetter.test(effect.method);
   return { ...effect, arguments: keepsName ? [name, ...mask(values)] : mask(effect.arguments) };
@@ -74,19 +67,3 @@ function maskEffect(effect: Effect, mask: Mask): Effect {
 
 /** Methods whose first argument is the name of a claim. */
 const claimSetter = /^((idToken|accessToken)\.setCustomClaim|context\.(idToken|accessToken))$/;
-
-function maskable(secrets: Record<string, string>): [string, string][] {
-  return Object.entries(secrets).filter(([, value]) => value.length >= SHORTEST_SECRET);
-}
-
-function escapeForPattern(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-}
-
-function stringsIn(value: Json): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Array.isArray(value)
-    ? value.flatMap(stringsIn)
-    : Object.entries(value).flatMap(([key, member]) => [key, ...stringsIn(member)]);
-}

@@ -1,8 +1,10 @@
-import { stripTypeScriptTypes } from 'node:module';
+import { stripTypes } from '../sandbox/strip-types.ts';
 import { readScript } from '../script/read-script.ts';
 import type { NoScript, Script } from '../script/script.ts';
 
 /** Reads a script, TypeScript included. */
 export function readSource(file: string, source: string): Script | NoScript {
-  return readScript(file, source, { stripTypes: stripTypeScriptTypes });
+  return readScript(file, source, {
+    stripTypes: (typed) => stripTypes({ file, source: typed, language: 'typescript' }).source,
+  });
 }
