@@ -175,12 +175,12 @@ describe('requests on a typed file', function () {
       it('follow an edit that does not touch the function itself', async () => {
         open(
           'carried/code.js',
-          'async function handler(event, api) {\n  api.\n}\nconst first = 1;\nconst second = 2;\nexports.onExecutePostLogin = handler;\n',
+          'async function handler(event, api) {\n  api.idToken;\n}\nconst first = 1;\nconst second = 2;\nexports.onExecutePostLogin = handler;\n',
         );
         const place = () => server.after('  api.');
         assert.ok((await server.members(place())).includes('idToken'));
         const start = server.text.indexOf('onExecutePostLogin');
-        await server.edit(start, start + 'onExecutePostLogin'.length, 'other');
+        await server.edit(start, start + 'onExecutePostLogin'.length, 'onExecuteOther');
         assert.deepEqual(await server.members(place()), []);
       });
 
