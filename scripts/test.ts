@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { buildAll } from './build/build-all.ts';
+import { packageExtension } from './package/package-extension.ts';
 import { checkSuite } from './test/check-suite.ts';
 import { hostSuite } from './test/host-suite.ts';
 import { mochaSuite } from './test/mocha-suite.ts';
@@ -22,7 +23,7 @@ const suites: Suite[] = [
   mochaSuite('package', testFiles('package'), ['--timeout', '60000']),
   hostSuite(only),
   mochaSuite('window', testFiles('window'), [
-    ...['--require', 'test/support/window/session.ts'],
+    ...['--require', 'test/support/window/hooks.ts'],
     ...['--timeout', '60000', '--slow', '10000'],
   ]),
 ];
@@ -30,8 +31,11 @@ const suites: Suite[] = [
 const chosen = suiteName === undefined ? suites : suites.filter(({ name }) => name === suiteName);
 if (chosen.length === 0) throw new Error(`There is no suite called ${suiteName}.`);
 
-process.stdout.write('\nbuild\n');
-await buildAll({ production: suiteName === undefined });
+const needsPackage = chosen.some(({ name }) => name === 'package' || name === 'window');
+process.stdout.write(needsPackage ? 'Building and packaging …\n' : 'Building …\n');
+await buildAll({ production: needsPackage });
+if (needsPackage) await packageExtension();
+
 const results: { name: string; counts: Counts; seconds: number }[] = [];
 for (const suite of chosen) {
   process.stdout.write(`\n${suite.name}\n`);

@@ -17,12 +17,12 @@ interface Session {
 let current: Session | undefined;
 
 export function session(): Session {
-  if (current === undefined) throw new Error('The window tests were not started with this file as --require.');
+  if (current === undefined)
+    throw new Error('The window tests were not started with test/support/window/hooks.ts as --require.');
   return current;
 }
 
-/** Called by Mocha before the first test. */
-export async function mochaGlobalSetup(): Promise<void> {
+export async function startSession(): Promise<void> {
   await rm(screenshotFolder, { recursive: true, force: true });
   await mkdir(screenshotFolder, { recursive: true });
   const browser = await launchBrowser();
@@ -34,8 +34,7 @@ export async function mochaGlobalSetup(): Promise<void> {
   }
 }
 
-/** Called by Mocha after the last test, whatever happened. */
-export async function mochaGlobalTeardown(): Promise<void> {
+export async function endSession(): Promise<void> {
   await current?.browser.close();
   await current?.server.close();
   current = undefined;

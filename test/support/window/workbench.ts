@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { root } from '../../../scripts/paths.ts';
+import { copyWorkspace, type WorkspaceCopy } from '../../../scripts/test/workspace-copy.ts';
+import { type WorkbenchOptions, workbenchUrl } from '../../../scripts/vscode/server.ts';
+import { screenshotFolder, session } from './session.ts';
+
+const themes = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  'high-contrast': 'Dark High Contrast',
+} as const;
+
+/** Windows that are open now, for the pictures of a failure. */
+const openWindows = new Set<Workbench>();
+
+/** Read by Mocha from the file of root hooks: a failed test leaves a picture of every open window. */
+export async function photographFailure(testTitle: string): Promise<string[]> {
+  const name = `failed ${testTitle}`.replaceAll(/[^\w-]+/g, '-').slice(0, 120);
+  return Promise.all([...openWindows].map((workbench, index) => workbench.screenshot(`${name}-${index + 1}`)));
+}
+
+export type Theme = keyof typeof themes;
+
+export interface OpenOptions extends WorkbenchOptions {
+  /** Folder to copy and open, relative to the project; the examples unless given. */
+  folder?: string;
+  /** Size of the window. */
+  viewport?: { width: number; height: number };
+}
+
+/**
+ * One window of VS Code, used as a person would: keys, clicks and what is to be seen. Every step waits for its effect.
+ * Its folder is a copy that the test may write into.
+ */
+export class Workbench {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #workspace: WorkspaceCopy;
+
+  private constructor(page: Page, context: BrowserContext, workspace: WorkspaceCopy) {
+    this.page = page;
+    this.#context = context;
+    this.#workspace = workspace;
+  }
+
+  static async open(options: OpenOptions = {}): Promise<Workbench> {
+    const { browser, server } = session();
+    const workspace = await copyWorkspace(join(root, options.folder ?? 'examples'));
+    const context = await browser.newContext({ viewport: options.viewport ?? { width: 1440, height: 900 } });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    const workbench = new Workbench(page, context, workspace);
+    openWindows.add(workbench);
+    try {
+      await page.goto(workbenchUrl(server, workspace.folder, options));
+      await page.locator('.monaco-workbench').waitFor();
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+      return workbench;
+    } catch (error) {
+      await workbench.close();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    openWindows.delete(this);
+    await this.#context.close();
+    await this.#workspace.remove();
+  }
+
+  /** Absolute path of a file in the opened folder. */
+  path(...segments: string[]): string {
+    return join(this.#workspace.folder, ...segments);
+  }
+
+  /** Opens a file by its path in the folder: `first-claim/action.js`. */
+  async openFile(path: string): Promise<void> {
+    const name = path.split('/').at(-1) ?? path;
+    await this.page.keyboard.press('ControlOrMeta+P');
+    await this.#quickInputBox().fill(path);
+    await this.pick(name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.editor().locator('.view-line').first().waitFor();
+  }
+
+  /** Runs a command by the title that the palette shows: `Claim Actions: Run Against Sample Event`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#quickInputBox().fill(`>${title}`);
+    await this.quickInput().getByRole('option', { name: title }).first().click();
+  }
+
+  quickInput(): Locator {
+    return this.page.locator('.quick-input-widget');
+  }
+
+  /** The labels that an open quick pick offers. */
+  async quickPickLabels(): Promise<string[]> {
+    const rows = this.quickInput().locator('.monaco-list-row .label-name');
+    await rows.first().waitFor();
+    return rows.allTextContents();
+  }
+
+  /** Chooses the entry with this text in an open quick pick. */
+  async pick(label: string | RegExp): Promise<void> {
+    await this.quickInput().getByRole('option').filter({ hasText: label }).first().click();
+  }
+
+  /** Types into an open input box or quick pick, and confirms. */
+  async enter(text: string): Promise<void> {
+    await this.#quickInputBox().fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  /** Clicks an action at the right end of the editor's tabs, by its tooltip. */
+  async clickEditorAction(title: string | RegExp): Promise<void> {
+    await this.page.locator('.editor-actions').getByRole('button', { name: title }).first().click();
+  }
+
+  /** The focused editor group's text editor. */
+  editor(): Locator {
+    return this.page.locator('.editor-group-container.active .editor-instance').first();
+  }
+
+  /** The lines of the text editor that are to be seen now, top to bottom. */
+  async visibleEditorText(): Promise<string> {
+    const lines = await this.editor()
+      .locator('.view-line')
+      .evaluateAll((elements) =>
+        elements
+          .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent ?? '' }))
+          .sort((one, other) => one.top - other.top)
+          .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+      );
+    return lines.join('\n');
+  }
+
+  /** Puts the cursor at a 1-based place. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.enter(`:${line}:${column}`);
+  }
+
+  /** Replaces the whole text of the focused editor. */
+  async replaceEditorText(text: string): Promise<void> {
+    await this.editor().locator('.view-line').first().click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.page.keyboard.insertText(text);
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+S');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+  }
+
+  /** Opens the Problems view and gives its entries as text. Waits until there is one. */
+  async problems(): Promise<string[]> {
+    await this.runCommand('Problems: Focus on Problems View');
+    const rows = this.page.locator('.markers-panel .monaco-list-row .marker-line, .markers-panel .monaco-tl-row');
+    await rows.first().waitFor();
+    return rows.allTextContents();
+  }
+
+  /** Inside of the visible webview. */
+  previewFrame(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Notifications that are to be seen now. */
+  notifications(): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item-message');
+  }
+
+  async setTheme(theme: Theme): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    await this.#quickInputBox().fill(themes[theme]);
+    await this.pick(themes[theme]);
+    const kind = { dark: '.vs-dark', light: '.vs', 'high-contrast': '.hc-black' }[theme];
+    await this.page.locator(`.monaco-workbench${kind}`).waitFor();
+  }
+
+  /** Takes a picture of the window into `out/screenshots/`, and returns its path. */
+  async screenshot(name: string): Promise<string> {
+    const path = join(screenshotFolder, `${name}.png`);
+    await this.page.screenshot({ path });
+    return path;
+  }
+
+  /** Fails with what axe finds wrong inside the visible webview. */
+  async checkPreviewAccessibility(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .include(['iframe.webview.ready', 'iframe#active-frame', 'body'])
+      .analyze();
+    const found = violations.map(
+      ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `  ${html}`).join('\n')}`,
+    );
+    assert.deepEqual(found, []);
+  }
+
+  #quickInputBox(): Locator {
+    return this.quickInput().locator('input.input').first();
+  }
+}
