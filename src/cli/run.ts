@@ -42,7 +42,7 @@ async function run(files: readonly string[], options: RunOptions, terminal: Term
   const [first] = scripts;
   if (!first) return exitStatus.wrongUsage;
   const { event, trigger, handler, secret: secrets, timeout: timeoutMs, revealSecrets } = options;
-  const scenario = await scenarioFor(first.file, trigger ?? triggerOf(first, handler), event);
+  const scenario = await scenarioFor({ file: first.file, trigger: trigger ?? triggerOf(first, handler) }, event);
   const workspaceFolder = workspaceFolderOf(first.file);
   const engine = createTerminalEngine();
   try {

@@ -1,14 +1,47 @@
-import { resolve } from 'node:path';
-import { builtInScenario } from '../scenario/built-in/index.ts';
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import process from 'node:process';
+import { closest, distance } from 'fastest-levenshtein';
+import { BUILT_IN } from '../scenario/built-in/index.ts';
+import { discoverScenarios, type FoundScenario } from '../scenario/discover.ts';
 import { loadScenario } from '../scenario/load-scenario.ts';
 import { nodeFiles } from '../scenario/node-files.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { UserError } from '../user-error.ts';
+
+/** A script as far as it decides which sample events there are. */
+export interface ScriptPlace {
+  /** Absolute path. */
+  file: string;
+  /** Also `rule` and the points of hooks. */
+  trigger: string;
+}
+
+/** The sample events that can be named for a script, nearest first: its own, those of the folders above, built-in ones. */
+export function scenariosOf({ file, trigger }: ScriptPlace): Promise<FoundScenario[]> {
+  return discoverScenarios({ script: file, trigger, workspaceFolder: process.cwd() }, nodeFiles);
+}
 
 /**
- * The sample event that `--event` names for a script: a file, one that lies beside the script, or a built-in one.
- * Throws UserError for anything else.
+ * The sample event that `--event` names: a file, or by its name one that belongs to the script or is built in.
+ * Throws UserError for anything else, and for a file that cannot be used.
  */
-export async function scenarioFor(scriptFile: string, trigger: string, event: string): Promise<Scenario> {
-  const isBuiltIn = builtInScenario(trigger, event) !== undefined;
-  return loadScenario(isBuiltIn ? event : resolve(event), trigger, nodeFiles);
+export async function scenarioFor(script: ScriptPlace, event: string): Promise<Scenario> {
+  const found = await scenariosOf(script);
+  const named = found.find(({ name }) => name === event);
+  if (named) return loadFound(named, script.trigger);
+  if (existsSync(event)) return loadScenario(resolve(event), script.trigger, nodeFiles);
+  const names = [...new Set(found.map(({ name }) => name))];
+  throw new UserError(
+    `There is no sample event “${event}” for ${basename(script.file)}: neither a file nor one of ${names.join(', ')}.${suggestion(event, names)}`,
+  );
+}
+
+export function loadFound({ name, source }: FoundScenario, trigger: string): Promise<Scenario> {
+  return loadScenario(source === BUILT_IN ? name : source, trigger, nodeFiles);
+}
+
+function suggestion(event: string, names: string[]): string {
+  const nearest = names.length === 0 ? undefined : closest(event, names);
+  return nearest !== undefined && distance(event, nearest) <= 3 ? ` Did you mean ${nearest}?` : '';
 }

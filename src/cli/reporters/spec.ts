@@ -4,6 +4,11 @@ import { type CreateReporter, count, indent } from './test-result.ts';
 /** For people: one line per scenario under its script, differences where they are. */
 export const createSpecReporter: CreateReporter = (colors) => {
   const signs = { passed: colors.green('✓'), failed: colors.red('✗'), updated: colors.yellow('↻') };
+  /** Colours come after the text was made printable, which would show them as text. */
+  const painted = (difference: string) =>
+    printable(difference).replace(/^( *)([-+] .*)$/gm, (_, space: string, line: string) => {
+      return space + (line.startsWith('-') ? colors.red(line) : colors.green(line));
+    });
   let script: string | undefined;
   return {
     result({ status, name, durationMs, difference, ...result }) {
@@ -11,7 +16,7 @@ export const createSpecReporter: CreateReporter = (colors) => {
         result.script === script ? '' : `${script === undefined ? '' : '\n'}${printable(result.script)}\n`;
       script = result.script;
       const time = colors.dim(`${Math.round(durationMs)} ms`);
-      const details = difference === undefined ? '' : `${indent(printable(difference), '      ')}\n`;
+      const details = difference === undefined ? '' : `${indent(painted(difference), '      ')}\n`;
       return `${heading}  ${signs[status]} ${printable(name)} ${time}\n${details}`;
     },
     end(results) {

@@ -1,0 +1,62 @@
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+import { readSource } from '../run/read-source.ts';
+import type { FoundScenario } from '../scenario/discover.ts';
+import { recognise } from '../script/recognise.ts';
+import { UserError } from '../user-error.ts';
+import { readScriptFile } from './read-script-file.ts';
+import { scenariosOf } from './scenario-for.ts';
+
+/** A script with one of its scenarios that says what to expect. */
+export interface FoundTest {
+  script: { file: string; source: string };
+  trigger: string;
+  scenario: FoundScenario;
+}
+
+const scriptPattern = '**/*.{js,cjs,ts,cts}';
+
+/**
+ * The tests below folders, of scripts, or of scenario files, each once. A scenario is a test of every script that it
+ * belongs to. Throws UserError for a path that does not exist.
+ */
+export async function findTests(paths: readonly string[]): Promise<FoundTest[]> {
+  const tests = new Map<string, FoundTest>();
+  for (const path of paths.map((given) => resolve(given))) {
+    const only = path.endsWith('.json') ? path : undefined;
+    for (const file of await scriptFiles(path)) {
+      for (const test of await testsOf(file)) {
+        const isMeant = only === undefined || test.scenario.source === only;
+        if (isMeant) tests.set(`${file}\0${test.scenario.source}`, test);
+      }
+    }
+  }
+  return [...tests.values()];
+}
+
+async function scriptFiles(path: string): Promise<string[]> {
+  const found = await stat(path).catch(() => undefined);
+  if (!found) throw new UserError(`There is no file or folder ${path}.`);
+  if (found.isFile() && !path.endsWith('.json')) return [path];
+  const folder = found.isFile() ? ownerFolder(path) : path;
+  const files = await glob(scriptPattern, { cwd: folder, ignore: ['**/node_modules/**'], absolute: true });
+  return files.map((file) => resolve(file)).sort();
+}
+
+/** The folder below which the scripts of a scenario file lie. */
+function ownerFolder(scenarioFile: string): string {
+  const folder = dirname(scenarioFile);
+  return /(^|\.)events$/.test(basename(folder)) ? join(folder, '..') : folder;
+}
+
+async function testsOf(file: string): Promise<FoundTest[]> {
+  const script = await readScriptFile(file);
+  if (!recognise(script.source)) return [];
+  const read = readSource(file, script.source);
+  if (read.kind === 'none') return [];
+  const scenarios = await scenariosOf(read);
+  return scenarios
+    .filter(({ hasExpectation }) => hasExpectation)
+    .map((scenario) => ({ script, trigger: read.trigger, scenario }));
+}

@@ -1,0 +1,105 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import process from 'node:process';
+import { Option } from 'commander';
+import type { Engine } from '../run/engine.ts';
+import type { Report } from '../run/report.ts';
+import { checkExpectation } from '../scenario/expect/check-expectation.ts';
+import { differenceText } from '../scenario/expect/difference-text.ts';
+import { expectationFromResult } from '../scenario/expect/expectation-from-result.ts';
+import { writeExpectation } from '../scenario/expect/write-expectation.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { UserError } from '../user-error.ts';
+import { createTerminalEngine } from './engine.ts';
+import { type FoundTest, findTests } from './find-tests.ts';
+import type { RegisterCommand } from './program.ts';
+import { createJunitReporter } from './reporters/junit.ts';
+import { createSpecReporter } from './reporters/spec.ts';
+import { createTapReporter } from './reporters/tap.ts';
+import type { CreateReporter, TestResult } from './reporters/test-result.ts';
+import { loadFound } from './scenario-for.ts';
+import { type ExitStatus, exitStatus, type Terminal } from './terminal.ts';
+import { workspaceFolderOf } from './workspace-folder.ts';
+
+const reporters = { spec: createSpecReporter, tap: createTapReporter, junit: createJunitReporter } satisfies Record<
+  string,
+  CreateReporter
+>;
+
+interface TestOptions {
+  update?: boolean;
+  reporter: keyof typeof reporters;
+}
+
+/** `claim-actions test`: runs every scenario that says what to expect. */
+export const registerTest: RegisterCommand = (program, terminal, finish) => {
+  program
+    .command('test')
+    .description('Run every scenario that has "expect", and show what differs.')
+    .argument('[paths...]', 'folders, scripts or *.event.json files', ['.'])
+    .option('-u, --update', 'write what was seen into "expect" of the scenarios that fail')
+    .addOption(new Option('-r, --reporter <name>', 'how to print').choices(Object.keys(reporters)).default('spec'))
+    .action(async (paths: string[], options: TestOptions) => finish(await runTests(paths, options, terminal)));
+};
+
+async function runTests(
+  paths: readonly string[],
+  { update = false, reporter: name }: TestOptions,
+  terminal: Terminal,
+): Promise<ExitStatus> {
+  const tests = await findTests(paths);
+  const reporter = reporters[name](terminal.colors);
+  const results: TestResult[] = [];
+  terminal.out(reporter.begin?.() ?? '');
+  const engine = createTerminalEngine();
+  try {
+    for (const test of tests) {
+      const result = await runTest(test, engine, update);
+      results.push(result);
+      terminal.out(reporter.result(result));
+    }
+  } finally {
+    engine.dispose();
+  }
+  terminal.out(reporter.end(results));
+  return results.some(({ status }) => status === 'failed') ? exitStatus.failure : exitStatus.success;
+}
+
+async function runTest(test: FoundTest, engine: Engine, update: boolean): Promise<TestResult> {
+  const started = performance.now();
+  const scenarioFile = test.scenario.source;
+  const about = {
+    script: relative(process.cwd(), test.script.file),
+    scenarioFile: relative(process.cwd(), scenarioFile),
+    name: test.scenario.name,
+  };
+  const ended = (status: TestResult['status'], difference?: string): TestResult => {
+    const durationMs = performance.now() - started;
+    return { ...about, status, durationMs, ...(difference !== undefined && { difference }) };
+  };
+  try {
+    const scenario = await loadFound(test.scenario, test.trigger);
+    const report = await runScenario(test, scenario, engine);
+    const differences = checkExpectation(report, scenario.expect ?? {});
+    if (differences.length === 0) return ended('passed');
+    if (!update) return ended('failed', differenceText(differences).trimEnd());
+    const text = await readFile(scenarioFile, 'utf8');
+    await writeFile(scenarioFile, writeExpectation(text, expectationFromResult(report, scenario.expect), scenarioFile));
+    return ended('updated');
+  } catch (error) {
+    // One scenario that cannot be used must not hide the results of the others.
+    if (error instanceof UserError) return ended('failed', error.message);
+    throw error;
+  }
+}
+
+/** Secrets are shown as they are: an expectation is about what Auth0 gets, and only differences are printed. */
+function runScenario({ script }: FoundTest, scenario: Scenario, engine: Engine): Promise<Report> {
+  const workspaceFolder = workspaceFolderOf(script.file);
+  return engine.run({
+    scripts: [script],
+    scenario,
+    revealSecrets: true,
+    ...(workspaceFolder !== undefined && { workspaceFolder }),
+  });
+}

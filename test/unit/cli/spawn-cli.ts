@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../../../', import.meta.url));
+export const examples = join(root, 'examples');
+
+const main = join(root, 'src', 'cli', 'main.ts');
+const keyFolder = mkdtempSync(join(tmpdir(), 'claim-actions-keys-'));
+after(() => rm(keyFolder, { recursive: true, force: true }));
+
+export interface Ended {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command line as a user's shell would: in another process, from the folder of the examples. */
+export function claimActions(
+  args: string[],
+  { cwd = examples, env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+) {
+  return new Promise<Ended>((resolve, reject) => {
+    const child = spawn(process.execPath, [main, ...args], {
+      cwd,
+      env: { ...process.env, CLAIM_ACTIONS_KEYS: keyFolder, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const ended: Ended = { status: null, stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      ended.stdout += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      ended.stderr += text;
+    });
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ ...ended, status }));
+  });
+}
