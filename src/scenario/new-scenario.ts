@@ -1,0 +1,46 @@
+import { findTrigger } from '../auth0/catalogue/triggers.ts';
+import { builtInScenarios } from './built-in/index.ts';
+import { eventTriggerOf } from './event-trigger.ts';
+
+/**
+ * The text of a new scenario file for scripts of `trigger` (also `rule` and the points of hooks): short, with comments
+ * that say what can be changed. `trigger` chooses the JSON schema.
+ */
+export function newScenarioText(trigger: string, title: string): string {
+  const eventTrigger = eventTriggerOf(trigger);
+  const bases = builtInScenarios(trigger).map(({ name }) => name);
+  const isM2m = eventTrigger === 'credentials-exchange';
+  const hasTokens = (findTrigger(eventTrigger)?.tokensThatCanBeChanged.length ?? 0) > 0;
+  const request = isM2m
+    ? '{ "audience": "https://api.example.com", "scope": "read:reports" }'
+    : '{ "grant": "authorization_code", "audience": "https://api.example.com", "scope": "openid profile email" }';
+  const secrets = trigger === 'rule' ? 'configuration' : 'secrets';
+  return `{
+  "title": ${JSON.stringify(title)},
+  "trigger": ${JSON.stringify(trigger)},
+
+  // The event starts as a built-in one: ${bases.join(', ')}.
+  // Or as another file: "./other.event.json".
+  "base": "typical",
+
+  // What is different here. null removes a field. An event from the dashboard's Test tab fits, too.
+  "event": ${exampleEvent(eventTrigger)},
+${hasTokens ? `\n  // What the application asks for. Changes the event and the tokens together.\n  "request": ${request},\n` : ''}
+  // Made-up values for what the script reads from ${trigger === 'rule' ? 'configuration' : 'event.secrets'}.
+  "${secrets}": {}
+
+  // Answers to requests of the script:
+  // "http": [{ "url": "https://api.example.com/*", "status": 200, "body": {} }]
+}
+`;
+}
+
+function exampleEvent(trigger: string): string {
+  if (trigger === 'post-login') {
+    return '{\n    "user": { "app_metadata": { "plan": "free" } }\n  }';
+  }
+  if (trigger === 'credentials-exchange') {
+    return '{\n    "client": { "metadata": { "tier": "gold" } }\n  }';
+  }
+  return '{}';
+}

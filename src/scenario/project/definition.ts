@@ -1,0 +1,119 @@
+import type { Json, JsonObject } from '../../auth0/json.ts';
+import { resolvePath } from '../files.ts';
+import { isObject } from '../merge.ts';
+import type { Dependency, ProjectAction, ProjectHook, ProjectModule, ProjectNote, ProjectRule } from './project.ts';
+
+/** An entry of a project as written, and where paths in it start from. */
+export interface Definition {
+  value: JsonObject;
+  /** The file that has it. */
+  file: string;
+  root: string;
+}
+
+type Read<T> = { entry: T } | { note: ProjectNote };
+
+export function readAction({ value, file, root }: Definition): Read<ProjectAction> {
+  const [name, code] = [text(value['name']), text(value['code'])];
+  const triggers = objects(value['supported_triggers']).flatMap((it) => {
+    const [id, version] = [text(it['id']), text(it['version'])];
+    return id === undefined ? [] : [{ id, ...(version === undefined ? {} : { version }) }];
+  });
+  if (name === undefined || code === undefined || triggers.length === 0) {
+    return missing('Action', name, file, [
+      ['name', name],
+      ['code', code],
+      ['supported_triggers', triggers[0]],
+    ]);
+  }
+  const runtime = text(value['runtime']);
+  const modules = objects(value['modules']).flatMap((it) => text(it['module_name']) ?? []);
+  return {
+    entry: {
+      name,
+      file,
+      code: resolvePath(root, code),
+      triggers,
+      ...(runtime === undefined ? {} : { runtime }),
+      ...(typeof value['deployed'] === 'boolean' ? { deployed: value['deployed'] } : {}),
+      ...secretsAndDependencies(value),
+      modules,
+    },
+  };
+}
+
+export function readModule({ value, file, root }: Definition): Read<ProjectModule> {
+  const [name, code] = [text(value['name']), text(value['code'])];
+  if (name === undefined || code === undefined) {
+    return missing('Actions Module', name, file, [
+      ['name', name],
+      ['code', code],
+    ]);
+  }
+  return { entry: { name, file, code: resolvePath(root, code), ...secretsAndDependencies(value) } };
+}
+
+/** `root` is the folder that `script` starts from: `rules/` in the directory format. */
+export function readRule({ value, file, root }: Definition): Read<ProjectRule> {
+  const [name, script] = [text(value['name']), text(value['script'])];
+  if (name === undefined || script === undefined) {
+    return missing('rule', name, file, [
+      ['name', name],
+      ['script', script],
+    ]);
+  }
+  const order = typeof value['order'] === 'number' ? value['order'] : Number.POSITIVE_INFINITY;
+  return { entry: { name, file, code: resolvePath(root, script), order, enabled: value['enabled'] !== false } };
+}
+
+export function readHook({ value, file, root }: Definition): Read<ProjectHook> {
+  const [name, script, triggerId] = [text(value['name']), text(value['script']), text(value['triggerId'])];
+  if (name === undefined || script === undefined || triggerId === undefined) {
+    return missing('hook', name, file, [
+      ['name', name],
+      ['script', script],
+      ['triggerId', triggerId],
+    ]);
+  }
+  return { entry: { name, file, code: resolvePath(root, script), triggerId, enabled: value['enabled'] !== false } };
+}
+
+/** Names of the Actions bound to each trigger: `{ "post-login": [{ "action_name": "Add roles" }] }`. */
+export function readBindings(value: Json | undefined): Record<string, string[]> {
+  const triggers = isObject(value) ? Object.entries(value) : [];
+  return Object.fromEntries(
+    triggers.map(([trigger, bound]) => [trigger, objects(bound).flatMap((it) => text(it['action_name']) ?? [])]),
+  );
+}
+
+export function text(value: Json | undefined): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function objects(value: Json | undefined): JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+
+/** A keyword may stand for a whole list; what is in it is then not known here. */
+function secretsAndDependencies(value: JsonObject): Pick<ProjectAction, 'secrets' | 'dependencies'> {
+  const { secrets, dependencies } = value;
+  return {
+    ...(typeof secrets === 'string' ? {} : { secrets: objects(secrets).flatMap((it) => text(it['name']) ?? []) }),
+    ...(typeof dependencies === 'string' ? {} : { dependencies: objects(dependencies).flatMap(readDependency) }),
+  };
+}
+
+function readDependency({ name, version }: JsonObject): Dependency[] {
+  return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : 'latest' }] : [];
+}
+
+function missing(
+  kind: string,
+  name: string | undefined,
+  file: string,
+  needed: readonly (readonly [string, unknown])[],
+): { note: ProjectNote } {
+  const absent = needed.filter(([, value]) => value === undefined).map(([key]) => `"${key}"`);
+  const which = name === undefined ? `A${kind.startsWith('A') ? 'n' : ''} ${kind}` : `The ${kind} ${name}`;
+  return { note: { file, message: `${which} is left out: ${file} has no ${absent.join(' and no ')}.` } };
+}

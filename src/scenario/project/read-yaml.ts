@@ -1,0 +1,67 @@
+import { LineCounter, parseDocument } from 'yaml';
+import type { Json, JsonObject } from '../../auth0/json.ts';
+import { type Files, folderOf } from '../files.ts';
+import { isObject } from '../merge.ts';
+import {
+  type Definition,
+  objects,
+  readAction,
+  readBindings,
+  readHook,
+  readModule,
+  readRule,
+  text,
+} from './definition.ts';
+import { fillInKeywords, readKeywordValues } from './keyword-values.ts';
+import type { Project, ProjectNote } from './project.ts';
+
+/** Reads the YAML format: everything in one `tenant.yaml`, with paths that start from its folder. */
+export async function readYaml(file: string, files: Files): Promise<Project> {
+  const root = folderOf(file);
+  const notes: ProjectNote[] = [];
+  const keywords = await readKeywordValues(root, files, notes);
+  const value = parseYaml(fillInKeywords(await files.read(file), keywords), file, notes);
+
+  const entriesOf = <T>(key: string, read: (definition: Definition) => { entry: T } | { note: ProjectNote }): T[] => {
+    return objects(value[key]).flatMap((entry) => {
+      const result = read({ value: entry, file, root });
+      if ('note' in result) {
+        notes.push(result.note);
+        return [];
+      }
+      return [result.entry];
+    });
+  };
+
+  return {
+    root,
+    format: 'yaml',
+    actions: entriesOf('actions', readAction),
+    modules: entriesOf('actionModules', readModule),
+    rules: entriesOf('rules', readRule),
+    hooks: entriesOf('hooks', readHook),
+    bindings: readBindings(value['triggers']),
+    configurationNames: objects(value['rulesConfigs']).flatMap((it) => text(it['key']) ?? []),
+    keywords,
+    notes,
+  };
+}
+
+/** What can be read is used; each error becomes a note with its place. */
+function parseYaml(source: string, file: string, notes: ProjectNote[]): JsonObject {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { lineCounter, logLevel: 'silent' });
+  for (const { message, pos } of document.errors) {
+    const { line, col } = lineCounter.linePos(pos[0]);
+    notes.push({ message: `${file}:${line}:${col} is not YAML: ${message.split('\n')[0]}`, file, line, column: col });
+  }
+  try {
+    const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
+    const json = value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Json);
+    return isObject(json) ? json : {};
+  } catch (error) {
+    // Aliases without an anchor, or far too many of them.
+    notes.push({ message: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, file });
+    return {};
+  }
+}
