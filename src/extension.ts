@@ -1,3 +1,56 @@
-import type * as vscode from 'vscode';
+import { stripTypeScriptTypes } from 'node:module';
+import * as vscode from 'vscode';
+import { InlineResults } from './vscode/editor/inline-results.ts';
+import { RunCodeLens } from './vscode/editor/run-code-lens.ts';
+import { RunProblems } from './vscode/editor/run-problems.ts';
+import { registerScriptStatus } from './vscode/editor/script-status.ts';
+import { ErrorReporter } from './vscode/errors.ts';
+import { registerHelpCommands } from './vscode/help-commands.ts';
+import { Previews } from './vscode/preview/previews.ts';
+import { LazyEngine } from './vscode/run/lazy-engine.ts';
+import { registerRunCommands } from './vscode/run/run-commands.ts';
+import { registerRunOnSave } from './vscode/run/run-on-save.ts';
+import { Runs } from './vscode/run/runs.ts';
+import { ScenarioChoices } from './vscode/scenarios/scenario-choices.ts';
+import { registerScenarioCommands } from './vscode/scenarios/scenario-commands.ts';
+import { OpenScripts } from './vscode/scripts/open-scripts.ts';
+import { ScriptSecrets } from './vscode/secrets/script-secrets.ts';
+import { registerSecretCommands } from './vscode/secrets/secret-commands.ts';
+import { registerTrustContext } from './vscode/trust/trust-context.ts';
 
-export function activate(_context: vscode.ExtensionContext): void {}
+/** For tests inside the host: what they cannot see from outside. */
+export interface ExtensionApi {
+  runs: Runs;
+}
+
+/** What the extension is, in a window that can start processes. */
+export function activate(context: vscode.ExtensionContext): ExtensionApi {
+  const log = vscode.window.createOutputChannel('Claim Actions', { log: true });
+  const errors = new ErrorReporter(log);
+  const scripts = new OpenScripts((source) => stripTypeScriptTypes(source));
+  const scenarios = new ScenarioChoices(context.workspaceState, scripts);
+  const secrets = new ScriptSecrets(context.secrets);
+  const engine = new LazyEngine(context);
+  const runs = new Runs({ engine: () => engine.get(), scripts, scenarios, secrets, errors });
+  const previews = new Previews({ extension: context.extensionUri, scripts, scenarios, runs, errors });
+
+  context.subscriptions.push(
+    log,
+    scripts,
+    scenarios,
+    engine,
+    runs,
+    previews,
+    registerTrustContext(),
+    registerScriptStatus(scripts),
+    registerRunCommands(runs, previews, errors),
+    registerRunOnSave(runs, previews, errors),
+    registerScenarioCommands(scenarios, scripts, runs, previews, errors),
+    registerSecretCommands(secrets, scripts, previews, errors),
+    registerHelpCommands(log, errors),
+    new RunCodeLens(scripts, runs, scenarios),
+    new InlineResults(runs),
+    new RunProblems(runs),
+  );
+  return { runs };
+}

@@ -58,7 +58,13 @@ export const bundles: Bundle[] = [
       'dist/webview/page': 'src/webview/page.css',
       'dist/webview/codicon': 'src/webview/codicon.css',
     },
-    options: { format: 'iife', platform: 'browser', target: 'es2022', loader: { '.ttf': 'file', '.woff2': 'file' } },
+    options: {
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2022',
+      loader: { '.ttf': 'file' },
+      assetNames: 'dist/webview/[name]',
+    },
   },
   {
     // tsserver finds plugins by package name only, and calls what module.exports is.

@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { registerScriptStatus } from './vscode/editor/script-status.ts';
+import { ErrorReporter } from './vscode/errors.ts';
+import { registerHelpCommands } from './vscode/help-commands.ts';
+import { OpenScripts } from './vscode/scripts/open-scripts.ts';
+import { registerTrustContext } from './vscode/trust/trust-context.ts';
+
+/** What the extension is in a browser window without a server: writing and checking scripts, but nothing that runs them. */
+export function activate(context: vscode.ExtensionContext): void {
+  const log = vscode.window.createOutputChannel('Claim Actions', { log: true });
+  const errors = new ErrorReporter(log);
+  const scripts = new OpenScripts();
+
+  context.subscriptions.push(
+    log,
+    scripts,
+    registerTrustContext(),
+    registerScriptStatus(scripts),
+    registerHelpCommands(log, errors),
+  );
+}

@@ -1,0 +1,45 @@
+/**
+ * Every id that package.json declares and code uses, with its type. A test holds this file and package.json against
+ * each other, so a misspelt id is an error in one place or the other.
+ */
+
+export const commands = {
+  run: 'claimActions.run',
+  openPreview: 'claimActions.openPreview',
+  pickScenario: 'claimActions.pickScenario',
+  newScenario: 'claimActions.newScenario',
+  saveExpectation: 'claimActions.saveExpectation',
+  togglePin: 'claimActions.togglePin',
+  showReport: 'claimActions.showReport',
+  toggleRunOnSave: 'claimActions.toggleRunOnSave',
+  setSecret: 'claimActions.setSecret',
+  deleteSecret: 'claimActions.deleteSecret',
+  clearResults: 'claimActions.clearResults',
+  openWalkthrough: 'claimActions.openWalkthrough',
+  showLog: 'claimActions.showLog',
+} as const;
+
+export type CommandId = (typeof commands)[keyof typeof commands];
+
+/** Settings below `claimActions.`, with the type that package.json declares. */
+export interface Settings {
+  'run.onSave': boolean;
+  'run.timeout': number;
+  'sandbox.allowNetwork': boolean;
+  codeLens: boolean;
+  inlineResults: boolean;
+}
+
+export const settingSection = 'claimActions';
+
+/** Used in `when` clauses. */
+export const contextKeys = {
+  /** URIs of open documents that hold a script: `resource in claimActions.scripts`. */
+  scripts: 'claimActions.scripts',
+  /** Runs are possible: a trusted workspace and a host with processes. */
+  canRun: 'claimActions.canRun',
+} as const;
+
+export const previewViewType = 'claimActions.preview';
+export const walkthroughId = 'firstToken';
+export const languages = ['javascript', 'typescript'] as const;

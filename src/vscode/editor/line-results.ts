@@ -1,0 +1,50 @@
+import type { Json } from '../../auth0/json.ts';
+import type { Claim, Report } from '../../run/report.ts';
+
+/** Claims that one line of the script set in its last run. */
+export interface LineResult {
+  /** 0-based. */
+  line: number;
+  claims: Claim[];
+}
+
+/** A change of the text, as editors tell it: lines `start` to `end` (0-based) became `newLines` lines. */
+export interface LineChange {
+  start: number;
+  end: number;
+  newLines: number;
+}
+
+/** What a report says about lines of the script itself, one entry per line. The same claim in both tokens counts once. */
+export function lineResults(report: Report): LineResult[] {
+  const lines = new Map<number, Claim[]>();
+  for (const claim of Object.values(report.tokens).flatMap((token) => token.claims)) {
+    if (claim.origin !== 'script' || !claim.location || claim.location.file) {
+      continue;
+    }
+    const line = claim.location.line - 1;
+    const claims = lines.get(line) ?? [];
+    if (!claims.some((other) => isSame(other, claim))) {
+      lines.set(line, [...claims, claim]);
+    }
+  }
+  return [...lines].map(([line, claims]) => ({ line, claims }));
+}
+
+/** The results after an edit: those of edited lines are gone, those below move along. */
+export function afterChange<T extends { line: number }>(results: readonly T[], change: LineChange): T[] {
+  const moved = change.newLines - (change.end - change.start + 1);
+  return results
+    .filter(({ line }) => line < change.start || line > change.end)
+    .map((result) => (result.line > change.end ? { ...result, line: result.line + moved } : result));
+}
+
+/** A value in at most `length` characters. */
+export function shortValue(value: Json, length: number): string {
+  const text = JSON.stringify(value);
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+
+function isSame(a: Claim, b: Claim): boolean {
+  return a.name === b.name && a.fate === b.fate && JSON.stringify(a.value) === JSON.stringify(b.value);
+}

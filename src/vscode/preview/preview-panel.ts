@@ -1,0 +1,229 @@
+import * as vscode from 'vscode';
+import type { FromPage, PreviewState, ToPage } from '../../webview/protocol.ts';
+import { commands } from '../contributions.ts';
+import { isCodeDocument, uriOf } from '../scripts/document-file.ts';
+import { readSetting, writeSetting } from '../settings.ts';
+import { refusalToRun } from '../trust/refusal.ts';
+import { clipboardText } from './clipboard-text.ts';
+import { PanelComparison } from './comparison.ts';
+import { pageRoot, previewHtml } from './preview-html.ts';
+import type { PreviewServices } from './previews.ts';
+
+/** One preview beside the editor. It shows the runs of one script; the page asks, and gets the whole state each time. */
+export class PreviewPanel implements vscode.Disposable {
+  readonly panel: vscode.WebviewPanel;
+  readonly #services: PreviewServices;
+  readonly #comparison: PanelComparison;
+  readonly #subscriptions: vscode.Disposable[];
+  #uri: vscode.Uri | undefined;
+  #pinned: boolean;
+  #pageIsReady = false;
+
+  constructor(
+    panel: vscode.WebviewPanel,
+    services: PreviewServices,
+    shown: { uri: vscode.Uri | undefined; pinned: boolean },
+  ) {
+    this.panel = panel;
+    this.#services = services;
+    this.#comparison = new PanelComparison(services.runs);
+    this.#uri = shown.uri;
+    this.#pinned = shown.pinned;
+    panel.webview.options = { enableScripts: true, localResourceRoots: [pageRoot(services.extension)] };
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(services.extension, 'media', 'token-light.svg'),
+      dark: vscode.Uri.joinPath(services.extension, 'media', 'token-dark.svg'),
+    };
+    this.#subscriptions = [
+      panel.webview.onDidReceiveMessage((message: FromPage) => services.errors.guard(() => this.#answer(message))),
+      services.runs.onDidChange((uri) => this.#refreshIfShown(uri)),
+      services.scenarios.onDidChange((uri) => this.#refreshIfShown(uri)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#refreshIfShown(document.uri)),
+      vscode.workspace.onDidChangeConfiguration(() => this.refresh()),
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
+    ];
+    panel.webview.html = previewHtml(panel.webview, services.extension);
+    this.refresh();
+  }
+
+  get uri(): vscode.Uri | undefined {
+    return this.#uri;
+  }
+
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  show(uri: vscode.Uri): void {
+    if (this.#uri?.toString() !== uri.toString()) {
+      this.#uri = uri;
+      this.refresh();
+    }
+  }
+
+  togglePin(): void {
+    this.#pinned = !this.#pinned;
+    this.refresh();
+  }
+
+  /** Sends the page everything that it shows. */
+  refresh(): void {
+    const state = this.#state();
+    this.panel.title = this.#title(state);
+    if (this.#pageIsReady) {
+      const message: ToPage = { type: 'state', state };
+      void this.panel.webview.postMessage(message);
+    }
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #title({ script, pinned }: PreviewState): string {
+    if (!script) {
+      return vscode.l10n.t('Token Preview');
+    }
+    return pinned ? vscode.l10n.t('Token: {0} (pinned)', script.name) : vscode.l10n.t('Token: {0}', script.name);
+  }
+
+  #state(): PreviewState {
+    const uri = this.#uri;
+    const runState = uri ? this.#services.runs.state(uri) : { running: false };
+    const { report, problem, running, source } = runState;
+    const refused = refusalToRun();
+    const document = uri && vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
+    return {
+      scenario: uri ? this.#services.scenarios.chosen(uri) : { name: '', source: '' },
+      running,
+      pinned: this.#pinned,
+      runOnSave: readSetting('run.onSave', uri),
+      canDebug: this.#services.debug !== undefined,
+      outdated: report !== undefined && document !== undefined && document.getText() !== source,
+      comparison: this.#comparison.current(runState),
+      ...(uri
+        ? { script: { uri: uri.toString(), name: nameOf(uri), path: vscode.workspace.asRelativePath(uri) } }
+        : {}),
+      ...(refused ? { refused } : {}),
+      ...(problem === undefined ? {} : { problem }),
+      ...(report ? { report } : {}),
+    };
+  }
+
+  #refreshIfShown(uri: vscode.Uri): void {
+    if (uri.toString() !== this.#uri?.toString()) {
+      return;
+    }
+    this.refresh();
+    void this.#services.errors.guard(() => this.#compare());
+  }
+
+  /** Fills in a comparison that takes a run of its own. */
+  async #compare(): Promise<void> {
+    const report = this.#uri && this.#services.runs.state(this.#uri).report;
+    if (report && (await this.#comparison.update(await this.#document(), report))) {
+      this.refresh();
+    }
+  }
+
+  async #answer(message: FromPage): Promise<void> {
+    switch (message.type) {
+      case 'ready':
+        this.#pageIsReady = true;
+        this.refresh();
+        return;
+      case 'reveal':
+        return this.#reveal(message.location);
+      case 'copy':
+        return this.#copy(message.what);
+      case 'compare':
+        return this.#chooseComparand(message.with);
+      case 'command':
+        return this.#do(message.command);
+    }
+  }
+
+  async #do(command: Extract<FromPage, { type: 'command' }>['command']): Promise<void> {
+    const { runs, debug } = this.#services;
+    switch (command) {
+      case 'run':
+        await runs.run(await this.#document());
+        return;
+      case 'continue':
+        await runs.run(await this.#document(), { continue: true });
+        return;
+      case 'debug':
+        await debug?.(await this.#document());
+        return;
+      case 'pick-scenario':
+        await vscode.commands.executeCommand(commands.pickScenario, this.#uri);
+        return;
+      case 'toggle-run-on-save':
+        await writeSetting('run.onSave', !readSetting('run.onSave', this.#uri), this.#uri);
+        return;
+      case 'toggle-pin':
+        this.togglePin();
+        return;
+      case 'show-json':
+        await vscode.commands.executeCommand(commands.showReport, this.#uri);
+        return;
+      case 'manage-trust':
+        await vscode.commands.executeCommand('workbench.trust.manage');
+        return;
+      case 'show-log':
+        await vscode.commands.executeCommand(commands.showLog);
+        return;
+    }
+  }
+
+  async #chooseComparand(comparand: Extract<FromPage, { type: 'compare' }>['with']): Promise<void> {
+    if (comparand === 'other-scenario') {
+      const other = await this.#services.scenarios.pick(await this.#document());
+      this.#comparison.choose(other ? comparand : 'nothing', other);
+    } else {
+      this.#comparison.choose(comparand);
+    }
+    this.refresh();
+    await this.#compare();
+  }
+
+  async #reveal(location: Extract<FromPage, { type: 'reveal' }>['location']): Promise<void> {
+    const script = await this.#document();
+    const uri = uriOf(location.file, script);
+    const at = new vscode.Position(Math.max(0, location.line - 1), Math.max(0, location.column - 1));
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+    await vscode.window.showTextDocument(uri, {
+      viewColumn: editor?.viewColumn ?? besides(this.panel.viewColumn),
+      selection: new vscode.Range(at, at),
+    });
+  }
+
+  async #copy(what: Extract<FromPage, { type: 'copy' }>['what']): Promise<void> {
+    const report = this.#uri && this.#services.runs.state(this.#uri).report;
+    const text = report && clipboardText(report, what);
+    if (text !== undefined) {
+      await vscode.env.clipboard.writeText(text);
+      vscode.window.setStatusBarMessage(vscode.l10n.t('Copied'), 2000);
+    }
+  }
+
+  async #document(): Promise<vscode.TextDocument> {
+    if (!this.#uri) {
+      throw new vscode.CancellationError();
+    }
+    const document = await vscode.workspace.openTextDocument(this.#uri);
+    if (!isCodeDocument(document)) {
+      throw new vscode.CancellationError();
+    }
+    return document;
+  }
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.split('/').at(-1) ?? '';
+}
+
+/** Where a file goes that is in no editor yet: not onto the preview. */
+function besides(panel: vscode.ViewColumn | undefined): vscode.ViewColumn {
+  return panel === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+}

@@ -1,0 +1,98 @@
+import * as vscode from 'vscode';
+import { previewViewType } from '../contributions.ts';
+import type { ErrorReporter } from '../errors.ts';
+import type { Runs } from '../run/runs.ts';
+import type { ScenarioChoices } from '../scenarios/scenario-choices.ts';
+import type { OpenScripts } from '../scripts/open-scripts.ts';
+import { PreviewPanel } from './preview-panel.ts';
+
+export interface PreviewServices {
+  extension: vscode.Uri;
+  scripts: OpenScripts;
+  scenarios: ScenarioChoices;
+  runs: Runs;
+  errors: ErrorReporter;
+  /** Starts a run under the debugger, where that is possible. */
+  debug?: (document: vscode.TextDocument) => Promise<void>;
+}
+
+/** All previews of a window: at most one that follows the active script, and any number of pinned ones. */
+export class Previews implements vscode.Disposable, vscode.WebviewPanelSerializer {
+  readonly #services: PreviewServices;
+  readonly #panels = new Set<PreviewPanel>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor(services: PreviewServices) {
+    this.#services = services;
+    this.#subscriptions = [
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
+      services.scripts.onDidChange((document) => {
+        if (document === vscode.window.activeTextEditor?.document) {
+          this.#follow(document);
+        }
+      }),
+      vscode.window.registerWebviewPanelSerializer(previewViewType, this),
+    ];
+  }
+
+  /** Shows a script: in the preview that is pinned to it, else in the one that follows, else in a new one beside. */
+  open(uri: vscode.Uri): PreviewPanel {
+    const panels = [...this.#panels];
+    const found =
+      panels.find(({ pinned, uri: shown }) => pinned && shown?.toString() === uri.toString()) ??
+      panels.find(({ pinned }) => !pinned);
+    if (found) {
+      found.show(uri);
+      found.panel.reveal(undefined, true);
+      return found;
+    }
+    const panel = vscode.window.createWebviewPanel(previewViewType, vscode.l10n.t('Token Preview'), {
+      viewColumn: vscode.ViewColumn.Beside,
+      preserveFocus: true,
+    });
+    return this.#add(panel, { uri, pinned: false });
+  }
+
+  /** The script of the preview that has the focus. */
+  activeUri(): vscode.Uri | undefined {
+    return this.#active()?.uri;
+  }
+
+  togglePin(): void {
+    this.#active()?.togglePin();
+  }
+
+  isShown(uri: vscode.Uri): boolean {
+    return [...this.#panels].some((panel) => panel.uri?.toString() === uri.toString());
+  }
+
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const { uri, pinned } = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
+    const restored = typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
+    this.#add(panel, { uri: restored, pinned: pinned === true });
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions, ...this.#panels).dispose();
+  }
+
+  #active(): PreviewPanel | undefined {
+    return [...this.#panels].find(({ panel }) => panel.active);
+  }
+
+  #follow(document: vscode.TextDocument | undefined): void {
+    if (document && this.#services.scripts.script(document)) {
+      [...this.#panels].find(({ pinned }) => !pinned)?.show(document.uri);
+    }
+  }
+
+  #add(panel: vscode.WebviewPanel, shown: { uri: vscode.Uri | undefined; pinned: boolean }): PreviewPanel {
+    const preview = new PreviewPanel(panel, this.#services, shown);
+    this.#panels.add(preview);
+    panel.onDidDispose(() => {
+      this.#panels.delete(preview);
+      preview.dispose();
+    });
+    return preview;
+  }
+}

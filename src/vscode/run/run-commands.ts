@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { UserError } from '../../user-error.ts';
+import { registerCommand } from '../commands.ts';
+import { commands } from '../contributions.ts';
+import type { ErrorReporter } from '../errors.ts';
+import type { Previews } from '../preview/previews.ts';
+import { readSetting, writeSetting } from '../settings.ts';
+import { assertCanRun } from '../trust/refusal.ts';
+import type { Runs } from './runs.ts';
+import { targetScript } from './target-script.ts';
+
+/** Commands that run a script or show what its last run gave. */
+export function registerRunCommands(runs: Runs, previews: Previews, errors: ErrorReporter): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCommand(commands.run, errors, async (uri, handler) => {
+      assertCanRun();
+      const document = await targetScript(uri, previews.activeUri());
+      previews.open(document.uri);
+      await runs.run(document, typeof handler === 'string' ? { handler } : {});
+    }),
+    registerCommand(commands.openPreview, errors, async (uri) => {
+      previews.open((await targetScript(uri, previews.activeUri())).uri);
+    }),
+    registerCommand(commands.togglePin, errors, () => previews.togglePin()),
+    registerCommand(commands.showReport, errors, async (uri) => {
+      await showReport(await targetScript(uri, previews.activeUri()), runs);
+    }),
+    registerCommand(commands.clearResults, errors, () => {
+      for (const uri of runs.known()) {
+        runs.clear(uri);
+      }
+    }),
+    registerCommand(commands.toggleRunOnSave, errors, () => writeSetting('run.onSave', !readSetting('run.onSave'))),
+  );
+}
+
+async function showReport(script: vscode.TextDocument, runs: Runs): Promise<void> {
+  const { report } = runs.state(script.uri);
+  if (!report) {
+    throw new UserError(vscode.l10n.t('There is no report yet: run the script first.'));
+  }
+  const content = `${JSON.stringify(report, null, 2)}\n`;
+  const document = await vscode.workspace.openTextDocument({ language: 'json', content });
+  await vscode.window.showTextDocument(document, { preview: true });
+}

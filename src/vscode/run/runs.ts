@@ -1,0 +1,197 @@
+import * as vscode from 'vscode';
+import type { Engine, RunRequest } from '../../run/engine.ts';
+import type { Report } from '../../run/report.ts';
+import type { Script } from '../../script/script.ts';
+import { UserError } from '../../user-error.ts';
+import type { ErrorReporter } from '../errors.ts';
+import type { ScenarioChoice, ScenarioChoices } from '../scenarios/scenario-choices.ts';
+import { fileOf, folderOf } from '../scripts/document-file.ts';
+import type { OpenScripts } from '../scripts/open-scripts.ts';
+import type { ScriptSecrets } from '../secrets/script-secrets.ts';
+import { readSetting } from '../settings.ts';
+import { assertCanRun } from '../trust/refusal.ts';
+import { LatestOnly } from './latest-only.ts';
+
+/** What is known of the runs of one script. */
+export interface RunState {
+  running: boolean;
+  report?: Report;
+  /** The report before `report`. */
+  previous?: Report;
+  /** The text that `report` is of. */
+  source?: string;
+  /** Why the last attempt has no report, as a sentence. */
+  problem?: string;
+  /** Handler that was asked for; absent: the script's first. */
+  handler?: string;
+}
+
+export interface RunOptions {
+  /** Export to call; absent: the one of the last run, else the script's first. */
+  handler?: string;
+  /** Comes back from the redirect of this handler: runs the continue handler too. */
+  continue?: boolean;
+}
+
+/** A different run to compare with: other sources or another scenario, same everything else. */
+export interface Variation {
+  source?: string;
+  scenario?: ScenarioChoice;
+}
+
+/** Runs the scripts of open documents and remembers their reports, while the window is open. */
+export class Runs implements vscode.Disposable {
+  readonly #engine: () => Promise<Engine>;
+  readonly #scripts: OpenScripts;
+  readonly #scenarios: ScenarioChoices;
+  readonly #secrets: ScriptSecrets;
+  readonly #errors: ErrorReporter;
+  readonly #states = new Map<string, RunState>();
+  readonly #queues = new Map<string, LatestOnly>();
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  /** A run of this script began or ended, or its results were cleared. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(services: {
+    engine: () => Promise<Engine>;
+    scripts: OpenScripts;
+    scenarios: ScenarioChoices;
+    secrets: ScriptSecrets;
+    errors: ErrorReporter;
+  }) {
+    this.#engine = services.engine;
+    this.#scripts = services.scripts;
+    this.#scenarios = services.scenarios;
+    this.#secrets = services.secrets;
+    this.#errors = services.errors;
+  }
+
+  state(uri: vscode.Uri): RunState {
+    return this.#states.get(uri.toString()) ?? { running: false };
+  }
+
+  /** Runs the text that is in the editor, saved or not. Undefined if a newer run replaced this one or it failed. */
+  async run(document: vscode.TextDocument, options: RunOptions = {}): Promise<Report | undefined> {
+    assertCanRun();
+    const { uri } = document;
+    const before = this.state(uri);
+    const again = before.handler === undefined ? {} : { handler: before.handler };
+    const asked = { ...again, ...options };
+    this.#set(uri, {
+      ...withoutProblem(before),
+      running: true,
+      ...(options.handler ? { handler: options.handler } : {}),
+    });
+    const source = document.getText();
+    try {
+      const report = await this.#queue(uri).run((signal) => this.#attempt(document, asked, signal));
+      if (report) {
+        this.#remember(uri, report, source);
+      }
+      return report;
+    } catch (error) {
+      this.#set(uri, { ...this.state(uri), running: false, problem: this.#errors.sentenceFor(error) });
+      return undefined;
+    }
+  }
+
+  /** A report beside the remembered ones, to compare with. */
+  async runVariation(document: vscode.TextDocument, variation: Variation): Promise<Report> {
+    assertCanRun();
+    const script = await this.#readScript(document);
+    const scenario = variation.scenario
+      ? await this.#scenarios.load(script, variation.scenario)
+      : await this.#scenarios.loadChosen(document, script);
+    const request = await this.#request(document, script, this.state(document.uri).handler);
+    const source = variation.source ?? document.getText();
+    return (await this.#engine()).run({ ...request, scripts: [{ file: fileOf(document), source }], scenario });
+  }
+
+  /** Takes a report that came about in another way, such as under the debugger. */
+  adopt(document: vscode.TextDocument, report: Report, source: string): void {
+    this.#remember(document.uri, report, source);
+  }
+
+  clear(uri: vscode.Uri): void {
+    if (this.#states.delete(uri.toString())) {
+      this.#changed.fire(uri);
+    }
+  }
+
+  /** Uris of all scripts that were run. */
+  known(): vscode.Uri[] {
+    return [...this.#states.keys()].map((uri) => vscode.Uri.parse(uri, true));
+  }
+
+  dispose(): void {
+    for (const queue of this.#queues.values()) {
+      queue.cancel();
+    }
+    this.#changed.dispose();
+  }
+
+  async #attempt(document: vscode.TextDocument, options: RunOptions, signal: AbortSignal): Promise<Report> {
+    const script = await this.#readScript(document);
+    const scenario = await this.#scenarios.loadChosen(document, script);
+    const request = await this.#request(document, script, options.handler);
+    const engine = await this.#engine();
+    return engine.run(
+      {
+        ...request,
+        scenario: options.continue ? { ...scenario, continue: scenario.continue ?? {} } : scenario,
+      },
+      signal,
+    );
+  }
+
+  async #readScript(document: vscode.TextDocument): Promise<Script> {
+    const known = await this.#scripts.explain(document);
+    if (known.kind === 'none') {
+      throw new UserError(known.message, { file: known.file, ...known.location });
+    }
+    return known;
+  }
+
+  async #request(
+    document: vscode.TextDocument,
+    script: Script,
+    handler: string | undefined,
+  ): Promise<Omit<RunRequest, 'scenario'>> {
+    const folder = folderOf(document.uri);
+    const known = script.handlers.some(({ name }) => name === handler);
+    return {
+      scripts: [{ file: fileOf(document), source: document.getText() }],
+      secrets: await this.#secrets.valuesFor(document.uri),
+      timeoutMs: readSetting('run.timeout', document.uri),
+      ...(folder === undefined ? {} : { workspaceFolder: folder }),
+      ...(known && handler !== undefined ? { handler } : {}),
+    };
+  }
+
+  #remember(uri: vscode.Uri, report: Report, source: string): void {
+    const { report: previous, handler } = this.state(uri);
+    this.#set(uri, {
+      running: false,
+      report,
+      source,
+      ...(previous ? { previous } : {}),
+      ...(handler === undefined ? {} : { handler }),
+    });
+  }
+
+  #set(uri: vscode.Uri, state: RunState): void {
+    this.#states.set(uri.toString(), state);
+    this.#changed.fire(uri);
+  }
+
+  #queue(uri: vscode.Uri): LatestOnly {
+    const key = uri.toString();
+    const queue = this.#queues.get(key) ?? new LatestOnly();
+    this.#queues.set(key, queue);
+    return queue;
+  }
+}
+
+function withoutProblem({ problem: _, ...rest }: RunState): RunState {
+  return rest;
+}

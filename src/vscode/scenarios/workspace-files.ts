@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Files } from '../../scenario/files.ts';
+
+/** Files as the editor has them: the text of an open document, saved or not, else what is on disk. Paths of this machine. */
+export const workspaceFiles: Files = {
+  async stat(path) {
+    const open = openDocument(path);
+    if (open) {
+      return { size: Buffer.byteLength(open.getText()), isFolder: false };
+    }
+    const found = await orIfMissing(vscode.workspace.fs.stat(vscode.Uri.file(path)), undefined);
+    return found && { size: found.size, isFolder: (found.type & vscode.FileType.Directory) !== 0 };
+  },
+  async read(path) {
+    const open = openDocument(path);
+    return open ? open.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.file(path)));
+  },
+  async list(folder) {
+    const entries = await orIfMissing(vscode.workspace.fs.readDirectory(vscode.Uri.file(folder)), []);
+    return entries.map(([name]) => name).sort();
+  },
+};
+
+function openDocument(path: string): vscode.TextDocument | undefined {
+  const uri = vscode.Uri.file(path).toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+}
+
+async function orIfMissing<T>(found: Thenable<T>, otherwise: T): Promise<T> {
+  try {
+    return await found;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && ['FileNotFound', 'FileNotADirectory'].includes(error.code)) {
+      return otherwise;
+    }
+    throw error;
+  }
+}

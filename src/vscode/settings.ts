@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { type Settings, settingSection } from './contributions.ts';
+
+/** The value of a setting where a document is; its default is in package.json. */
+export function readSetting<Name extends keyof Settings>(name: Name, scope?: vscode.Uri): Settings[Name] {
+  const value = vscode.workspace.getConfiguration(settingSection, scope ?? null).get<Settings[Name]>(name);
+  if (value === undefined) {
+    throw new Error(`The setting ${settingSection}.${name} has no default.`);
+  }
+  return value;
+}
+
+/** Writes a setting to the place that it comes from now; to the user's settings where it has its default. */
+export async function writeSetting<Name extends keyof Settings>(
+  name: Name,
+  value: Settings[Name],
+  scope?: vscode.Uri,
+): Promise<void> {
+  const configuration = vscode.workspace.getConfiguration(settingSection, scope ?? null);
+  const found = configuration.inspect<Settings[Name]>(name);
+  const target =
+    found?.workspaceFolderValue !== undefined
+      ? vscode.ConfigurationTarget.WorkspaceFolder
+      : found?.workspaceValue !== undefined
+        ? vscode.ConfigurationTarget.Workspace
+        : vscode.ConfigurationTarget.Global;
+  await configuration.update(name, value, target);
+}
+
+/** Calls back when one of the settings changed somewhere. */
+export function onDidChangeSettings(names: readonly (keyof Settings)[], callback: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((event) => {
+    if (names.some((name) => event.affectsConfiguration(`${settingSection}.${name}`))) {
+      callback();
+    }
+  });
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { getL10nJson } from '@vscode/l10n-dev';
+import { globSync } from 'tinyglobby';
+import { untranslated } from './support/untranslated.ts';
+
+const root = new URL('../../../', import.meta.url);
+const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
+const sources = globSync(['src/vscode/**/*.ts', 'src/webview/**/*.ts', 'src/extension*.ts'], { cwd: root }).sort();
+
+describe('the words of the extension', () => {
+  it('all go through l10n', () => {
+    const found = sources.flatMap((file) => untranslated(file, read(file)));
+    assert.deepEqual(found, []);
+  });
+
+  it('are all there in German, with the same placeholders, and none that nobody says', async () => {
+    const said = await getL10nJson(sources.map((file) => ({ extension: '.ts', contents: read(file) })));
+    const german = JSON.parse(read('l10n/bundle.l10n.de.json')) as Record<string, string>;
+    assert.deepEqual(Object.keys(german).sort(), Object.keys(said).sort());
+    for (const [english, translation] of Object.entries(german)) {
+      assert.deepEqual(placeholders(translation), placeholders(english), english);
+    }
+  });
+});
+
+describe('the search for sentences outside l10n', () => {
+  for (const code of [
+    "window.showErrorMessage('There is no report.');",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+    'const title = `Token of ${name} here`;',
+    "throw new UserError('Save the script first.');",
+    'html`<p>Nothing here</p>`;',
+    'html`<button title="Copy it">x</button>`;',
+  ]) {
+    it(`finds ${code}`, () => assert.equal(untranslated('a.ts', code).length, 1));
+  }
+
+  for (const code of [
+    "window.showErrorMessage(vscode.l10n.t('There is no report.'));",
+    "throw new Error('This is a bug.');",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
+    'html`<p class="a b">${l10n.t("Nothing here")}</p>`;',
+    "const when = 'claimActions.canRun';",
+  ]) {
+    it(`leaves alone ${code}`, () => assert.deepEqual(untranslated('a.ts', code), []));
+  }
+});
+
+function placeholders(sentence: string): string[] {
+  return [...sentence.matchAll(/\{\d\}/g)].map(([placeholder]) => placeholder).sort();
+}
