@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../json.ts';
 import { member, objectMember, stringMember } from '../read-json.ts';
 import { profileClaimsOf } from './profile-claims.ts';
+import { splitScope } from './scopes.ts';
 import type { IssueTokensInput } from './token.ts';
 
 /** Name and value, in the order of the token. */
@@ -38,7 +39,7 @@ export function userAccessTokenClaims(
   scopes: readonly string[],
 ): DefaultClaims {
   const { event, request, settings } = input;
-  const withUserinfo = scopes.includes('openid');
+  const withUserinfo = splitScope(request.scope).includes('openid');
   const gty = request.grant === 'password' || request.grant === 'refresh_token' ? request.grant : undefined;
   return present([
     ...accessTokenClaims(

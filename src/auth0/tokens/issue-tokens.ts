@@ -11,7 +11,7 @@ import {
   isRfc9068,
   userAccessTokenClaims,
 } from './default-claims.ts';
-import { scopesOfClient, scopesOfUser } from './scopes.ts';
+import { scopesOfClient, scopesOfUser, splitScope } from './scopes.ts';
 import { subjectOf } from './subject.ts';
 import type { IssuedToken, IssuedTokens, IssueTokensInput, TokenFailure, TokenNote } from './token.ts';
 
@@ -57,7 +57,7 @@ function issueUserTokens(input: IssueTokensInput): IssuedTokens {
     const defaults = audience.api === undefined ? [] : userAccessTokenClaims(input, subject, audience.api, scopes);
     issued.accessToken = accessToken(input, audience, defaults, assignments, target);
   }
-  const missing = whyNoIdToken(input, scopes, user !== undefined && subject !== undefined);
+  const missing = whyNoIdToken(input, user !== undefined && subject !== undefined);
   if (missing === undefined && user !== undefined && subject !== undefined) {
     const applied = applyCustomClaims(idTokenClaims(input, user, subject, scopes), assignments, {
       ...target,
@@ -115,11 +115,12 @@ function accessToken(
 }
 
 /** The reason as the end of a sentence; undefined if an ID token is issued. */
-function whyNoIdToken(input: IssueTokensInput, scopes: readonly string[], hasUser: boolean): string | undefined {
+function whyNoIdToken(input: IssueTokensInput, hasUser: boolean): string | undefined {
   if (!hasUser) {
     return 'there is no user';
   }
-  if (!scopes.includes('openid')) {
+  // What counts is what was asked for: scripts change the scopes of the access token only.
+  if (!splitScope(input.request.scope).includes('openid')) {
     return 'the scope does not contain openid';
   }
   return responds(input, 'id_token') ? undefined : 'the response_type does not ask for an ID token';
