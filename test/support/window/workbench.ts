@@ -81,7 +81,7 @@ export class Workbench {
     const name = path.split('/').at(-1) ?? path;
     await this.page.keyboard.press('ControlOrMeta+P');
     await this.#quickInputBox().fill(path);
-    await this.pick(name);
+    await this.#clickOption(name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.editor().locator('.view-line').first().waitFor();
   }
@@ -90,7 +90,7 @@ export class Workbench {
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
     await this.#quickInputBox().fill(`>${title}`);
-    await this.quickInput().getByRole('option', { name: title }).first().click();
+    await this.#clickOption(title);
   }
 
   quickInput(): Locator {
@@ -104,9 +104,10 @@ export class Workbench {
     return rows.allTextContents();
   }
 
-  /** Chooses the entry with this text in an open quick pick. */
-  async pick(label: string | RegExp): Promise<void> {
-    await this.quickInput().getByRole('option').filter({ hasText: label }).first().click();
+  /** Chooses the entry with this text in an open quick pick, by typing it and clicking the entry. */
+  async pick(label: string): Promise<void> {
+    await this.#quickInputBox().fill(label);
+    await this.#clickOption(label);
   }
 
   /** Types into an open input box or quick pick, and confirms. */
@@ -150,6 +151,7 @@ export class Workbench {
     await this.editor().locator('.view-line').first().click();
     await this.page.keyboard.press('ControlOrMeta+A');
     await this.page.keyboard.insertText(text);
+    await this.page.locator('.tab.active.dirty').waitFor();
   }
 
   async save(): Promise<void> {
@@ -160,7 +162,9 @@ export class Workbench {
   /** Opens the Problems view and gives its entries as text. Waits until there is one. */
   async problems(): Promise<string[]> {
     await this.runCommand('Problems: Focus on Problems View');
-    const rows = this.page.locator('.markers-panel .monaco-list-row .marker-line, .markers-panel .monaco-tl-row');
+    const rows = this.page
+      .locator('.markers-panel .monaco-list-row')
+      .filter({ has: this.page.locator('.marker-icon') });
     await rows.first().waitFor();
     return rows.allTextContents();
   }
@@ -177,7 +181,6 @@ export class Workbench {
 
   async setTheme(theme: Theme): Promise<void> {
     await this.runCommand('Preferences: Color Theme');
-    await this.#quickInputBox().fill(themes[theme]);
     await this.pick(themes[theme]);
     const kind = { dark: '.vs-dark', light: '.vs', 'high-contrast': '.hc-black' }[theme];
     await this.page.locator(`.monaco-workbench${kind}`).waitFor();
@@ -199,6 +202,10 @@ export class Workbench {
       ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(({ html }) => `  ${html}`).join('\n')}`,
     );
     assert.deepEqual(found, []);
+  }
+
+  async #clickOption(text: string): Promise<void> {
+    await this.quickInput().getByRole('option').filter({ hasText: text }).first().click();
   }
 
   #quickInputBox(): Locator {
