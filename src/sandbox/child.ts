@@ -1,0 +1,178 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { StringDecoder } from 'node:string_decoder';
+import type { JsonObject } from '../auth0/json.ts';
+import { createResultCollector, type ResultCollector } from './collect-result.ts';
+import { LIMITS } from './limits.ts';
+import { nodeFlags } from './node-flags.ts';
+import { type Guards, type Setup, toAsciiJson } from './wire.ts';
+
+/** How a child is made. Two plans that are equal as JSON make children that can stand in for each other. */
+export interface ChildPlan {
+  setup: Setup;
+  memoryMb: number;
+  locale: string;
+  inspect: boolean;
+}
+
+export interface ChildTools {
+  execPath: string;
+  /** As `process.version`, of `execPath`. */
+  version: string;
+  runnerFile: string;
+  /** Empty. */
+  workingDirectory: string;
+}
+
+export interface ChildListeners {
+  settled?(): void;
+  ended?(): void;
+  fetch?(request: JsonObject): void;
+  closed?(): void;
+}
+
+/**
+ * One process of the sandbox. No inherited environment, no descriptors but three pipes, nothing of the host in its
+ * arguments but folder names.
+ */
+export interface Child {
+  readonly plan: ChildPlan;
+  readonly pid: number | undefined;
+  /** What the child found out about itself; rejects with a sentence if it did not start. */
+  readonly ready: Promise<Guards>;
+  readonly collector: ResultCollector;
+  readonly listeners: ChildListeners;
+  /** Why it ended, as far as the process itself shows. */
+  ending(): { closed: boolean; flooded: boolean; outOfMemory: boolean; detail: string };
+  /** Where a debugger can attach, once the child said so. */
+  readonly inspector: Promise<string>;
+  send(kind: 'S' | 'P' | 'R' | 'A', message: unknown): void;
+  kill(): void;
+}
+
+/** Seconds of CPU time after which the system ends a child that loops although its host has died. */
+const cpuSeconds = 120;
+
+export function startChild(plan: ChildPlan, tools: ChildTools): Child {
+  const { execPath, runnerFile } = tools;
+  const readable = [runnerFile, ...plan.setup.folders.map(({ path }) => path)];
+  const { memoryMb, inspect } = plan;
+  const args = [...nodeFlags({ version: tools.version, readable, memoryMb, inspect }), runnerFile];
+  const process = launch(execPath, args, {
+    cwd: tools.workingDirectory,
+    env: environment(plan.locale),
+    windowsHide: true,
+  });
+
+  const listeners: ChildListeners = {};
+  const ready = Promise.withResolvers<Guards>();
+  const inspector = Promise.withResolvers<string>();
+  ready.promise.catch(() => {});
+  inspector.promise.catch(() => {});
+  const collector = createResultCollector({
+    ready: ready.resolve,
+    settled: () => listeners.settled?.(),
+    ended: () => listeners.ended?.(),
+    fetch: (request) => listeners.fetch?.(request),
+  });
+
+  let closed = false;
+  let flooded = false;
+  let bytes = 0;
+  let errors = '';
+  const kill = () => {
+    process.kill('SIGKILL');
+  };
+  const split = lineSplitter((line) => collector.line(line));
+  process.stdout.on('data', (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes > LIMITS.outputBytes) {
+      flooded = true;
+      kill();
+      return;
+    }
+    split(chunk);
+  });
+  process.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors = `${errors}${text}`.slice(-8192);
+    const url = /Debugger listening on (ws:\/\/\S+)/.exec(errors)?.[1];
+    if (url !== undefined) {
+      inspector.resolve(url);
+    }
+  });
+  // Writing to a child that has just ended is no error of ours; its end is reported by 'close'.
+  process.stdin.on('error', () => {});
+  const close = (reason: string) => {
+    if (!closed) {
+      closed = true;
+      ready.reject(new Error(reason));
+      inspector.reject(new Error(reason));
+      listeners.closed?.();
+    }
+  };
+  process.on('error', (error) => close(`The sandbox process could not be started: ${error.message}`));
+  process.on('close', (code, signal) => {
+    close(`The sandbox process ended before it was ready (${signal ?? `code ${code}`}). ${errors.slice(0, 500)}`);
+  });
+
+  const child: Child = {
+    plan,
+    pid: process.pid,
+    ready: ready.promise,
+    inspector: inspector.promise,
+    collector,
+    listeners,
+    ending: () => ({
+      closed,
+      flooded,
+      outOfMemory: /out of memory|Allocation failed|invalid size error/i.test(errors),
+      detail: `code ${process.exitCode}, signal ${process.signalCode}`,
+    }),
+    send: (kind, message) => {
+      if (process.stdin.writable) {
+        process.stdin.write(`${kind}${toAsciiJson(message)}\n`);
+      }
+    },
+    kill,
+  };
+  child.send('S', plan.setup);
+  return child;
+}
+
+function launch(
+  execPath: string,
+  args: string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv; windowsHide: boolean },
+): ChildProcessWithoutNullStreams {
+  if (process.platform === 'win32') {
+    return spawn(execPath, args, options);
+  }
+  // No core dumps, which would hold the secrets of the run; and an end for loops whose host is gone.
+  const limits = `ulimit -c 0 2>/dev/null; ulimit -t ${cpuSeconds} 2>/dev/null; exec "$0" "$@"`;
+  return spawn('/bin/sh', ['-c', limits, execPath, ...args], options);
+}
+
+function environment(locale: string): NodeJS.ProcessEnv {
+  return {
+    // Electron's executable is the editor unless it is told to be Node; its `fs` would look into archives.
+    ELECTRON_RUN_AS_NODE: '1',
+    ELECTRON_NO_ASAR: '1',
+    TZ: 'UTC',
+    LC_ALL: `${locale.replace('-', '_')}.UTF-8`,
+    // Windows loads its cryptography from there.
+    ...(process.platform === 'win32' ? { SystemRoot: process.env['SystemRoot'] } : {}),
+  };
+}
+
+/** Cuts a stream of bytes into lines, looking at each byte once. */
+function lineSplitter(emit: (line: string) => void): (chunk: Buffer) => void {
+  const decoder = new StringDecoder('utf8');
+  let parts: string[] = [];
+  return (chunk) => {
+    const [first = '', ...rest] = decoder.write(chunk).split('\n');
+    parts.push(first);
+    for (const next of rest) {
+      emit(parts.join(''));
+      parts = [next];
+    }
+  };
+}

@@ -1,0 +1,214 @@
+import type { Effect, SourceLocation } from '../auth0/effect.ts';
+import type { Json, JsonObject } from '../auth0/json.ts';
+import { LIMITS } from './limits.ts';
+import type { SandboxEnding, SandboxError, SandboxHttpExchange, SandboxResult } from './protocol.ts';
+import { type Guards, isObject } from './wire.ts';
+
+/** Gathers the frames of one child into a result. What does not have the shape of a frame is dropped. */
+export interface ResultCollector {
+  /** One line of the child's output. */
+  line(text: string): void;
+  /** Frames count only with this in front; before that only `ready` does. */
+  expect(nonce: string): void;
+  /** For outcomes that only the host can see. Gives way to an outcome that the child has told before. */
+  finish(status: SandboxEnding['status'], reason: string): void;
+  /** Exchanges that the host made itself. */
+  addExchange(exchange: SandboxHttpExchange): void;
+  result(): SandboxResult;
+}
+
+export interface CollectorEvents {
+  ready(guards: Guards): void;
+  settled(): void;
+  ended(): void;
+  fetch(request: JsonObject): void;
+}
+
+export function createResultCollector(events: CollectorEvents): ResultCollector {
+  let nonce: string | undefined;
+  let wasReady = false;
+  let ended = false;
+  let ending: SandboxEnding | undefined;
+  const result: Omit<SandboxResult, 'ending'> = {
+    effects: [],
+    console: [],
+    http: [],
+    notes: [],
+    callbacks: [],
+    cache: [],
+    scriptMs: 0,
+  };
+
+  const settle = (data: JsonObject) => {
+    ending = {
+      status: oneOf(data['status'], statuses, 'crashed'),
+      ...(isObject(data['error']) ? { error: readError(data['error']) } : {}),
+      ...(typeof data['reason'] === 'string' ? { reason: data['reason'] } : {}),
+    };
+    result.scriptMs = typeof data['scriptMs'] === 'number' ? data['scriptMs'] : 0;
+    if (isObject(data['output'])) {
+      result.output = data['output'];
+    }
+    for (const record of list(data['cache'])) {
+      if (isObject(record)) {
+        const { key, value, expiresAt } = record;
+        if (typeof key === 'string' && typeof value === 'string' && typeof expiresAt === 'number') {
+          result.cache.push({ key, value, expiresAt });
+        }
+      }
+    }
+    events.settled();
+  };
+
+  const frame = (type: Json | undefined, data: JsonObject) => {
+    if (type === 'note') {
+      push(
+        result.notes,
+        { code: text(data['code']), message: text(data['message']), ...placeOf(data) },
+        LIMITS.notes + 10,
+      );
+    } else if (type === 'end') {
+      ended = true;
+      events.ended();
+    } else if (ending !== undefined) {
+      // Nothing changes a result after the outcome.
+    } else if (type === 'effect') {
+      push(result.effects, readEffect(data), LIMITS.effects);
+    } else if (type === 'console') {
+      const level = oneOf(data['level'], levels, 'log');
+      push(result.console, { level, text: text(data['text']), ...placeOf(data) }, LIMITS.consoleLines);
+    } else if (type === 'http') {
+      push(result.http, readExchange(data), LIMITS.httpExchanges);
+    } else if (type === 'callback') {
+      const error = isObject(data['error']) ? { error: readError(data['error']) } : {};
+      push(result.callbacks ?? [], { ...placeOf(data), ...error }, LIMITS.callbacks);
+    } else if (type === 'fetch') {
+      events.fetch(data);
+    } else if (type === 'settled') {
+      settle(data);
+    }
+  };
+
+  return {
+    expect(expected) {
+      nonce = expected;
+    },
+    line(content) {
+      if (ended) {
+        return;
+      }
+      const message = parse(nonce === undefined ? content : withoutNonce(content, nonce));
+      if (!isObject(message)) {
+        return;
+      }
+      if (nonce === undefined) {
+        if (!wasReady && message['type'] === 'ready' && isObject(message['guards'])) {
+          wasReady = true;
+          events.ready(message['guards'] as unknown as Guards);
+        }
+      } else if (isObject(message['data'])) {
+        frame(message['type'], message['data']);
+      }
+    },
+    finish(status, reason) {
+      ending ??= { status, ...(reason === '' ? {} : { reason }) };
+    },
+    addExchange(exchange) {
+      if (ending === undefined) {
+        push(result.http, exchange, LIMITS.httpExchanges);
+      }
+    },
+    result: () => ({ ending: ending ?? { status: 'crashed' }, ...result }),
+  };
+}
+
+const statuses: readonly SandboxEnding['status'][] = [
+  'completed',
+  'threw',
+  'load-failed',
+  'never-settled',
+  'too-much-output',
+  'exited',
+];
+const levels = ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const;
+
+function withoutNonce(content: string, nonce: string): string {
+  return content.startsWith(nonce) ? content.slice(nonce.length) : '';
+}
+
+function parse(content: string): Json | undefined {
+  try {
+    return content === '' ? undefined : (JSON.parse(content) as Json);
+  } catch {
+    return undefined;
+  }
+}
+
+function push<Item>(items: Item[], item: Item, max: number): void {
+  if (items.length < max) {
+    items.push(item);
+  }
+}
+
+function list(value: Json | undefined): Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function text(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function oneOf<Value extends string>(value: Json | undefined, allowed: readonly Value[], otherwise: Value): Value {
+  return allowed.find((candidate) => candidate === value) ?? otherwise;
+}
+
+function readEffect(data: JsonObject): Effect {
+  const conversions = list(data['conversions']).filter(isObject) as unknown as NonNullable<Effect['conversions']>;
+  return {
+    method: text(data['method']),
+    arguments: list(data['arguments']),
+    ...placeOf(data),
+    ...(conversions.length === 0 ? {} : { conversions }),
+  };
+}
+
+function readExchange(data: JsonObject): SandboxHttpExchange {
+  const headers = data['responseHeaders'];
+  return {
+    method: text(data['method']),
+    url: text(data['url']),
+    source: oneOf(data['source'], ['recorded', 'blocked'] as const, 'blocked'),
+    ...placeOf(data),
+    ...(typeof data['status'] === 'number' ? { status: data['status'] } : {}),
+    ...(typeof data['reason'] === 'string' ? { reason: data['reason'] } : {}),
+    ...(typeof data['requestBody'] === 'string' ? { requestBody: data['requestBody'] } : {}),
+    ...(typeof data['responseBody'] === 'string' ? { responseBody: data['responseBody'] } : {}),
+    ...(typeof data['durationMs'] === 'number' ? { durationMs: data['durationMs'] } : {}),
+    ...(isObject(headers) ? { responseHeaders: headers as Record<string, string> } : {}),
+  };
+}
+
+function readError(data: JsonObject): SandboxError {
+  return {
+    name: text(data['name']),
+    message: text(data['message']),
+    ...(typeof data['code'] === 'string' ? { code: data['code'] } : {}),
+    stack: list(data['stack'])
+      .filter(isObject)
+      .map((frame) => ({
+        file: text(frame['file']),
+        line: Number(frame['line']),
+        column: Number(frame['column']),
+        function: text(frame['function']),
+      })),
+  };
+}
+
+export function placeOf(data: JsonObject): { location?: SourceLocation } {
+  const place = data['location'];
+  if (!isObject(place) || typeof place['line'] !== 'number' || typeof place['column'] !== 'number') {
+    return {};
+  }
+  const { line, column, file } = place;
+  return { location: { line, column, ...(typeof file === 'string' ? { file } : {}) } };
+}

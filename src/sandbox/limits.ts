@@ -1,0 +1,28 @@
+/**
+ * Bounds of one run. They keep a script from flooding the window that shows its results; none of them is a limit of
+ * Auth0, which the model of Auth0 knows. Characters are UTF-16 code units.
+ */
+export const LIMITS = {
+  /** As at Auth0: all Actions of one trigger execution together. */
+  timeoutMs: 20_000,
+  memoryMb: 256,
+  /** How long a script may go on after its outcome, so that late errors can be noted. */
+  graceMs: 100,
+  effects: 20_000,
+  effectChars: 1_000_000,
+  allEffectsChars: 8_000_000,
+  valueDepth: 64,
+  consoleLines: 1000,
+  consoleLineChars: 10_000,
+  consoleChars: 500_000,
+  /** More lines than this are a flood: the run ends. */
+  consoleFlood: 200_000,
+  httpExchanges: 200,
+  bodyChars: 100_000,
+  notes: 100,
+  errorChars: 8_000,
+  stackFrames: 50,
+  callbacks: 50,
+  /** Everything a child may write in its life. */
+  outputBytes: 24 * 1024 * 1024,
+} as const;

@@ -1,0 +1,43 @@
+export interface FlagOptions {
+  /** As `process.version`. */
+  version: string;
+  /** Files and folders that the child may read; everything else is closed. */
+  readable: string[];
+  memoryMb: number;
+  inspect: boolean;
+}
+
+/** The oldest Node with all guards: the permission model without "experimental", and hooks for both module loaders. */
+const oldest = [22, 15] as const;
+
+export function isSupportedNode(version: string): boolean {
+  const [major, minor] = parse(version);
+  return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
+}
+
+/** Command-line flags of the child, before the file of the runner. */
+export function nodeFlags({ version, readable, memoryMb, inspect }: FlagOptions): string[] {
+  const [major, minor] = parse(version);
+  return [
+    '--permission',
+    ...readable.map((path) => `--allow-fs-read=${path}`),
+    ...(inspect ? ['--inspect-brk=127.0.0.1:0'] : []),
+    // From 24.12 on the permission model closes the inspector too.
+    ...(inspect && (major > 24 || (major === 24 && minor >= 12)) ? ['--allow-inspector'] : []),
+    '--no-addons',
+    // Opens files by itself, past the permission model.
+    '--no-experimental-sqlite',
+    // Uninitialised Buffers could hold what the process read before.
+    '--zero-fill-buffers',
+    '--no-warnings',
+    '--no-deprecation',
+    `--max-old-space-size=${memoryMb}`,
+    '--max-semi-space-size=8',
+    '--stack-trace-limit=30',
+  ];
+}
+
+function parse(version: string): [major: number, minor: number] {
+  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
+  return [major, minor];
+}

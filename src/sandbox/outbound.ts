@@ -1,0 +1,196 @@
+import dns from 'node:dns';
+import http from 'node:http';
+import https from 'node:https';
+import type { LookupFunction } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import type { Json, JsonObject } from '../auth0/json.ts';
+import { LIMITS } from './limits.ts';
+import type { SandboxHttpExchange } from './protocol.ts';
+import type { HttpAnswer } from './wire.ts';
+
+export interface OutboundPolicy {
+  /** Host names, or addresses, that may be private: `localhost`, `10.0.0.7`. */
+  allowedHosts: readonly string[];
+}
+
+const largestBody = 5 * 1024 * 1024;
+/** Belong to one connection, which is the host's here and not the script's. */
+const hopByHop = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'expect',
+  'content-length',
+  'host',
+]);
+
+/**
+ * Makes one request of a script in the host's name, for `allowNetwork`. The child itself never has a network.
+ *
+ * Attacks: addresses of this machine and of the local network, by number, by a name that resolves to them (the resolved
+ * address is checked and is the one that is connected to, so a second look-up cannot give another), as IPv4 in IPv6, by a
+ * redirect (each hop is a request of its own); other protocols; answers without end.
+ */
+export async function makeRequest(
+  request: JsonObject,
+  policy: OutboundPolicy,
+  signal: AbortSignal,
+): Promise<{ answer: HttpAnswer; exchange: SandboxHttpExchange }> {
+  const id = typeof request['id'] === 'number' ? request['id'] : 0;
+  const method = textOf(request['method']);
+  const url = textOf(request['url']);
+  const body = Buffer.from(textOf(request['body']), 'base64');
+  const started = performance.now();
+  const common = {
+    method,
+    url,
+    ...(body.length === 0 ? {} : { requestBody: body.toString('utf8').slice(0, LIMITS.bodyChars) }),
+  };
+  try {
+    const { status, headers, bytes } = await send(method, url, headersOf(request['headers']), body, policy, signal);
+    return {
+      answer: { id, status, headers, body: bytes.toString('base64') },
+      exchange: {
+        ...common,
+        source: 'network',
+        status,
+        responseHeaders: Object.fromEntries(headers),
+        responseBody: bytes.toString('utf8').slice(0, LIMITS.bodyChars),
+        durationMs: performance.now() - started,
+      },
+    };
+  } catch (error) {
+    const { message, code = 'EACCES' } = error as NodeJS.ErrnoException;
+    return {
+      answer: { id, error: { message, code } },
+      exchange: { ...common, source: error instanceof Forbidden ? 'blocked' : 'network', reason: message },
+    };
+  }
+}
+
+class Forbidden extends Error {
+  readonly code = 'EACCES';
+}
+
+interface Answered {
+  status: number;
+  headers: [string, string][];
+  bytes: Buffer;
+}
+
+function send(
+  method: string,
+  address: string,
+  headers: Record<string, string>,
+  body: Buffer,
+  policy: OutboundPolicy,
+  signal: AbortSignal,
+): Promise<Answered> {
+  const url = new URL(address);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw new Forbidden(`Scripts may only use http and https, not ${url.protocol}`);
+  }
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const listed = policy.allowedHosts.includes(host);
+  if (!listed && ipaddr.isValid(host) && !isPublicAddress(host)) {
+    throw forbidden(host, host);
+  }
+  return new Promise((resolve, reject) => {
+    const request = (url.protocol === 'https:' ? https : http).request(
+      url,
+      { method, headers, signal, lookup: checkedLookup(listed), agent: false },
+      (response) => {
+        const chunks: Buffer[] = [];
+        let size = 0;
+        response.on('data', (chunk: Buffer) => {
+          size += chunk.length;
+          if (size > largestBody) {
+            response.destroy(new Error(`The answer of ${url.host} is larger than ${largestBody} bytes.`));
+            return;
+          }
+          chunks.push(chunk);
+        });
+        response.on('error', reject);
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 502,
+            headers: responseHeaders(response),
+            bytes: Buffer.concat(chunks),
+          }),
+        );
+      },
+    );
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+function checkedLookup(listed: boolean): LookupFunction {
+  return (hostname, options, callback) => {
+    dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error !== null) {
+        callback(error, [], 0);
+        return;
+      }
+      const bad = listed ? undefined : addresses.find(({ address }) => !isPublicAddress(address));
+      if (bad !== undefined) {
+        callback(forbidden(hostname, bad.address), [], 0);
+        return;
+      }
+      if (options.all === true) {
+        callback(null, addresses);
+      } else {
+        callback(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 4);
+      }
+    });
+  };
+}
+
+/** Neither loopback nor private, link-local, multicast, reserved …; IPv4 inside IPv6 counts as IPv4. */
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) {
+    return false;
+  }
+  const parsed = ipaddr.process(address);
+  return parsed.range() === 'unicast';
+}
+
+function forbidden(host: string, address: string): Forbidden {
+  const what = host === address ? host : `${host} (${address})`;
+  return new Forbidden(
+    `Scripts may not reach ${what}: it is not a public address. List the host in claimActions.sandbox.allowedHosts if it is meant.`,
+  );
+}
+
+function responseHeaders(response: http.IncomingMessage): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (let index = 0; index + 1 < response.rawHeaders.length; index += 2) {
+    const name = response.rawHeaders[index] ?? '';
+    if (!hopByHop.has(name.toLowerCase()) || name.toLowerCase() === 'content-length') {
+      pairs.push([name, response.rawHeaders[index + 1] ?? '']);
+    }
+  }
+  return pairs;
+}
+
+function headersOf(value: Json | undefined): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const pair of Array.isArray(value) ? value : []) {
+    if (Array.isArray(pair) && typeof pair[0] === 'string' && typeof pair[1] === 'string') {
+      const [name, text] = pair;
+      if (!hopByHop.has(name.toLowerCase())) {
+        headers[name] = text;
+      }
+    }
+  }
+  return headers;
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}

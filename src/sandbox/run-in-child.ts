@@ -1,0 +1,93 @@
+import type { Child } from './child.ts';
+import { LIMITS } from './limits.ts';
+import { watchMemory } from './memory.ts';
+import { makeRequest } from './outbound.ts';
+import type { SandboxResult } from './protocol.ts';
+import type { RunOrder } from './wire.ts';
+
+export interface RunLimits {
+  /** Milliseconds; 0: no limit, for debugging. */
+  timeoutMs: number;
+  memoryMb: number;
+  allowedHosts: readonly string[];
+  signal?: AbortSignal | undefined;
+}
+
+/**
+ * Gives the child its order and waits for the end, which comes in any case: by the child's word, by its death, or by one
+ * of the limits, which end it from outside. Rejects only when aborted.
+ */
+export async function runInChild(child: Child, order: RunOrder, limits: RunLimits): Promise<SandboxResult> {
+  const { collector, listeners } = child;
+  const { promise: done, resolve: finish } = Promise.withResolvers<void>();
+  const network = new AbortController();
+  let grace: NodeJS.Timeout | undefined;
+
+  const end = (status: Parameters<typeof collector.finish>[0], reason: string) => {
+    collector.finish(status, reason);
+    child.kill();
+    finish();
+  };
+  listeners.settled = () => {
+    // The script may go on, even in an endless loop; the outcome stands.
+    grace = setTimeout(finish, LIMITS.graceMs + 50);
+  };
+  listeners.ended = finish;
+  listeners.closed = () => {
+    const { status, reason } = endingOf(child, limits);
+    end(status, reason);
+  };
+  listeners.fetch = (request) => {
+    void makeRequest(request, limits, network.signal).then(({ answer, exchange }) => {
+      collector.addExchange(exchange);
+      child.send('A', answer);
+    });
+  };
+  const wall =
+    limits.timeoutMs > 0
+      ? setTimeout(
+          () => end('timed-out', `The script did not end within ${limits.timeoutMs / 1000} seconds.`),
+          limits.timeoutMs,
+        )
+      : undefined;
+  const stopWatching =
+    child.pid === undefined
+      ? () => {}
+      : watchMemory(child.pid, limits.memoryMb, () => end('out-of-memory', memorySentence(limits)));
+  const onAbort = () => finish();
+  limits.signal?.addEventListener('abort', onAbort, { once: true });
+
+  collector.expect(order.nonce);
+  child.send('R', order);
+  if (child.ending().closed) {
+    listeners.closed();
+  }
+  await done;
+
+  child.kill();
+  clearTimeout(wall);
+  clearTimeout(grace);
+  stopWatching();
+  network.abort();
+  limits.signal?.removeEventListener('abort', onAbort);
+  limits.signal?.throwIfAborted();
+  return collector.result();
+}
+
+function endingOf(
+  child: Child,
+  limits: RunLimits,
+): { status: 'too-much-output' | 'out-of-memory' | 'crashed'; reason: string } {
+  const { flooded, outOfMemory, detail } = child.ending();
+  if (flooded) {
+    return { status: 'too-much-output', reason: 'The script wrote more than a result can hold.' };
+  }
+  if (outOfMemory) {
+    return { status: 'out-of-memory', reason: memorySentence(limits) };
+  }
+  return { status: 'crashed', reason: `The process that ran the script ended by itself (${detail}).` };
+}
+
+function memorySentence({ memoryMb }: RunLimits): string {
+  return `The script used more than ${memoryMb} MB of memory.`;
+}

@@ -1,0 +1,249 @@
+import type { JsonObject } from '../../../auth0/json.ts';
+import { LIMITS } from '../../limits.ts';
+import type { SandboxConsoleLine, SandboxEnding, SandboxError } from '../../protocol.ts';
+import type { Frame, Guards, RunOrder } from '../../wire.ts';
+import { adopt } from './adopt.ts';
+import { type CacheStore, createCacheStore } from './cache-store.ts';
+import { clip, describeError } from './describe-error.ts';
+import { createExchanges, type Exchanges } from './exchanges.ts';
+import { createPlaces } from './places.ts';
+import type { Ports } from './ports.ts';
+
+/**
+ * The part of the runner that decides what the host gets to know. It lives in a realm of its own (a fresh V8 context),
+ * so that nothing a script patches exists here: its `JSON`, its arrays and strings are untouched by definition. The
+ * script's realm holds a few functions of the core in closures and hands none of them out; everything that crosses is a
+ * primitive, or a value of the script that is only read through `Ports`.
+ */
+export interface Core {
+  /** Before any foreign code: which guards hold. */
+  ready(guards: Guards, node: string): void;
+  parsePreload(json: string): { scriptFolder: string; packages: string[] };
+  /** Takes the order with the nonce; from now on frames can be written. */
+  start(json: string): RunOrder;
+  /** Files that count as the user's, for places. */
+  setUserFiles(mainFile: string, isUserFile: (file: string) => boolean): void;
+  /** Id of the place where the script is now; 0 if in no file of the user. */
+  here(): number;
+  record(method: string, args: unknown, place?: number): void;
+  log(level: string, text: string): void;
+  note(code: string, message: string): void;
+  /** One call of a rule's or hook's callback. */
+  calledBack(failed: boolean, error: unknown): void;
+  /** The outcome. Only the first counts. */
+  settle(status: SandboxEnding['status'], error: unknown, hasError: boolean, reason: string, output: unknown): void;
+  isSettled(): boolean;
+  lateError(error: unknown): void;
+  end(): void;
+  /** JSON text of a value, without notes. Undefined where JSON has nothing. */
+  textOf(value: unknown): string | undefined;
+  exchanges: Exchanges;
+  cache: CacheStore;
+}
+
+export function createCore(ports: Ports): Core {
+  let nonce = '';
+  let order: RunOrder | undefined;
+  let settled = false;
+  let ended = false;
+  let startedAt = 0;
+  let effects = 0;
+  let effectChars = 0;
+  let lines = 0;
+  let lineChars = 0;
+  let droppedLines = 0;
+  let notes = 0;
+  let callbacks = 0;
+  let mainFile = '';
+  let isUserFile: (file: string) => boolean = () => false;
+  const early: SandboxConsoleLine[] = [];
+  const placeTexts: string[] = [''];
+  const placeIds = new Map<string, number>();
+  const places = createPlaces(
+    (file) => isUserFile(file),
+    () => mainFile,
+  );
+
+  const send = (type: Frame['type'], json: string) => {
+    // The line starts with a line feed, so that bytes which something else has written cannot swallow it.
+    ports.write(`\n${nonce}{"type":"${type}","data":${json}}\n`);
+  };
+  const describe = (error: unknown): SandboxError => describeError(error, ports, LIMITS.errorChars, LIMITS.stackFrames);
+  const hereText = (): string => {
+    const place = places.here();
+    return place === undefined ? '' : JSON.stringify(place);
+  };
+  const withPlace = (text: string) => (text === '' ? '' : `,"location":${text}`);
+
+  const note = (code: string, message: string) => {
+    if (nonce === '' || ended || notes++ >= LIMITS.notes) {
+      return;
+    }
+    send('note', `${JSON.stringify({ code, message: clip(message, 2000) }).slice(0, -1)}${withPlace(hereText())}}`);
+  };
+
+  const settle: Core['settle'] = (status, error, hasError, reason, output) => {
+    if (settled || nonce === '') {
+      return;
+    }
+    const scriptMs = ports.now() - startedAt;
+    const described = hasError ? describe(error) : undefined;
+    const outputJson =
+      output === undefined
+        ? undefined
+        : adopt(output, '', ports, { depth: LIMITS.valueDepth, chars: LIMITS.effectChars }).json;
+    // Describing runs code of the script (getters), which may have come back here.
+    if (settled) {
+      return;
+    }
+    settled = true;
+    if (droppedLines > 0) {
+      note('console-cut', `${droppedLines} more console lines were dropped: a run keeps ${LIMITS.consoleLines}.`);
+    }
+    send(
+      'settled',
+      `${JSON.stringify({
+        status,
+        ...(described === undefined ? {} : { error: described }),
+        ...(reason === '' ? {} : { reason }),
+        scriptMs,
+        cache: cache.records(),
+      }).slice(0, -1)}${outputJson === undefined ? '' : `,"output":${outputJson}`}}`,
+    );
+  };
+
+  const overflow = (what: string) => settle('too-much-output', undefined, false, what, undefined);
+
+  const log: Core['log'] = (level, text) => {
+    if (nonce === '') {
+      if (early.length < 100) {
+        early.push({ level: level as SandboxConsoleLine['level'], text: clip(text, LIMITS.consoleLineChars) });
+      }
+      return;
+    }
+    if (settled) {
+      return;
+    }
+    if (lines >= LIMITS.consoleLines || lineChars >= LIMITS.consoleChars) {
+      droppedLines++;
+      if (droppedLines > LIMITS.consoleFlood) {
+        overflow(`The script wrote more than ${LIMITS.consoleFlood.toLocaleString('en')} console lines.`);
+      }
+      return;
+    }
+    lines++;
+    const clipped = clip(text, LIMITS.consoleLineChars);
+    lineChars += clipped.length;
+    send('console', `{"level":"${level}","text":${JSON.stringify(clipped)}${withPlace(hereText())}}`);
+  };
+
+  const cache = createCacheStore();
+  const core: Core = {
+    cache,
+    ready(guards, node) {
+      ports.write(`${JSON.stringify({ type: 'ready', guards, node })}\n`);
+    },
+    parsePreload(json) {
+      return JSON.parse(json) as { scriptFolder: string; packages: string[] };
+    },
+    start(json) {
+      const parsed = JSON.parse(json) as RunOrder;
+      nonce = parsed.nonce;
+      order = { ...parsed, nonce: '' };
+      startedAt = ports.now();
+      cache.load(order.cache ?? []);
+      for (const line of early) {
+        log(line.level, line.text);
+      }
+      return order;
+    },
+    setUserFiles(file, isUsers) {
+      mainFile = file;
+      isUserFile = isUsers;
+      startedAt = ports.now();
+    },
+    here() {
+      const text = hereText();
+      const known = placeIds.get(text);
+      if (known !== undefined || placeTexts.length > 10_000) {
+        return known ?? 0;
+      }
+      placeIds.set(text, placeTexts.length);
+      placeTexts.push(text);
+      return placeTexts.length - 1;
+    },
+    record(method, args, place) {
+      if (nonce === '') {
+        return;
+      }
+      const text = place === undefined ? hereText() : (placeTexts[place] ?? '');
+      if (settled) {
+        note('late-effect', `${method} was called after the handler had ended; Auth0 no longer looks at it.`);
+        return;
+      }
+      if (effects >= LIMITS.effects || effectChars >= LIMITS.allEffectsChars) {
+        overflow(`The script made more than ${LIMITS.effects.toLocaleString('en')} calls, or very large ones.`);
+        return;
+      }
+      effects++;
+      const parts: string[] = [];
+      const conversions: object[] = [];
+      const list = args as object;
+      const count = Math.min(ports.length(list), 16);
+      for (let index = 0; index < count; index++) {
+        const adopted = adopt(ports.get(list, `${index}`), `${index}`, ports, {
+          depth: LIMITS.valueDepth,
+          chars: LIMITS.effectChars,
+        });
+        parts.push(adopted.json ?? 'null');
+        conversions.push(...adopted.conversions);
+      }
+      const json = `{"method":${JSON.stringify(method)},"arguments":[${parts.join(',')}]${withPlace(text)}${
+        conversions.length === 0 ? '' : `,"conversions":${JSON.stringify(conversions)}`
+      }}`;
+      effectChars += json.length;
+      // Reading the arguments runs code of the script (getters); an outcome that came up meanwhile stays.
+      if (!settled) {
+        send('effect', json);
+      }
+    },
+    log,
+    note,
+    calledBack(failed, error) {
+      if (nonce === '' || settled || callbacks++ >= LIMITS.callbacks) {
+        return;
+      }
+      const described = failed ? `"error":${JSON.stringify(describe(error))}` : '';
+      const place = hereText();
+      send('callback', `{${[place === '' ? '' : `"location":${place}`, described].filter(Boolean).join(',')}}`);
+    },
+    settle,
+    isSettled: () => settled,
+    lateError(error) {
+      const { name, message, stack } = describe(error);
+      const at = stack[0] === undefined ? '' : ` (line ${stack[0].line})`;
+      note(
+        'late-error',
+        `After the handler had ended, something it had left running failed: ${name}: ${message}${at}. Auth0 does not wait for it.`,
+      );
+    },
+    end() {
+      if (nonce === '' || ended) {
+        return;
+      }
+      ended = true;
+      send('end', '{}');
+    },
+    textOf(value) {
+      return adopt(value, '', ports, { depth: LIMITS.valueDepth, chars: LIMITS.effectChars }).json;
+    },
+    exchanges: createExchanges({
+      recorded: () => order?.http ?? [],
+      send: (type, data: JsonObject, place) =>
+        send(type, `${JSON.stringify(data).slice(0, -1)}${withPlace(placeTexts[place] ?? '')}}`),
+      isOpen: () => nonce !== '' && !settled,
+      now: () => ports.now(),
+    }),
+  };
+  return core;
+}

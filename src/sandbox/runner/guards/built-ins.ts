@@ -1,0 +1,111 @@
+import Module from 'node:module';
+import { apply, create, defineProperty, syncBuiltins } from '../realm/intrinsics.ts';
+import { inert, makeInert, pin } from './pin.ts';
+
+/** Modules that scripts may load but not use: each function throws a clear error. With what stays usable. */
+const inertModules: Record<string, string[]> = {
+  // @ts-expect-error Names come from scripts: nothing may be inherited.
+  __proto__: null,
+  // Programs of the user, and the editor's own.
+  child_process: [],
+  cluster: [],
+  // A debugger on this process, or another one, reads and changes everything.
+  inspector: [],
+  'inspector/promises': [],
+  repl: [],
+  // Files and system calls past the permission model.
+  wasi: [],
+  // Writes its log into the working directory.
+  trace_events: [],
+  // Opens the terminal, or any descriptor.
+  tty: ['isatty'],
+  // Runs what it is given as native code (cachedData), and makes contexts with their own loader.
+  vm: ['isContext'],
+  // Flags of V8, snapshots of the heap, hooks that see every promise.
+  v8: [
+    'serialize',
+    'deserialize',
+    'Serializer',
+    'Deserializer',
+    'DefaultSerializer',
+    'DefaultDeserializer',
+    'getHeapStatistics',
+    'getHeapSpaceStatistics',
+    'cachedDataVersionTag',
+  ],
+  worker_threads: ['MessageChannel', 'MessagePort', 'receiveMessageOnPort', 'markAsUntransferable'],
+};
+
+/** Modules of which only some functions are dangerous. */
+const inertFunctions: Record<string, string[]> = {
+  // Sees the objects of every asynchronous operation, also of the runner's.
+  async_hooks: ['createHook', 'executionAsyncResource'],
+  // Loads a shared library; changes cryptography for the whole process.
+  crypto: ['setEngine', 'setFips'],
+  os: ['setPriority'],
+  util: ['setTraceSigInt'],
+};
+
+/** What is on the machine is nobody's business. */
+const machine: Record<string, () => unknown> = {
+  hostname: () => 'sandbox',
+  homedir: () => '/home/user',
+  tmpdir: () => '/tmp',
+  userInfo: () => ({ username: 'user', uid: 1000, gid: 1000, shell: null, homedir: '/home/user' }),
+  networkInterfaces: () => ({}),
+  cpus: () => [],
+  loadavg: () => [0, 0, 0],
+  version: () => '',
+  release: () => '',
+};
+
+const closed: Record<string, true> = create(null);
+
+/**
+ * Changes a dangerous built-in in place before anyone gets it, so that `require`, `import`, `process.getBuiltinModule` and
+ * a package that holds on to the module all meet the same inert functions. Both module loaders call this first; it is
+ * done when a module is first asked for, because loading them all would cost every run.
+ */
+export function closeBuiltIn(name: string): void {
+  const kept = inertModules[name];
+  if (kept === undefined || closed[name] === true) {
+    return;
+  }
+  closed[name] = true;
+  makeInert(load(`node:${name}`), name, new Set(kept));
+  syncBuiltins();
+}
+
+/** Closes what is loaded in every process, and what is dangerous only in part. */
+export function closeBuiltIns(): void {
+  for (const name of ['vm', 'v8', 'worker_threads']) {
+    closeBuiltIn(name);
+  }
+  const workers = load('node:worker_threads');
+  for (const [key, value] of Object.entries({ isMainThread: true, parentPort: null, workerData: null, threadId: 0 })) {
+    defineProperty(workers, key, { value, enumerable: true, configurable: true, writable: true });
+  }
+  for (const [name, functions] of Object.entries(inertFunctions)) {
+    const module = load(`node:${name}`);
+    for (const key of functions) {
+      if (typeof module[key] === 'function') {
+        pin(module, key, inert(`${name}.${key}`));
+      }
+    }
+  }
+  const os = load('node:os');
+  for (const [key, answer] of Object.entries(machine)) {
+    pin(os, key, answer);
+  }
+}
+
+/** Taken before the loader is filtered, for which this would be a request of the script. */
+const nodeLoad = (Module as unknown as { _load(request: string, parent: null, isMain: boolean): unknown })._load;
+const load = (name: string) => apply(nodeLoad, Module, [name, null, false]) as Record<string, unknown>;
+
+/** Globals that Actions do not have and that reach the outside: storage in files, server-sent events. */
+export function closeGlobals(): void {
+  for (const name of ['localStorage', 'sessionStorage', 'Storage', 'EventSource', 'Worker', 'SharedWorker', 'gc']) {
+    Reflect.deleteProperty(globalThis, name);
+  }
+}

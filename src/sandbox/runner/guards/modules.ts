@@ -1,0 +1,147 @@
+import Module from 'node:module';
+import {
+  apply,
+  builtinModules,
+  create,
+  defineProperty,
+  fileURLToPath,
+  slice,
+  startsWith,
+} from '../realm/intrinsics.ts';
+import { closeBuiltIn } from './built-ins.ts';
+import type { IsReadable } from './files.ts';
+import { denied, inert, pin } from './pin.ts';
+
+/** Built-ins that scripts may not even load. */
+// `domain` would take errors away from the runner; the others open files, start processes or load native code.
+const refused = ['domain', 'sqlite', 'sea', 'test', 'test/reporters', 'quic', 'ffi'];
+/** Built-ins that get another object than Node's. */
+export type Replacements = Record<string, unknown>;
+
+interface Loader {
+  _load(request: string, parent: unknown, isMain: boolean): unknown;
+  _findPath(request: string, paths: string[], isMain: boolean): string | false;
+  _stat?(path: string): number;
+  _cache: Record<string, unknown>;
+  _extensions: Record<string, unknown>;
+  registerHooks?: (hooks: { resolve: Resolve; load: Load }) => void;
+  syncBuiltinESMExports(): void;
+}
+
+type Next<Context, Result> = (specifier: string, context: Context) => Result;
+type Resolve = (specifier: string, context: object, next: Next<object, { url: string }>) => object;
+type Load = (url: string, context: object, next: Next<object, object>) => object;
+
+const facade = 'claim-actions:process';
+
+/**
+ * Filters both of Node's module loaders: `require` (also of packages, which get it from `Module.prototype`) and `import`.
+ * Files come only from the readable folders, built-ins as the other guards left them.
+ *
+ * Attacks: `require('module')._load`, `createRequire('/')`, `module.constructor`, `require.cache` and `require.main` of
+ * the runner, `Module._extensions['.node']`, `register` (loader threads write files), `enableCompileCache` (writes
+ * files), `import('file:…')`, `import('data:…')`, `Module._stat` and `_findPath` as an oracle for which files exist.
+ */
+export function filterModules(isReadable: IsReadable, replacements: Replacements): boolean {
+  const loader = Module as unknown as Loader & Record<string, unknown>;
+  const { _load: load, _findPath: findPath, _stat: stat } = loader;
+  if (typeof loader.registerHooks !== 'function') {
+    return false;
+  }
+  loader.registerHooks({ resolve: createResolve(isReadable), load: createLoad() });
+
+  const known = create(null) as Record<string, true>;
+  for (const name of builtinModules) {
+    known[name] = true;
+  }
+  const closed = create(null) as Record<string, true>;
+  for (const name of refused) {
+    closed[name] = true;
+  }
+  let complete = pin(loader, '_load', (request: unknown, parent: unknown, isMain: boolean) => {
+    if (typeof request === 'string') {
+      const prefixed = startsWith(request, 'node:');
+      const name = prefixed ? slice(request, 5) : request;
+      if (prefixed || known[name] === true) {
+        if (closed[name] === true) {
+          throw denied(`The module '${request}' is not available to scripts.`);
+        }
+        if (name in replacements) {
+          return replacements[name];
+        }
+        closeBuiltIn(name);
+      }
+    }
+    return apply(load, Module, [request, parent, isMain]);
+  });
+  complete =
+    pin(loader, '_findPath', (request: string, paths: string[], isMain: boolean) => {
+      const found = apply(findPath, Module, [request, paths, isMain]) as string | false;
+      return found === false || isReadable(found) ? found : false;
+    }) && complete;
+  if (stat !== undefined) {
+    const restricted = (path: unknown) => (typeof path === 'string' && isReadable(path) ? stat(path) : -2);
+    defineProperty(loader, '_stat', { get: () => restricted, set() {}, configurable: false, enumerable: true });
+  }
+  for (const name of [
+    'register',
+    'registerHooks',
+    'enableCompileCache',
+    'flushCompileCache',
+    'runMain',
+    'setSourceMapsSupport',
+    'stripTypeScriptTypes',
+    '_preloadModules',
+    '_debug',
+  ]) {
+    if (typeof loader[name] === 'function') {
+      pin(loader, name, inert(`module.${name}`));
+    }
+  }
+  pin(loader._extensions, '.node', () => {
+    throw denied('Native add-ons cannot be loaded by scripts, nor at Auth0.', 'ERR_DLOPEN_DISABLED');
+  });
+  // The runner itself, whose `require` and children would be at hand.
+  for (const file of Object.keys(loader._cache)) {
+    delete loader._cache[file];
+  }
+  loader.syncBuiltinESMExports();
+  return complete;
+}
+
+function createResolve(isReadable: IsReadable): Resolve {
+  const closed = create(null) as Record<string, true>;
+  for (const name of refused) {
+    closed[`node:${name}`] = true;
+  }
+  return (specifier, context, next) => {
+    if (specifier === 'process' || specifier === 'node:process') {
+      return { url: facade, format: 'module', shortCircuit: true };
+    }
+    const resolved = next(specifier, context);
+    const { url } = resolved;
+    if (startsWith(url, 'node:')) {
+      if (closed[url] === true) {
+        throw denied(`The module '${specifier}' is not available to scripts.`);
+      }
+      closeBuiltIn(slice(url, 5));
+      return resolved;
+    }
+    if (startsWith(url, 'file:') && isReadable(fileURLToPath(url))) {
+      return resolved;
+    }
+    throw denied(
+      `Cannot find module '${specifier}': scripts may only load from their own folder and node_modules.`,
+      'MODULE_NOT_FOUND',
+    );
+  };
+}
+
+/** `import process from 'node:process'` gives the script's `process`, not Node's. */
+function createLoad(): Load {
+  const names =
+    'version versions platform arch env argv cwd nextTick hrtime uptime memoryUsage emitWarning stdout stderr';
+  const source = `export default process; export const { ${names.split(' ').join(', ')} } = process;`;
+  return (url, context, next) =>
+    url === facade ? { format: 'module', source, shortCircuit: true } : next(url, context);
+}

@@ -1,0 +1,97 @@
+import events from 'node:events';
+import { apply, getPrototypeOf, ownKeys, realProcess } from '../realm/intrinsics.ts';
+import { pin } from './pin.ts';
+
+/** What Node's own code still asks the process object for; everything else goes. */
+const keptForNode = new Set(
+  [
+    'version versions arch platform release title argv argv0 execArgv execPath env pid ppid nextTick hrtime emitWarning',
+    'cwd memoryUsage cpuUsage uptime exitCode features config permission emit on once off addListener removeListener',
+    'stdin stdout stderr _events _eventsCount _maxListeners _exiting _fatalException _tickCallback noAsar',
+    'noDeprecation throwDeprecation traceDeprecation traceProcessWarnings sourceMapsEnabled allowedNodeEnvironmentFlags',
+    'getActiveResourcesInfo type resourcesPath debugPort domain exit reallyExit constructor',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Ways back to a loader, to signals, to files or to the host; gone even if deleting them should fail. */
+const dangerous = [
+  'binding _linkedBinding dlopen getBuiltinModule mainModule kill _kill _debugProcess _debugEnd _startProfilerIdleNotifier',
+  'execve report crash crashReporter abort chdir umask setuid setgid seteuid setegid setgroups initgroups openStdin',
+  '_getActiveHandles _getActiveRequests _rawDebug setUncaughtExceptionCaptureCallback setSourceMapsEnabled loadEnvFile',
+  'hang log getSystemMemoryInfo getProcessMemoryInfo takeHeapSnapshot parentPort _forkUtilityProcess',
+].flatMap((line) => line.split(' '));
+
+/**
+ * Empties the real `process`. The script gets another object as its `process` (see process-facade.ts), but the real one
+ * can be met: an EventEmitter method that the script patches is called with it as `this`, and a package may import it.
+ *
+ * Attacks: `process.binding`, `mainModule.require`, `dlopen`, `getBuiltinModule` lead to unguarded built-ins; `kill`,
+ * `_debugProcess` reach the editor; `on('uncaughtException')` hides errors; `report`, `chdir`, `loadEnvFile` touch files;
+ * `stdout` is the channel of results.
+ *
+ * The runner's own listeners must be registered before.
+ */
+export function stripProcess(): boolean {
+  const emit = realProcess.emit;
+  for (const key of ownKeys(realProcess)) {
+    if (typeof key === 'string' && !keptForNode.has(key) && !Reflect.deleteProperty(realProcess, key)) {
+      pin(realProcess, key, undefined);
+    }
+  }
+  for (let object = getPrototypeOf(realProcess); object !== null && object !== Object.prototype; ) {
+    for (const key of ownKeys(object)) {
+      if (typeof key === 'string' && !keptForNode.has(key) && !(key in events.prototype)) {
+        pin(realProcess, key, undefined);
+      }
+    }
+    object = getPrototypeOf(object);
+  }
+  for (const key of dangerous) {
+    pin(realProcess, key, undefined);
+  }
+  const listening = ['on', 'once', 'off', 'addListener', 'removeListener', 'removeAllListeners'];
+  for (const key of [...listening, 'prependListener', 'prependOnceListener']) {
+    pin(realProcess, key, () => realProcess);
+  }
+  for (const key of ['listeners', 'rawListeners', 'eventNames']) {
+    pin(realProcess, key, () => []);
+  }
+  // Node emits 'beforeExit', 'exit' and the errors through this.
+  pin(realProcess, 'emit', (...args: unknown[]) => apply(emit, realProcess, args));
+  for (const key of ['exit', 'reallyExit']) {
+    pin(realProcess, key, () => undefined);
+  }
+  for (const key of Object.keys(realProcess.env)) {
+    if (key !== 'TZ') {
+      delete realProcess.env[key];
+    }
+  }
+  for (const key of ['stdin', 'stdout', 'stderr']) {
+    pin(realProcess, key, silentStream());
+  }
+  pin(realProcess, 'argv', ['node']);
+  pin(realProcess, 'execArgv', []);
+  pin(realProcess, 'execPath', 'node');
+  pin(realProcess, 'argv0', 'node');
+  return (['binding', 'dlopen', 'kill', 'mainModule', 'getBuiltinModule'] as const).every(
+    (key) => (realProcess as unknown as Record<string, unknown>)[key] === undefined,
+  );
+}
+
+/** Accepts everything and writes nothing. */
+function silentStream(): object {
+  const stream: Record<string, unknown> = {
+    isTTY: false,
+    writable: true,
+    columns: 80,
+    write: () => true,
+    getColorDepth: () => 1,
+    hasColors: () => false,
+    listenerCount: () => 0,
+    emit: () => false,
+  };
+  for (const name of ['on', 'once', 'off', 'addListener', 'removeListener', 'end', 'cork', 'uncork']) {
+    stream[name] = () => stream;
+  }
+  return Object.freeze(stream);
+}

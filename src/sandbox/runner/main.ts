@@ -1,0 +1,131 @@
+import type { Setup } from '../wire.ts';
+import { closeBuiltIns, closeGlobals } from './guards/built-ins.ts';
+import { closeFiles, createIsReadable } from './guards/files.ts';
+import { filterModules } from './guards/modules.ts';
+import { closeNetwork } from './guards/network.ts';
+import { checkPermissionModel } from './guards/permission.ts';
+import { stripProcess } from './guards/process.ts';
+import { installClock } from './realm/clock.ts';
+import { installConsole } from './realm/console.ts';
+import { createCoreRealm } from './realm/core-realm.ts';
+import { guardCore } from './realm/guarded-core.ts';
+import { readLine, readLineLater } from './realm/host-lines.ts';
+import { interceptHttp } from './realm/http.ts';
+import * as realm from './realm/intrinsics.ts';
+import { createProcessFacade } from './realm/process-facade.ts';
+import { createOutcome } from './script/outcome.ts';
+import { runScripts } from './script/run-scripts.ts';
+
+/**
+ * The child: prepares itself, says which guards hold, waits for one run, and ends with it.
+ * The order matters: everything of the runner is loaded and captured, then the guards close, then foreign code may come.
+ */
+const executable = process.execPath;
+const setup = realm.parseJson(realm.slice(readLine(), 1)) as Setup;
+const core = guardCore(createCoreRealm());
+const clock = installClock();
+const inspectorConsole = setup.debug ? console : undefined;
+const mirror = inspectorConsole === undefined ? undefined : { ...inspectorConsole };
+let waitingFor = '';
+const outcome = createOutcome(core, () => waitingFor);
+
+let prepared = false;
+const onError = (error: unknown) => {
+  if (!prepared) {
+    realm.writeSync(2, `The sandbox could not prepare itself: ${(error as Error).stack}`);
+    realm.exit(1);
+  }
+  outcome.failed(error);
+};
+realm.onProcess('uncaughtException', onError);
+realm.onProcess('unhandledRejection', onError);
+realm.onProcess('beforeExit', () => outcome.neverSettled());
+watchHost(setup.host);
+
+const permission = checkPermissionModel(__filename, executable);
+const isReadable = createIsReadable(setup.folders);
+closeBuiltIns();
+closeGlobals();
+installConsole({ log: core.log, mirror: mirror as Console | undefined });
+interceptHttp({ core, network: setup.network });
+const networkClosed = closeNetwork((target) => core.exchanges.blockConnection(target, core.here()));
+const builtIn = realm.createRequire(__filename);
+const facade = createProcessFacade({ log: core.log, exit: outcome.exited, load: (name) => builtIn(name) });
+const modulesFiltered = filterModules(isReadable, { process: facade });
+const processStripped = stripProcess();
+Object.defineProperty(globalThis, 'process', { value: facade, writable: true, enumerable: false, configurable: true });
+const filesClosed = closeFiles(isReadable);
+realm.syncBuiltins();
+
+prepared = true;
+core.ready(
+  {
+    ...permission,
+    networkClosed,
+    filesClosed,
+    processStripped,
+    modulesFiltered,
+    environmentEmpty: Object.keys(realm.realProcess.env).every((name) => name === 'TZ'),
+  },
+  realm.realProcess.version,
+);
+
+// The handles whose prototypes were closed go away in the event loop; what is open after a run is then the script's.
+realm.soon(() => realm.soon(() => wait()));
+
+function wait(): void {
+  if (setup.debug) {
+    // A blocking read would keep the debugger from setting its breakpoints.
+    readLineLater((line) => void obey(line));
+    return;
+  }
+  while (obey(readLine())) {
+    // Preloaded; waits again.
+  }
+}
+
+/** True as long as the child goes on waiting. */
+function obey(line: string): boolean {
+  const json = realm.slice(line, 1);
+  if (realm.startsWith(line, 'P')) {
+    preload(json);
+    return true;
+  }
+  const order = core.start(json);
+  waitingFor =
+    order.kind === 'action'
+      ? 'The promise of the handler is still open, and nothing is pending that could settle it.'
+      : 'The callback was never called, and nothing is pending that could call it.';
+  runScripts({ order, core, clock, fresh: (text) => realm.parseJson(text) as unknown }, outcome);
+  return false;
+}
+
+/** Loads packages while nobody waits. What fails here fails again, and is told, when the script requires it. */
+function preload(json: string): void {
+  const { scriptFolder, packages } = core.parsePreload(json);
+  const require = realm.createRequire(`${scriptFolder}${realm.sep}preload.js`);
+  for (let index = 0; index < packages.length; index++) {
+    try {
+      require(packages[index] ?? '');
+    } catch {
+      // See above.
+    }
+  }
+}
+
+/** Ends the child when its host is gone; while a script runs nobody reads stdin. */
+function watchHost(host: number): void {
+  const parent = Object.getOwnPropertyDescriptor(realm.realProcess, 'ppid')?.get;
+  const { kill } = realm.realProcess;
+  const look = () => {
+    try {
+      if (parent !== undefined && realm.apply(parent, realm.realProcess, []) !== host) {
+        realm.exit(0);
+      }
+      realm.apply(kill, realm.realProcess, [host, 0]);
+    } catch {
+      realm.exit(0);
+    }
+  };
+  realm.repeat(look, 500).unref();
+}

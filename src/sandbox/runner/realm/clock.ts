@@ -1,0 +1,42 @@
+import * as realm from './intrinsics.ts';
+
+export interface Clock {
+  /** Milliseconds since epoch, as the script sees it. */
+  now(): number;
+  /** Lets the script's clock start here; it runs on from there. */
+  startAt(milliseconds: number): void;
+}
+
+/**
+ * Replaces `Date` by one whose clock can be set. It is there from the beginning, so that packages that were loaded while
+ * waiting hold the same `Date`. Dates it makes are ordinary ones: `instanceof`, `Date.prototype` and JSON see nothing.
+ */
+export function installClock(): Clock {
+  const { RealDate, wallNow } = realm;
+  let offset = 0;
+  const now = () => wallNow() + offset;
+
+  const text = realm.uncurry(RealDate.prototype.toString);
+  const ScriptDate = function (this: unknown, ...args: unknown[]): unknown {
+    if (new.target === undefined) {
+      return text(new RealDate(now()));
+    }
+    return realm.construct(RealDate, args.length === 0 ? [now()] : args, new.target);
+  };
+  Object.defineProperties(ScriptDate, {
+    name: { value: 'Date', configurable: true },
+    length: { value: 7, configurable: true },
+    prototype: { value: RealDate.prototype, writable: false, enumerable: false, configurable: false },
+    now: { value: { now: () => now() }.now, writable: true, configurable: true },
+    parse: { value: RealDate.parse, writable: true, configurable: true },
+    UTC: { value: RealDate.UTC, writable: true, configurable: true },
+  });
+  Object.defineProperty(RealDate.prototype, 'constructor', { value: ScriptDate, writable: true, configurable: true });
+  Object.defineProperty(globalThis, 'Date', { value: ScriptDate, writable: true, configurable: true });
+  return {
+    now,
+    startAt(milliseconds) {
+      offset = milliseconds - wallNow();
+    },
+  };
+}

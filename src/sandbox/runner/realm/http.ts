@@ -1,0 +1,178 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import http from 'node:http';
+import https from 'node:https';
+import { ClientRequestInterceptor } from '@mswjs/interceptors/ClientRequest';
+import { FetchInterceptor } from '@mswjs/interceptors/fetch';
+import type { HttpAnswer } from '../../wire.ts';
+import type { Core } from '../core/core.ts';
+import { readLineLater } from './host-lines.ts';
+import * as realm from './intrinsics.ts';
+
+interface HttpPorts {
+  core: Core;
+  /** The host makes requests that have no recorded answer. */
+  network: boolean;
+}
+
+/**
+ * Answers the script's requests (`fetch`, `http`, `https` and what is built on them) from the recorded responses.
+ * Nothing here opens a connection: what the interceptors miss meets the closed handles. With the network allowed the
+ * host makes the request, with its own rules about addresses, and the answer comes over the channel.
+ */
+export function interceptHttp({ core, network }: HttpPorts): void {
+  const place = new AsyncLocalStorage<number>();
+  const placeNow = realm.uncurry(place.getStore as (this: AsyncLocalStorage<number>) => number | undefined);
+  const at = realm.uncurry(
+    place.run as (this: AsyncLocalStorage<number>, store: number, callback: () => unknown) => unknown,
+  );
+  const RealResponse = Response;
+  const askHost = createForwarder(core);
+
+  const answer = async (request: Request, controller: Controller): Promise<void> => {
+    const { method, url } = request;
+    const from = placeNow(place) ?? 0;
+    const bytes = new Uint8Array(await request.clone().arrayBuffer());
+    const body = textOf(bytes);
+    const recorded = core.exchanges.answer(method, url, body, from);
+    if (recorded !== undefined) {
+      if (recorded.delayMs > 0) {
+        await new realm.RealPromise<void>((resolve) => realm.later(() => resolve(), recorded.delayMs));
+      }
+      if (recorded.error !== '') {
+        controller.errorWith(failure(`${recorded.error}: ${method} ${url} (recorded failure)`, recorded.error));
+        return;
+      }
+      const headers = new Headers();
+      for (let index = 0; index < recorded.headers.length; index += 2) {
+        headers.append(recorded.headers[index] ?? '', recorded.headers[index + 1] ?? '');
+      }
+      controller.respondWith(
+        new RealResponse(hasBody(recorded.status) ? recorded.body : null, { status: recorded.status, headers }),
+      );
+      return;
+    }
+    if (!network) {
+      controller.errorWith(failure(core.exchanges.block(method, url, body, from), 'EACCES'));
+      return;
+    }
+    const headerList: [string, string][] = [];
+    request.headers.forEach((value, name) => {
+      headerList.push([name, value]);
+    });
+    const reply = await askHost(method, url, JSON.stringify(headerList), base64(bytes), from);
+    if (reply.error !== undefined) {
+      controller.errorWith(failure(reply.error.message, reply.error.code));
+      return;
+    }
+    const status = reply.status ?? 502;
+    const bodyBytes = hasBody(status) && reply.body !== undefined ? realm.bufferFrom(reply.body, 'base64') : null;
+    controller.respondWith(new RealResponse(bodyBytes, { status, headers: reply.headers ?? [] }));
+  };
+
+  for (const interceptor of [new ClientRequestInterceptor(), new FetchInterceptor()]) {
+    interceptor.apply();
+    interceptor.on('request', ({ request, controller }) => answer(request, controller));
+  }
+  // The place of the call is taken when it is made: by the time of the answer the script is no longer on the stack.
+  for (const module of [http, https]) {
+    for (const name of ['request', 'get'] as const) {
+      const original = module[name];
+      const wrapped = {
+        [name]: (...args: unknown[]) => at(place, core.here(), () => realm.apply(original, module, args as never)),
+      };
+      Object.defineProperty(module, name, {
+        value: wrapped[name],
+        writable: true,
+        enumerable: true,
+        configurable: true,
+      });
+    }
+  }
+  const original = globalThis.fetch;
+  const wrapped = {
+    async fetch(...args: unknown[]): Promise<unknown> {
+      try {
+        return await at(place, core.here(), () => realm.apply(original, undefined, args as never));
+      } catch (error) {
+        // As Node: a TypeError whose cause says why; with the sentence in front, because that is what gets shown.
+        if (realm.types.isNativeError(error) && 'claimActions' in error) {
+          throw new realm.RealTypeError(`fetch failed: ${error.message}`, { cause: error });
+        }
+        throw error;
+      }
+    },
+  };
+  Object.defineProperty(globalThis, 'fetch', {
+    value: wrapped.fetch,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}
+
+interface Controller {
+  respondWith(response: Response): unknown;
+  errorWith(reason: Error): unknown;
+}
+
+function failure(message: string, code: string): NodeJS.ErrnoException {
+  const error: NodeJS.ErrnoException = new realm.RealError(message);
+  error.code = code;
+  Object.defineProperty(error, 'claimActions', { value: true, enumerable: false });
+  return error;
+}
+
+function hasBody(status: number): boolean {
+  return status !== 101 && status !== 204 && status !== 205 && status !== 304;
+}
+
+const utf8 = realm.uncurry(Buffer.prototype.utf8Slice as (this: Buffer, from: number, to: number) => string);
+const base64Slice = realm.uncurry(Buffer.prototype.base64Slice as (this: Buffer, from: number, to: number) => string);
+
+function textOf(bytes: Uint8Array): string {
+  return utf8(
+    realm.bufferFrom(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+    0,
+    Math.min(bytes.byteLength, 100_000),
+  );
+}
+
+function base64(bytes: Uint8Array): string {
+  return base64Slice(realm.bufferFrom(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.byteLength);
+}
+
+type Ask = (method: string, url: string, headers: string, body: string, place: number) => Promise<HttpAnswer>;
+
+/** One question to the host at a time is under way on stdin; the event loop stays alive as long as answers are missing. */
+function createForwarder(core: Core): Ask {
+  const waiting: Record<number, (answer: HttpAnswer) => void> = realm.create(null);
+  let missing = 0;
+  let next = 1;
+  let reading = false;
+  const read = () => {
+    reading = true;
+    readLineLater((line) => {
+      reading = false;
+      if (realm.startsWith(line, 'A')) {
+        const answer = realm.parseJson(realm.slice(line, 1)) as HttpAnswer;
+        const done = waiting[answer.id];
+        delete waiting[answer.id];
+        missing--;
+        done?.(answer);
+      }
+      if (missing > 0 && !reading) {
+        read();
+      }
+    });
+  };
+  return (method, url, headers, body, place) =>
+    new realm.RealPromise((resolve) => {
+      const id = next++;
+      waiting[id] = resolve;
+      missing++;
+      core.exchanges.forward(id, method, url, headers, body, place);
+      if (!reading) {
+        read();
+      }
+    });
+}

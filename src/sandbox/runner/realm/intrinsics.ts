@@ -1,0 +1,80 @@
+/**
+ * Everything of the script's realm that the runner still uses after the script was loaded, taken before. Constants, not
+ * look-ups: `Array.prototype.push = …` or `JSON.parse = …` in a script must change nothing here.
+ */
+import async_hooks from 'node:async_hooks';
+import crypto from 'node:crypto';
+import events from 'node:events';
+import fs from 'node:fs';
+import Module from 'node:module';
+import path from 'node:path';
+import url from 'node:url';
+import util from 'node:util';
+import vm from 'node:vm';
+
+export const { apply, construct, defineProperty, deleteProperty, get, getOwnPropertyDescriptor, ownKeys, set } =
+  Reflect;
+export const { create, getPrototypeOf, keys } = Object;
+export const { isArray } = Array;
+export const parseJson = JSON.parse;
+export const RealDate = Date;
+export const RealError = Error;
+export const RealTypeError = TypeError;
+export const RealRangeError = RangeError;
+export const RealPromise = Promise;
+export const RealProxy = Proxy;
+export const { captureStackTrace } = Error;
+
+export const { readSync, writeSync, openSync, closeSync } = fs;
+export const readLater = fs.read;
+export const allocate = Buffer.allocUnsafeSlow;
+export const latin1Slice = Buffer.prototype.latin1Slice;
+export const byteLength = Buffer.byteLength;
+export const bufferFrom = Buffer.from;
+export const { resolve: resolvePath, dirname, sep } = path;
+export const { fileURLToPath, pathToFileURL } = url;
+export const { formatWithOptions, types } = util;
+export const { compileFunction } = vm;
+export const { createRequire, builtinModules, isBuiltin } = Module;
+export const syncBuiltins = Module.syncBuiltinESMExports;
+export const { createHmac, timingSafeEqual } = crypto;
+export const { EventEmitter } = events;
+export const { AsyncLocalStorage } = async_hooks;
+
+export const realProcess = process;
+/** Ends the process at once, without events that a script could hang on. */
+export const exit = (process as unknown as { reallyExit(code: number): never }).reallyExit.bind(process);
+export const onProcess = process.on.bind(process);
+export const activeResources = process.getActiveResourcesInfo.bind(process);
+export const monotonicNow = performance.now.bind(performance);
+export const wallNow = Date.now;
+export const later = setTimeout;
+export const soon = setImmediate;
+export const repeat = setInterval;
+export const nextTick = process.nextTick.bind(process);
+
+/** `function.call(self, …args)` for a function taken above. */
+export function uncurry<Self, Arguments extends unknown[], Result>(
+  method: (this: Self, ...args: Arguments) => Result,
+): (self: Self, ...args: Arguments) => Result {
+  return (self, ...args) => apply(method, self, args) as Result;
+}
+
+export const startsWith = uncurry(String.prototype.startsWith as (this: string, search: string) => boolean);
+export const endsWith = uncurry(String.prototype.endsWith as (this: string, search: string) => boolean);
+export const slice = uncurry(String.prototype.slice as (this: string, from: number, to?: number) => string);
+export const indexOf = uncurry(String.prototype.indexOf as (this: string, search: string, from?: number) => number);
+export const lastIndexOf = uncurry(String.prototype.lastIndexOf as (this: string, search: string) => number);
+export const toLowerCase = uncurry(String.prototype.toLowerCase as (this: string) => string);
+
+/** Sets an element past any setter that a script put on a prototype. */
+export function putElement(list: unknown[], index: number, value: unknown): void {
+  defineProperty(list, index, {
+    // @ts-expect-error A descriptor must not inherit from an Object.prototype that a script may have changed.
+    __proto__: null,
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}

@@ -1,0 +1,54 @@
+import { createApi } from '../../../auth0/api/create-api.ts';
+import type { JsonObject } from '../../../auth0/json.ts';
+import * as realm from '../realm/intrinsics.ts';
+import { createApiHost } from './api-host.ts';
+import { LoadFailure } from './load-failure.ts';
+import { copySecrets, loadModule } from './load-script.ts';
+import type { RunContext } from './run-context.ts';
+
+/** Loads the Action and calls its handler, by the rules of Auth0's own loader. Settles or throws as the handler does. */
+export async function runAction(context: RunContext): Promise<void> {
+  const { order, core, fresh } = context;
+  const script = order.scripts[0];
+  if (script === undefined) {
+    throw new LoadFailure('There is no script to run.');
+  }
+  const event = fresh(core.textOf(order.input) ?? '{}') as JsonObject;
+  event['secrets'] = copySecrets(order.secrets);
+  // Made before the script is loaded, with the built-ins as they are now.
+  const api = createApi({
+    trigger: order.trigger,
+    version: order.version,
+    handler: order.handler,
+    event,
+    host: createApiHost(context),
+  });
+  const handler = findHandler(loadModule(script, context).exports, order.handler);
+  await handler(event, api);
+}
+
+type Handler = (event: unknown, api: unknown) => Promise<unknown>;
+
+function findHandler(exports: unknown, name: string): Handler {
+  const example = `exports.${name} = async (event, api) => { … };`;
+  if (typeof exports !== 'object' || exports === null) {
+    throw new LoadFailure(`The Action must export an object. Write: ${example}`);
+  }
+  const handler = (exports as Record<string, unknown>)[name];
+  if (handler === undefined) {
+    const names = realm.keys(exports);
+    let found = '';
+    for (let index = 0; index < names.length && index < 10; index++) {
+      found += `${index === 0 ? '' : ', '}${names[index]}`;
+    }
+    throw new LoadFailure(
+      `The Action does not export ${name}${found === '' ? '' : ` (it exports: ${found})`}. Write: ${example}`,
+    );
+  }
+  if (!realm.types.isAsyncFunction(handler) || realm.types.isGeneratorFunction(handler)) {
+    throw new LoadFailure(
+      `Invalid function signature for the "${name}" handler: it must be declared async. Write: ${example}`,
+    );
+  }
+  return handler as Handler;
+}

@@ -1,0 +1,93 @@
+import type { ApiHost } from '../../../auth0/api/api-host.ts';
+import type { JsonObject } from '../../../auth0/json.ts';
+import * as realm from '../realm/intrinsics.ts';
+import type { RunContext } from './run-context.ts';
+
+/** The process behind the `api` object: effects go to the core, everything else is answered here. */
+export function createApiHost({ order, core, clock, fresh }: RunContext): ApiHost {
+  const { cache } = core;
+  return {
+    record: (method, args) => core.record(method, args),
+    now: clock.now,
+    signHs256,
+    verifyHs256: (token, secret) => verifyHs256(token, secret, clock.now()),
+    cache: {
+      get(key) {
+        const value = cache.value(key);
+        return value === undefined ? undefined : { value, expires_at: cache.expiresAt(key) };
+      },
+      set: (key, value, expiresAt) => cache.set(key, value, expiresAt),
+      delete: (key) => cache.delete(key),
+      entries: () => cache.entries(),
+      totalBytes: () => cache.totalBytes(),
+    },
+    roles: fresh(core.textOf(order.roles ?? []) ?? '[]') as ApiHost['roles'],
+    groups: fresh(core.textOf(order.groups ?? []) ?? '[]') as ApiHost['groups'],
+    rulesExecuted: fresh(core.textOf(order.rulesExecuted ?? []) ?? '[]') as string[],
+    ...(order.continueRequest === undefined
+      ? {}
+      : {
+          continueRequest: fresh(core.textOf(order.continueRequest) ?? '{}') as NonNullable<ApiHost['continueRequest']>,
+        }),
+  };
+}
+
+const hmac = realm.createHmac('sha256', '');
+const update = realm.uncurry(hmac.update as (this: typeof hmac, text: string) => typeof hmac);
+const digest = realm.uncurry(hmac.digest as (this: typeof hmac, encoding: 'base64url') => string);
+const toBase64Url = realm.uncurry(
+  Buffer.prototype.base64urlSlice as (this: Buffer, from: number, to: number) => string,
+);
+const toUtf8 = realm.uncurry(Buffer.prototype.utf8Slice as (this: Buffer, from: number, to: number) => string);
+const { stringify } = JSON;
+
+function signHs256(payload: JsonObject, secret: string): string {
+  const content = `${encode('{"alg":"HS256","typ":"JWT"}')}.${encode(stringify(payload))}`;
+  return `${content}.${signature(content, secret)}`;
+}
+
+/** Throws as `jsonwebtoken` does, whose messages Auth0 passes on: what is wrong with the token, in a few words. */
+function verifyHs256(token: string, secret: string, now: number): JsonObject {
+  const first = realm.indexOf(token, '.');
+  const last = realm.lastIndexOf(token, '.');
+  if (first < 0 || first === last) {
+    throw new realm.RealError('jwt malformed');
+  }
+  const header = decode(realm.slice(token, 0, first));
+  if (header['alg'] !== 'HS256') {
+    throw new realm.RealError('invalid algorithm');
+  }
+  if (signature(realm.slice(token, 0, last), secret) !== realm.slice(token, last + 1)) {
+    throw new realm.RealError('invalid signature');
+  }
+  const payload = decode(realm.slice(token, first + 1, last));
+  const { exp } = payload;
+  if (typeof exp === 'number' && exp * 1000 <= now) {
+    throw new realm.RealError('jwt expired');
+  }
+  return payload;
+}
+
+function signature(content: string, secret: string): string {
+  const hash = realm.createHmac('sha256', secret);
+  update(hash, content);
+  return digest(hash, 'base64url');
+}
+
+function encode(text: string): string {
+  const bytes = realm.bufferFrom(text, 'utf8');
+  return toBase64Url(bytes, 0, bytes.byteLength);
+}
+
+function decode(part: string): JsonObject {
+  try {
+    const bytes = realm.bufferFrom(part, 'base64url');
+    const value = realm.parseJson(toUtf8(bytes, 0, bytes.byteLength)) as JsonObject | null;
+    if (typeof value === 'object' && value !== null) {
+      return value;
+    }
+  } catch {
+    // Falls through: the part is not JSON.
+  }
+  throw new realm.RealError('jwt malformed');
+}

@@ -1,0 +1,44 @@
+import vm from 'node:vm';
+import * as realm from '../realm/intrinsics.ts';
+
+const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+
+/** Names and values that the code gets as parameters, besides what is global. */
+export type Scope = Record<string, unknown>;
+
+/**
+ * Compiles a CommonJS file under its real path, without a wrapper around it: its lines and columns are those of the
+ * file, so that errors, effects and breakpoints are where the user sees the code. Throws what V8 throws.
+ */
+export function compileCommonJs(source: string, filename: string, scope: Scope): (self: unknown) => unknown {
+  return bindScope(
+    realm.compileFunction(source, realm.keys(scope), { filename, importModuleDynamically }) as AnyFunction,
+    scope,
+  );
+}
+
+/** Compiles the one function expression that a Rule is. */
+export function compileExpression(source: string, filename: string, scope: Scope): () => unknown {
+  const prefix = 'return (';
+  return bindScope(
+    realm.compileFunction(`${prefix}${source}\n)`, realm.keys(scope), {
+      filename,
+      columnOffset: -prefix.length,
+      importModuleDynamically,
+    }) as AnyFunction,
+    scope,
+  );
+}
+
+type AnyFunction = (...args: unknown[]) => unknown;
+
+function bindScope(compiled: AnyFunction, scope: Scope): (self?: unknown) => unknown {
+  const names = realm.keys(scope);
+  return (self) => {
+    const values: unknown[] = [];
+    for (let index = 0; index < names.length; index++) {
+      realm.putElement(values, index, scope[names[index] ?? '']);
+    }
+    return realm.apply(compiled, self, values);
+  };
+}

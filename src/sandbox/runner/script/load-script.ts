@@ -1,0 +1,102 @@
+import type { SandboxScript } from '../../protocol.ts';
+import * as realm from '../realm/intrinsics.ts';
+import { compileCommonJs, type Scope } from './compile.ts';
+import { LoadFailure } from './load-failure.ts';
+import type { RunContext } from './run-context.ts';
+import { createScriptRequire } from './script-require.ts';
+import { syntaxAdvice } from './syntax-advice.ts';
+
+/** Runs the module scope of a CommonJS script. Throws LoadFailure where it does not parse; what the script throws as it is. */
+export function loadModule(script: SandboxScript, context: RunContext, scope: Scope = {}): { exports: unknown } {
+  const module = {
+    exports: {} as unknown,
+    id: script.file,
+    filename: script.file,
+    path: realm.dirname(script.file),
+    loaded: false,
+    children: [],
+    paths: [],
+    parent: undefined,
+  };
+  const require = scriptRequire(script.file, context, false);
+  const run = compile(() =>
+    compileCommonJs(script.source, script.file, {
+      exports: module.exports,
+      require,
+      module,
+      __filename: script.file,
+      __dirname: module.path,
+      ...scope,
+    }),
+  );
+  run(module.exports);
+  module.loaded = true;
+  return module;
+}
+
+/** Turns what V8 says about the source into a LoadFailure with advice. */
+export function compile<Compiled>(attempt: () => Compiled): Compiled {
+  try {
+    return attempt();
+  } catch (error) {
+    const message = realm.types.isNativeError(error) ? error.message : '';
+    throw new LoadFailure(syntaxAdvice(message), { error });
+  }
+}
+
+export function scriptRequire(file: string, context: RunContext, versionedPackages: boolean): NodeJS.Require {
+  return createScriptRequire(file, {
+    versionedPackages,
+    note: context.core.note,
+    actionsModule: createModules(context),
+  });
+}
+
+/** Actions Modules are evaluated once per run, each with its own secrets in a variable `actions`. */
+function createModules(context: RunContext): (name: string) => { exports: unknown } | undefined {
+  const loaded: Record<string, { exports: unknown }> = realm.create(null);
+  return (name) => {
+    if (loaded[name] !== undefined) {
+      return loaded[name];
+    }
+    const modules = context.order.modules ?? [];
+    for (let index = 0; index < modules.length; index++) {
+      const candidate = modules[index];
+      if (candidate?.name === name) {
+        const module = { exports: {} as unknown };
+        const run = compile(() =>
+          compileCommonJs(candidate.source, candidate.file, {
+            exports: module.exports,
+            require: createScriptRequire(candidate.file, { versionedPackages: false, note: context.core.note }),
+            module,
+            __filename: candidate.file,
+            __dirname: realm.dirname(candidate.file),
+            actions: { secrets: copySecrets(candidate.secrets) },
+          }),
+        );
+        loaded[name] = module;
+        run(module.exports);
+        return module;
+      }
+    }
+    return undefined;
+  };
+}
+
+/** An ordinary object of the script's realm. */
+export function copySecrets(secrets: Record<string, string>): Record<string, string> {
+  const copy: Record<string, string> = {};
+  const names = realm.keys(secrets);
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] ?? '';
+    realm.defineProperty(copy, name, {
+      // @ts-expect-error A descriptor must not inherit from an Object.prototype that a script may have changed.
+      __proto__: null,
+      value: secrets[name],
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  }
+  return copy;
+}

@@ -1,0 +1,65 @@
+import type { Core } from '../core/core.ts';
+import * as realm from '../realm/intrinsics.ts';
+import { LoadFailure } from './load-failure.ts';
+
+/** How long to wait, once there is an outcome, for what the script has left running. */
+const graceMs = 100;
+
+/**
+ * Decides how the run ended, and ends the process. Everything that can end a run comes through here, once.
+ */
+export interface Outcome {
+  completed(output?: unknown): void;
+  failed(error: unknown): void;
+  neverSettled(): void;
+  exited(code: unknown): never;
+}
+
+export function createOutcome(core: Core, describeOpen: () => string): Outcome {
+  const finish = () => {
+    if (leftRunning()) {
+      realm.later(() => core.end(), graceMs);
+    } else {
+      core.end();
+    }
+  };
+  return {
+    completed(output) {
+      core.settle('completed', undefined, false, '', output);
+      finish();
+    },
+    failed(error) {
+      if (core.isSettled()) {
+        core.lateError(error);
+        return;
+      }
+      if (LoadFailure.is(error)) {
+        core.settle('load-failed', error.thrown?.error, error.thrown !== undefined, error.reason, undefined);
+      } else {
+        core.settle('threw', error, true, '', undefined);
+      }
+      finish();
+    },
+    neverSettled() {
+      core.settle('never-settled', undefined, false, describeOpen(), undefined);
+      core.end();
+    },
+    exited(code) {
+      const number = typeof code === 'number' ? code : 0;
+      core.settle('exited', undefined, false, `The script called process.exit(${number}).`, undefined);
+      core.end();
+      return realm.exit(0) as never;
+    },
+  };
+}
+
+/** Timers, and other things that keep the process alive. */
+function leftRunning(): boolean {
+  const resources = realm.activeResources();
+  for (let index = 0; index < resources.length; index++) {
+    if (resources[index] !== 'PipeWrap' && resources[index] !== 'FSReqCallback') {
+      return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,69 @@
+import * as realm from '../realm/intrinsics.ts';
+import { runAction } from './action.ts';
+import { runHook } from './hook.ts';
+import type { Outcome } from './outcome.ts';
+import { runRules } from './rules.ts';
+import type { RunContext } from './run-context.ts';
+
+/** Runs what the order asks for; every way of ending goes to `outcome`. */
+export function runScripts(context: RunContext, outcome: Outcome): void {
+  const { order, clock, core } = context;
+  if (order.now !== undefined) {
+    clock.startAt(order.now);
+  }
+  if (order.timeZone !== undefined) {
+    realm.realProcess.env['TZ'] = order.timeZone;
+  }
+  core.setUserFiles(order.scripts.length === 1 ? (order.scripts[0]?.file ?? '') : '', createIsUserFile(context));
+  if (order.kind === 'action') {
+    void settle(runAction(context), outcome);
+    return;
+  }
+  try {
+    if (order.kind === 'rule') {
+      runRules(context, outcome);
+    } else {
+      runHook(context, outcome);
+    }
+  } catch (error) {
+    outcome.failed(error);
+  }
+}
+
+async function settle(run: Promise<void>, outcome: Outcome): Promise<void> {
+  try {
+    await run;
+  } catch (error) {
+    outcome.failed(error);
+    return;
+  }
+  outcome.completed();
+}
+
+/** The scripts themselves, modules, and files beside the scripts that are not packages. */
+function createIsUserFile({ order }: RunContext): (file: string) => boolean {
+  const files: Record<string, true> = realm.create(null);
+  const folders: string[] = [];
+  for (let index = 0; index < order.scripts.length; index++) {
+    const file = order.scripts[index]?.file ?? '';
+    files[file] = true;
+    realm.putElement(folders, index, `${realm.dirname(file)}${realm.sep}`);
+  }
+  const modules = order.modules ?? [];
+  for (let index = 0; index < modules.length; index++) {
+    files[modules[index]?.file ?? ''] = true;
+  }
+  return (name) => {
+    const file = realm.startsWith(name, 'file:') ? realm.fileURLToPath(name) : name;
+    if (files[file] === true) {
+      return true;
+    }
+    for (let index = 0; index < folders.length; index++) {
+      const folder = folders[index] ?? '';
+      if (realm.startsWith(file, folder)) {
+        return realm.indexOf(realm.slice(file, folder.length), 'node_modules') < 0;
+      }
+    }
+    return false;
+  };
+}

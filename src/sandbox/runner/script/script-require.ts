@@ -1,0 +1,92 @@
+import * as realm from '../realm/intrinsics.ts';
+
+export interface RequirePorts {
+  /** Loads an Actions Module; undefined if there is none of that name. */
+  actionsModule?: (name: string) => { exports: unknown } | undefined;
+  /** Rules write `require('lodash@4.17.10')`. */
+  versionedPackages: boolean;
+  note(code: string, message: string): void;
+}
+
+/**
+ * The `require` of a script: Node's own for its folder, plus `actions:<name>`, versions after `@` for Rules, and an error
+ * that says what to install.
+ */
+export function createScriptRequire(file: string, ports: RequirePorts): NodeJS.Require {
+  const native = realm.createRequire(file);
+  const require = (id: unknown): unknown => {
+    if (typeof id !== 'string') {
+      return native(id as string);
+    }
+    if (realm.startsWith(id, 'actions:')) {
+      return requireActionsModule(realm.slice(id, 8), ports);
+    }
+    const { name, version } = ports.versionedPackages ? splitVersion(id) : { name: id, version: '' };
+    try {
+      const exports = native(name) as unknown;
+      if (version !== '') {
+        noteOtherVersion(native, name, version, ports);
+      }
+      return exports;
+    } catch (error) {
+      throw explainMissing(error, name, version);
+    }
+  };
+  const { resolve, cache, extensions } = native;
+  return Object.assign(require, {
+    resolve: Object.assign((id: string, options?: { paths?: string[] }) => resolve(id, options), {
+      paths: (id: string) => resolve.paths(id),
+    }),
+    cache,
+    extensions,
+    main: undefined,
+  }) as NodeJS.Require;
+}
+
+function requireActionsModule(name: string, { actionsModule }: RequirePorts): unknown {
+  if (actionsModule === undefined) {
+    throw new realm.RealError('An Actions Module cannot load another Actions Module.');
+  }
+  const module = actionsModule(name);
+  if (module === undefined) {
+    throw new realm.RealError(`There is no Actions Module "${name}".`);
+  }
+  return module.exports;
+}
+
+/** `lodash@4.17.10` and `@scope/name@1.0.0`. */
+function splitVersion(id: string): { name: string; version: string } {
+  const at = realm.lastIndexOf(id, '@');
+  return at > 0 ? { name: realm.slice(id, 0, at), version: realm.slice(id, at + 1) } : { name: id, version: '' };
+}
+
+function noteOtherVersion(native: NodeJS.Require, name: string, wanted: string, { note }: RequirePorts): void {
+  try {
+    const { version } = native(`${name}/package.json`) as { version?: unknown };
+    if (typeof version === 'string' && version !== wanted) {
+      note('package-version', `This Rule asks for ${name}@${wanted}; ${name}@${version} from node_modules was used.`);
+    }
+  } catch {
+    // The package does not show its package.json; then there is nothing to compare.
+  }
+}
+
+/** Node's error, with the command that helps. */
+function explainMissing(error: unknown, name: string, version: string): unknown {
+  if (
+    realm.types.isNativeError(error) &&
+    (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND' &&
+    realm.startsWith(error.message, `Cannot find module '${name}'`) &&
+    !realm.startsWith(name, '.') &&
+    !realm.startsWith(name, '/')
+  ) {
+    const install = version === '' ? name : `${name}@${version}`;
+    const explained: NodeJS.ErrnoException = new realm.RealError(
+      `Cannot find module '${install}'. Install it in the workspace: npm install ${install}`,
+    );
+    explained.code = 'MODULE_NOT_FOUND';
+    realm.captureStackTrace(explained, explainMissing);
+    return explained;
+  }
+  return error;
+}
