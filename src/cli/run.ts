@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { Command } from 'commander';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { readSource } from '../run/read-source.ts';
 import type { Report } from '../run/report.ts';
@@ -6,7 +7,7 @@ import { createTerminalEngine } from './engine.ts';
 import { positiveInteger, secret } from './option-values.ts';
 import { printReport } from './print/print-report.ts';
 import type { RegisterCommand } from './program.ts';
-import { readScriptFile } from './read-script-file.ts';
+import { scriptsOfFiles, scriptsOfTrigger } from './project-scripts.ts';
 import { scenarioFor } from './scenario-for.ts';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal.ts';
 import { workspaceFolderOf } from './workspace-folder.ts';
@@ -15,6 +16,7 @@ interface RunOptions {
   event: string;
   trigger?: string;
   handler?: string;
+  project?: string;
   secret?: Record<string, string>;
   timeout?: number;
   json?: boolean;
@@ -26,28 +28,38 @@ export const registerRun: RegisterCommand = (program, terminal, finish) => {
   program
     .command('run')
     .description('Run a script, or several as one flow in that order, and show the tokens that Auth0 would issue.')
-    .argument('<files...>', 'scripts: Actions, Rules, or a Hook')
+    .argument('[files...]', 'scripts: Actions, Rules, or a Hook')
     .option('-e, --event <name or file>', 'sample event: typical, minimal, …, or an *.event.json file', 'typical')
     .option('--trigger <id>', 'trigger, where the file does not say it: post-login, credentials-exchange, …')
     .option('--handler <name>', 'export to call')
+    .option('-p, --project <path>', 'run what a Deploy CLI project binds to --trigger (post-login), in its order')
     .option('-s, --secret <NAME=VALUE>', 'secret for the script; repeat it for more', secret)
     .option('--timeout <ms>', 'time for all scripts together; 20000 at Auth0', positiveInteger)
     .option('--json', 'print the whole report as JSON, as docs/report.md describes it')
     .option('--reveal-secrets', 'show the values of secrets instead of masking them')
-    .action(async (files: string[], options: RunOptions) => finish(await run(files, options, terminal)));
+    .action(async (files: string[], options: RunOptions, command: Command) => {
+      if ((files.length === 0) === (options.project === undefined)) {
+        command.error('error: name the scripts to run, or a project with --project');
+      }
+      finish(await run(files, options, terminal));
+    });
 };
 
 async function run(files: readonly string[], options: RunOptions, terminal: Terminal): Promise<ExitStatus> {
-  const scripts = await Promise.all(files.map((file) => readScriptFile(resolve(file))));
-  const [first] = scripts;
+  const { event, handler, project, secret: secrets, timeout: timeoutMs, revealSecrets } = options;
+  const trigger = options.trigger ?? (project === undefined ? undefined : 'post-login');
+  const toRun =
+    project === undefined
+      ? await scriptsOfFiles(files.map((file) => resolve(file)))
+      : await scriptsOfTrigger(resolve(project), trigger ?? '');
+  const [first] = toRun.scripts;
   if (!first) return exitStatus.wrongUsage;
-  const { event, trigger, handler, secret: secrets, timeout: timeoutMs, revealSecrets } = options;
   const scenario = await scenarioFor({ file: first.file, trigger: trigger ?? triggerOf(first, handler) }, event);
   const workspaceFolder = workspaceFolderOf(first.file);
   const engine = createTerminalEngine();
   try {
     const report = await engine.run({
-      scripts,
+      ...toRun,
       scenario,
       ...(trigger !== undefined && { trigger }),
       ...(handler !== undefined && { handler }),

@@ -6,7 +6,7 @@ import type { Engine } from '../run/engine.ts';
 import type { Report } from '../run/report.ts';
 import { checkExpectation } from '../scenario/expect/check-expectation.ts';
 import { differenceText } from '../scenario/expect/difference-text.ts';
-import { expectationFromResult } from '../scenario/expect/expectation-from-result.ts';
+import { expectationFromReport } from '../scenario/expect/expectation-from-report.ts';
 import { writeExpectation } from '../scenario/expect/write-expectation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { UserError } from '../user-error.ts';
@@ -84,7 +84,7 @@ async function runTest(test: FoundTest, engine: Engine, update: boolean): Promis
     if (differences.length === 0) return ended('passed');
     if (!update) return ended('failed', differenceText(differences).trimEnd());
     const text = await readFile(scenarioFile, 'utf8');
-    await writeFile(scenarioFile, writeExpectation(text, expectationFromResult(report, scenario.expect), scenarioFile));
+    await writeFile(scenarioFile, writeExpectation(text, expectationFromReport(report, scenario.expect), scenarioFile));
     return ended('updated');
   } catch (error) {
     // One scenario that cannot be used must not hide the results of the others.

@@ -17,9 +17,17 @@ export interface Engine {
   dispose(): void;
 }
 
+export interface RunScript {
+  /** Absolute path. */
+  file: string;
+  source: string;
+  /** Version of the trigger that the Action is bound to, `v2`; the current one if absent. */
+  version?: string;
+}
+
 export interface RunRequest {
   /** One script, or several of a flow in binding order (rules first). */
-  scripts: { file: string; source: string }[];
+  scripts: RunScript[];
   scenario: Scenario;
   /** Overrides what was read from the script. */
   trigger?: string;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SourceLocation } from '../auth0/effect.ts';
 import { outcomeOfEffects } from '../auth0/flow/outcome-of-effects.ts';
 import type { JsonObject } from '../auth0/json.ts';
@@ -25,10 +26,10 @@ export function endOfHandler(
   event: JsonObject,
   budgetMs: number,
 ): HandlerEnd {
+  const refusal = refusalOf(result);
+  if (refusal?.error) return refusedBy(refusal.error, refusal.location);
   const ended = outcomeOfEnding(result.ending, kind, budgetMs);
   if (ended) return { outcome: ended, notes: [] };
-  const refusal = result.callbacks?.find(({ error }) => error !== undefined);
-  if (refusal?.error) return refusedBy(refusal.error, refusal.location);
 
   const end = outcomeOfEffects(result.effects, { trigger, event });
   const { status, reason, oauthError, callbackUrl, redirectUrl, notes } = end;
@@ -38,6 +39,14 @@ export function endOfHandler(
     notes,
     ...(redirectUrl !== undefined && { redirectUrl }),
   };
+}
+
+/** The call of the callback whose error ended the run; a later call of the same callback has no say. */
+function refusalOf({
+  ending,
+  callbacks = [],
+}: SandboxResult): NonNullable<SandboxResult['callbacks']>[number] | undefined {
+  return callbacks.find(({ error }) => error !== undefined && isDeepStrictEqual(error, ending.error));
 }
 
 /** Rules and Hooks deny by calling back with an error. */

@@ -3,7 +3,7 @@ import type { Sandbox } from '../sandbox/protocol.ts';
 import { UserError } from '../user-error.ts';
 import type { CacheRecords } from './cache-records.ts';
 import { chooseHandler } from './choose-handler.ts';
-import type { RunRequest } from './engine.ts';
+import type { RunRequest, RunScript } from './engine.ts';
 import { fillKeywords } from './fill-keywords.ts';
 import { runFlow } from './flow.ts';
 import { type FlowResult, newFlow, notReached } from './flow-result.ts';
@@ -40,7 +40,7 @@ interface Chosen extends ChosenScript {
   notes: Note[];
 }
 
-function choose({ file, source }: RunRequest['scripts'][number], request: RunRequest): Chosen {
+function choose({ file, source, version }: RunScript, request: RunRequest): Chosen {
   const { trigger, handler, scenario, keywords = {} } = request;
   const read = readSource(file, source);
   const choice = chooseHandler(read, { trigger, handler, scenarioTrigger: scenario.trigger });
@@ -48,6 +48,7 @@ function choose({ file, source }: RunRequest['scripts'][number], request: RunReq
   return {
     reported: choice.script,
     ...filled,
+    ...(version !== undefined && { version }),
     ...(read.kind !== 'none' && { read }),
     ...(!choice.runnable && { unrunnable: choice.outcome }),
   };

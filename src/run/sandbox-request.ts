@@ -22,13 +22,14 @@ export function sandboxRequest(
   request: RunRequest,
 ): SandboxRequest {
   const { scenario, modules, memoryMb, workspaceFolder } = request;
-  const trigger = stage.scripts[0].reported.trigger;
+  const [{ reported, version }] = stage.scripts;
+  const { trigger } = reported;
   const found = findTrigger(trigger);
   return {
     kind: stage.kind,
     scripts: stage.scripts.map(sandboxScript),
     trigger,
-    version: (found && currentVersion(found)) ?? '',
+    version: version ?? (found && currentVersion(found)) ?? '',
     handler,
     input,
     secrets: secretsOf(stage.kind, request),

@@ -5,6 +5,8 @@ import type { ReportedScript } from './report.ts';
 export interface ChosenScript {
   reported: ReportedScript;
   source: string;
+  /** Of the trigger; the current one if absent. */
+  version?: string;
   /** What was read; absent if the handler could not be seen in the source. */
   read?: Script;
 }

@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { relative } from 'node:path';
+import process from 'node:process';
 import type { Outcome, Report, ScriptError } from '../../run/report.ts';
 import { type Colors, printable } from '../terminal.ts';
 import { place } from './place.ts';
@@ -32,10 +33,10 @@ const signs: Record<Outcome['status'], (colors: Colors) => string> = {
 };
 
 function printOutcome({ script, scenario, outcome, timing, flow }: Report, colors: Colors): string {
-  const what = [basename(script.file), script.handler, script.trigger, scenario.name].filter((part) => part);
+  const what = [shortPath(script.file), script.handler, script.trigger, scenario.name].filter((part) => part);
   const head = `${signs[outcome.status](colors)} in ${milliseconds(timing.totalMs)}  ${colors.dim(printable(what.join(' · ')))}\n`;
   const steps = flow?.map((step) => {
-    return `  ${signs[step.outcome.status](colors)}  ${printable(basename(step.script.file))} ${colors.dim(step.script.handler)}\n`;
+    return `  ${signs[step.outcome.status](colors)}  ${printable(shortPath(step.script.file))} ${colors.dim(step.script.handler)}\n`;
   });
   return head + printEnding(outcome, colors) + (steps?.join('') ?? '');
 }
@@ -47,7 +48,7 @@ function printEnding({ reason, error }: Outcome, colors: Colors): string {
 
 function printError({ name, message, stack }: ScriptError, colors: Colors): string {
   const frames = stack.map((frame) => {
-    const place = printable(`${frame.file}:${frame.line}:${frame.column}`);
+    const place = printable(`${shortPath(frame.file)}:${frame.line}:${frame.column}`);
     return colors.dim(`    at ${frame.function ? `${printable(frame.function)} (${place})` : place}\n`);
   });
   return `  ${colors.red(printable(message ? `${name}: ${message}` : name))}\n${frames.join('')}`;
@@ -86,6 +87,12 @@ function printNotes({ notes }: Report, colors: Colors): string {
     return `  ${colors.yellow('!')} ${printable(message)}${colors.dim(place(location))}${page}\n`;
   });
   return `${colors.bold('Notes')}\n${lines.join('')}`;
+}
+
+/** From the working directory, where it is not longer that way. */
+function shortPath(file: string): string {
+  const path = relative(process.cwd(), file);
+  return path !== '' && path.length < file.length ? path : file;
 }
 
 function milliseconds(duration: number): string {
