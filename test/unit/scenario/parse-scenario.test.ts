@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { assertReadableSize, isBareEvent, parseScenario } from '../../../src/scenario/parse-scenario.ts';
+import { UserError } from '../../../src/user-error.ts';
+
+const FILE = '/work/events/admin.event.json';
+
+function refuse(text: string, trigger = 'post-login'): UserError {
+  try {
+    parseScenario(text, FILE, trigger);
+  } catch (error) {
+    assert.ok(error instanceof UserError, String(error));
+    return error;
+  }
+  return assert.fail('was accepted');
+}
+
+describe('parsing a scenario file', () => {
+  it("takes a bare event, as the dashboard's Test tab has it", () => {
+    const text =
+      '{ "user": { "user_id": "auth0|1" }, "request": { "ip": "1.2.3.4", "query": {} }, "secrets": { "A": "b" } }';
+    assert.deepEqual(parseScenario(text, FILE, 'post-login').event, JSON.parse(text));
+  });
+
+  it('takes a scenario with comments and trailing commas', () => {
+    const scenario = parseScenario(
+      '{\n  // who\n  "event": { "user": {}, },\n  "now": "2026-01-10T09:30:00Z",\n}',
+      FILE,
+      'post-login',
+    );
+    assert.deepEqual(scenario, { event: { user: {} }, now: '2026-01-10T09:30:00Z' });
+  });
+
+  it('takes a bare user and context for a rule', () => {
+    const text = '{ "user": { "user_id": "auth0|1" }, "context": { "clientID": "abc", "idToken": {} } }';
+    assert.deepEqual(parseScenario(text, FILE, 'rule'), JSON.parse(text));
+  });
+
+  it('knows a request for tokens from the request of an event', () => {
+    assert.equal(isBareEvent({ request: { grant: 'password' } }), false);
+    assert.equal(isBareEvent({ request: { audience: 'https://api.example.com', scope: '' } }), false);
+    assert.equal(isBareEvent({ request: { ip: '1.2.3.4', audience: 'x' } }), true);
+    assert.equal(isBareEvent({ request: {} }), true);
+    assert.equal(isBareEvent({ user: {}, secrets: {} }), true);
+  });
+
+  it('says where text stops being JSON', () => {
+    const error = refuse('{\n  "event": {\n    "user": oops\n  }\n}');
+    assert.equal(error.message, `${FILE}:3:13 is not JSON: invalid symbol.`);
+    assert.deepEqual([error.line, error.column, error.file], [3, 13, FILE]);
+  });
+
+  it('says that a file is empty', () => assert.match(refuse('').message, /:1:1 is not JSON: the file is empty\.$/));
+
+  it('says what a file is that is no object', () => {
+    assert.match(refuse('\n [1, 2]').message, /:2:2 is an array, but a scenario is an object/);
+    assert.match(refuse('"text"').message, /is a string, but/);
+    assert.match(refuse('null').message, /is null, but/);
+  });
+
+  it('refuses 50 MB before reading them', () => {
+    assert.throws(() => assertReadableSize(50_000_000, FILE), /has 50\.0 MB; a scenario may have 5 MB/);
+    assertReadableSize(5_000_000, FILE);
+  });
+
+  it('survives nesting that no reader survives', () => {
+    assert.match(refuse('['.repeat(200_000)).message, /nested too deeply|not JSON/);
+  });
+
+  it('keeps keys that objects have already', () => {
+    const { event } = parseScenario(
+      '{ "user": { "__proto__": { "admin": true }, "constructor": "x" } }',
+      FILE,
+      'post-login',
+    );
+    assert.deepEqual(Object.keys(event?.['user'] ?? {}), ['__proto__', 'constructor']);
+    assert.equal(({} as { admin?: boolean }).admin, undefined);
+  });
+
+  it('says that a scenario is for another trigger, and where', () => {
+    const error = refuse('{\n  "trigger": "credentials-exchange",\n  "event": {}\n}');
+    assert.match(error.message, /:2:14 is for credentials-exchange, but the script's handler is for post-login\./);
+  });
+
+  it('takes a post-login scenario for a rule, but not the other way round', () => {
+    assert.deepEqual(parseScenario('{ "trigger": "post-login", "event": {} }', FILE, 'rule').event, {});
+    assert.match(refuse('{ "trigger": "rule", "event": {} }').message, /is for rule/);
+    assert.match(refuse('{ "user": {}, "context": {} }').message, /has the user and context of a rule/);
+  });
+
+  it('says which value has the wrong type, and where', () => {
+    const error = refuse('{\n  "event": {\n    "user": { "email_verified": "yes" }\n  }\n}');
+    assert.match(error.message, /:3:33: "event\.user\.email_verified" must be true or false, but it is text\.$/);
+    const bare = refuse('{ "stats": { "logins_count": "3" } }');
+    assert.match(bare.message, /:1:30: "stats\.logins_count" must be a number, but it is text\.$/);
+  });
+
+  it('suggests the key that was meant', () => {
+    const error = refuse('{\n  "event": {},\n  "secerts": {}\n}');
+    assert.match(error.message, /:3:3: "secerts" is not known here\. Did you mean "secrets"\?$/);
+  });
+
+  it('says what is missing in a recorded response', () => {
+    assert.match(refuse('{ "event": {}, "http": [{ "status": 200 }] }').message, /:1:25: "http\.0" needs "url"\.$/);
+  });
+
+  it('lists what a grant can be', () => {
+    assert.match(
+      refuse('{ "request": { "grant": "magic" } }').message,
+      /"request\.grant" must be one of authorization_code, /,
+    );
+  });
+
+  it('accepts fields and values that Auth0 may add, and events without required fields', () => {
+    const text =
+      '{ "user": { "loyalty_tier": 3 }, "brand_new": {}, "transaction": { "protocol": "oidc-future" }, "client": null }';
+    assert.deepEqual(parseScenario(text, FILE, 'post-login').event, JSON.parse(text));
+  });
+});
