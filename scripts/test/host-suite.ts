@@ -1,8 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { runTests } from '@vscode/test-electron';
 import { buildHostTests } from '../build/build-host-tests.ts';
 import { outFolder, root } from '../paths.ts';
 import { launchBrowser } from '../vscode/browser.ts';
+import { findDesktop } from '../vscode/desktop.ts';
 import { startServer, workbenchUrl } from '../vscode/server.ts';
 import { followFile } from './follow-file.ts';
 import { countedRun } from './mocha-suite.ts';
@@ -14,15 +16,34 @@ const limitMs = 5 * 60_000;
 
 /** The host tests inside the browser-hosted VS Code. `only` is part of a file's name: `preview`. */
 export function hostSuite(only?: string): Suite {
-  return {
-    name: 'host',
-    run: () => countedRun('host', (env) => runInBrowser(only ? { ...env, ...narrowed(only) } : env)),
-  };
+  return { name: 'host', run: () => countedRun('host', (env) => runInBrowser({ ...env, ...narrowed(only) })) };
+}
+
+/** The same tests inside the desktop VS Code: an installed one, else the one that `@vscode/test-electron` downloads. */
+export function desktopSuite(only?: string): Suite {
+  return { name: 'desktop', run: () => countedRun('desktop', (env) => runOnDesktop({ ...env, ...narrowed(only) })) };
 }
 
 /** Read by `test/host/index.ts`. */
-export function narrowed(only: string): Record<string, string> {
-  return { CLAIM_ACTIONS_HOST_TESTS: only };
+function narrowed(only: string | undefined): Record<string, string> {
+  return only === undefined ? {} : { CLAIM_ACTIONS_HOST_TESTS: only };
+}
+
+async function runOnDesktop(env: Record<string, string>): Promise<void> {
+  const extensionTestsPath = await buildHostTests();
+  const workspace = await copyWorkspace(join(root, 'examples'));
+  const installed = findDesktop();
+  try {
+    await runTests({
+      ...(installed ? { vscodeExecutablePath: installed.executable } : {}),
+      extensionDevelopmentPath: root,
+      extensionTestsPath,
+      extensionTestsEnv: env,
+      launchArgs: [workspace.folder, '--disable-extensions', '--disable-workspace-trust'],
+    });
+  } finally {
+    await workspace.remove();
+  }
 }
 
 async function runInBrowser(env: Record<string, string>): Promise<void> {

@@ -29,6 +29,8 @@ const quietSettings = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.colorTheme': 'Dark Modern',
   'window.autoDetectColorScheme': false,
+  'workbench.reduceMotion': 'on',
+  'editor.minimap.enabled': false,
   'files.autoSave': 'off',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,

@@ -182,6 +182,7 @@ export class Workbench {
   async setTheme(theme: Theme): Promise<void> {
     await this.runCommand('Preferences: Color Theme');
     await this.pick(themes[theme]);
+    await this.quickInput().waitFor({ state: 'hidden' });
     const kind = { dark: '.vs-dark', light: '.vs', 'high-contrast': '.hc-black' }[theme];
     await this.page.locator(`.monaco-workbench${kind}`).waitFor();
   }
