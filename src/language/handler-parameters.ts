@@ -1,0 +1,57 @@
+import type { AnyNode, Function as FunctionNode, Program } from 'acorn';
+import { hookPoints } from '../auth0/catalogue/rules.ts';
+import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
+import { exportsOf, isFunction } from '../script/exports.ts';
+import { isRuleFunction } from '../script/rule-function.ts';
+import { hookMembers, ruleMembers } from './rule-members.ts';
+import { membersOf } from './trigger-members.ts';
+import type { Value } from './value.ts';
+
+/** A function that Auth0 calls, with what it is called with; undefined for a parameter without known members. */
+export interface HandlerParameters {
+  kind: 'action' | 'rule' | 'hook';
+  /** Trigger of an Action, extensibility point of a Hook, `rule`. */
+  trigger: string;
+  fn: FunctionNode;
+  parameters: (Value | undefined)[];
+}
+
+/** The handlers of a program, which may be one that is being typed. */
+export function handlersIn(program: Program): HandlerParameters[] {
+  const rule = ruleIn(program);
+  if (rule) {
+    const { user, context } = ruleMembers();
+    return [{ kind: 'rule', trigger: 'rule', fn: rule, parameters: [valueWith(user), valueWith(context), undefined] }];
+  }
+  return exportsOf(program).flatMap(({ name, value }) => {
+    if (!value || !isFunction(value)) return [];
+    return (name === '' ? hook(value) : action(name, value)) ?? [];
+  });
+}
+
+function action(name: string, fn: FunctionNode): HandlerParameters | undefined {
+  const trigger = triggerOfHandler(name);
+  const members = trigger && membersOf(trigger.id);
+  if (!members) return undefined;
+  const { event, api } = members;
+  const parameters = [event, api].map((member) => ({ member, isElement: false, api }));
+  return { kind: 'action', trigger: trigger.id, fn, parameters };
+}
+
+function hook(fn: FunctionNode): HandlerParameters | undefined {
+  const names = fn.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : ''));
+  const point = hookPoints.find(({ parameters }) => parameters.slice(0, -1).every((name, at) => names[at] === name));
+  return point && { kind: 'hook', trigger: point.id, fn, parameters: hookMembers().map(valueWith) };
+}
+
+/** The one function of a file that has nothing else. Incomplete code may leave crumbs behind it. */
+function ruleIn(program: Program): FunctionNode | undefined {
+  const [first, ...rest] = program.body.filter(({ type }) => type !== 'EmptyStatement') as AnyNode[];
+  const node = first?.type === 'ExpressionStatement' ? first.expression : first;
+  const isAlone = rest.every(({ type }) => type === 'ExpressionStatement');
+  return node && isFunction(node) && isRuleFunction(node, isAlone) ? node : undefined;
+}
+
+function valueWith(member: Value['member']): Value {
+  return { member, isElement: false, api: undefined };
+}

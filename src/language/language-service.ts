@@ -1,0 +1,142 @@
+import type { AnyNode, Program } from 'acorn';
+import { isFunction } from '../script/exports.ts';
+import { recognise } from '../script/recognise.ts';
+import { type HandlerParameters, handlersIn } from './handler-parameters.ts';
+import type { Member } from './member.ts';
+import { Resolver } from './resolve.ts';
+import { nodesAround, parseTolerantly } from './tolerant-parse.ts';
+import { memberOfValue, membersOfValue, type Value } from './value.ts';
+
+/** Part of a text, as offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+export interface MemberCompletions {
+  /** What a chosen name replaces. */
+  span: Span;
+  members: Member[];
+  /** The object whose members they are: `event.secrets`. */
+  of: Member;
+}
+
+export interface CallAtPosition {
+  method: Member;
+  /** Index of the argument that is being typed. */
+  argument: number;
+}
+
+interface Parsed {
+  source: string;
+  program: Program;
+  handlers: HandlerParameters[];
+  resolver: Resolver;
+}
+
+let last: Parsed | undefined;
+
+/**
+ * Members that can follow at a position, from the catalogue alone; undefined where the text is not ours to complete.
+ * For editors where TypeScript cannot be given the types.
+ */
+export function completionsAt(source: string, offset: number): MemberCompletions | undefined {
+  const parsed = parsedScript(source);
+  const around = parsed && nodesAround(parsed.program, offset);
+  if (!parsed || !around) return undefined;
+  const access = accessAround(around, offset);
+  const value = access
+    ? parsed.resolver.valueOf(access.object as AnyNode, around)
+    : patternValue(parsed.resolver, around, offset);
+  if (!value) return undefined;
+  return { span: wordAt(source, offset), members: membersOfValue(value), of: value.member };
+}
+
+/** The member whose name is at a position: behind a dot, taken out by a pattern, or the name of a parameter. */
+export function memberAtPosition(source: string, offset: number): { member: Member; span: Span } | undefined {
+  const parsed = parsedScript(source);
+  if (!parsed) return undefined;
+  const span = wordAt(source, offset);
+  if (span.start === span.end) return undefined;
+  const around = nodesAround(parsed.program, span.end);
+  const name = source.slice(span.start, span.end);
+  const access = accessAround(around, span.end);
+  const value = access
+    ? parsed.resolver.valueOf(access, around)
+    : (keyInPattern(parsed.resolver, around, span, name) ?? identifierValue(parsed.resolver, around, name));
+  return value && { member: value.member, span };
+}
+
+/** The method whose arguments are typed at a position. */
+export function callAt(source: string, offset: number): CallAtPosition | undefined {
+  const parsed = parsedScript(source);
+  if (!parsed) return undefined;
+  const around = nodesAround(parsed.program, offset);
+  for (let index = around.length - 1; index >= 0; index--) {
+    const node = around[index];
+    if (node && isFunction(node) && node.body.start < offset) return undefined;
+    if (node?.type !== 'CallExpression' || offset <= node.callee.end) continue;
+    if (offset === node.end && source[offset - 1] === ')') continue;
+    const callee = parsed.resolver.valueOf(node.callee as AnyNode, around.slice(0, index));
+    if (callee?.member.kind !== 'method') continue;
+    const argument = node.arguments.filter(({ end }) => source.slice(end, offset).includes(',')).length;
+    return { method: callee.member, argument };
+  }
+  return undefined;
+}
+
+/** Parsed once for all requests on the same text. Undefined if nothing in it looks like a script. */
+function parsedScript(source: string): Parsed | undefined {
+  if (last?.source === source) return last;
+  if (!recognise(source)) return undefined;
+  const program = parseTolerantly(source);
+  const handlers = handlersIn(program);
+  last = { source, program, handlers, resolver: new Resolver(handlers) };
+  return last;
+}
+
+type Access = Extract<AnyNode, { type: 'MemberExpression' }>;
+
+/** The innermost `object.name` whose dot is before the position. */
+function accessAround(around: readonly AnyNode[], offset: number): Access | undefined {
+  const node = around.findLast((candidate) => candidate.type === 'MemberExpression');
+  return node?.type === 'MemberExpression' && !node.computed && offset > node.object.end ? node : undefined;
+}
+
+type ObjectPattern = Extract<AnyNode, { type: 'ObjectPattern' }>;
+
+function patternAround(around: readonly AnyNode[]): ObjectPattern | undefined {
+  const node = around.findLast(({ type }) => !/^(?:Identifier|AssignmentPattern)$/.test(type));
+  return node?.type === 'ObjectPattern' ? node : undefined;
+}
+
+function patternValue(resolver: Resolver, around: readonly AnyNode[], offset: number): Value | undefined {
+  const target = patternAround(around);
+  if (!target || offset <= target.start || offset >= target.end) return undefined;
+  for (const { pattern, value } of resolver.patterns(around)) {
+    const found = resolver.inPattern(pattern, value, (node) => node.start === target.start && node.end === target.end);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function keyInPattern(resolver: Resolver, around: readonly AnyNode[], span: Span, name: string): Value | undefined {
+  const target = patternAround(around);
+  const isKey = target?.properties.some(
+    ({ type, ...it }) => type === 'Property' && 'key' in it && it.key.start === span.start,
+  );
+  const value = isKey ? patternValue(resolver, around, span.end) : undefined;
+  return value && memberOfValue(value, name);
+}
+
+function identifierValue(resolver: Resolver, around: readonly AnyNode[], name: string): Value | undefined {
+  const node = around.at(-1);
+  const isName = node?.type === 'Identifier' ? node.name === name : node !== undefined && isFunction(node);
+  return isName ? resolver.valueOf({ type: 'Identifier', name, start: 0, end: 0 }, around) : undefined;
+}
+
+function wordAt(source: string, offset: number): Span {
+  const before = /[\w$]*$/.exec(source.slice(0, offset))?.[0].length ?? 0;
+  const after = /^[\w$]*/.exec(source.slice(offset))?.[0].length ?? 0;
+  return { start: offset - before, end: offset + after };
+}

@@ -1,0 +1,161 @@
+import type { AnyNode, Function as FunctionNode, Pattern } from 'acorn';
+import { full } from 'acorn-walk';
+import { isFunction } from '../script/exports.ts';
+import type { HandlerParameters } from './handler-parameters.ts';
+import { elementOfValue, memberOfValue, resultOfValue, type Value } from './value.ts';
+
+const ELEMENT_METHODS = /^(?:at|find|findLast|pop|shift)$/;
+const CALLBACK_METHODS = /^(?:every|filter|find|findIndex|findLast|flatMap|forEach|map|some)$/;
+/** Names that stand for each other in a circle end here. */
+const MAX_DEPTH = 20;
+
+/**
+ * Finds what expressions stand for, without running or typing anything: parameters of handlers, members, constants that
+ * start with one of these, destructuring, elements of lists.
+ */
+export class Resolver {
+  readonly #handlers: readonly HandlerParameters[];
+
+  constructor(handlers: readonly HandlerParameters[]) {
+    this.#handlers = handlers;
+  }
+
+  /** @param around the nodes around the expression, the program first */
+  valueOf(node: AnyNode, around: readonly AnyNode[], depth = 0): Value | undefined {
+    if (depth > MAX_DEPTH) return undefined;
+    const next = (inner: AnyNode) => this.valueOf(inner, around, depth + 1);
+    switch (node.type) {
+      case 'Identifier':
+        return this.#named(node.name, around, depth);
+      case 'ChainExpression':
+        return next(node.expression);
+      case 'ParenthesizedExpression':
+        return next(node.expression);
+      case 'AwaitExpression':
+        return next(node.argument);
+      case 'LogicalExpression':
+        return next(node.left);
+      case 'MemberExpression': {
+        const object = node.object.type === 'Super' ? undefined : next(node.object);
+        if (!object) return undefined;
+        if (node.computed && node.property.type === 'Literal' && typeof node.property.value === 'string')
+          return memberOfValue(object, node.property.value);
+        if (node.computed) return elementOfValue(object);
+        return node.property.type === 'Identifier' ? memberOfValue(object, node.property.name) : undefined;
+      }
+      case 'CallExpression': {
+        const { callee } = node;
+        if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return undefined;
+        const method = next(callee);
+        if (method) return resultOfValue(method);
+        const isElement = callee.property.type === 'Identifier' && ELEMENT_METHODS.test(callee.property.name);
+        const list = isElement ? next(callee.object) : undefined;
+        return list && elementOfValue(list);
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  /** What a pattern at `target` inside `pattern` takes out of `value`. */
+  inPattern(pattern: Pattern, value: Value | undefined, target: (node: Pattern) => boolean): Value | undefined {
+    if (!value) return undefined;
+    if (target(pattern)) return value;
+    switch (pattern.type) {
+      case 'AssignmentPattern':
+        return this.inPattern(pattern.left, value, target);
+      case 'RestElement':
+        return this.inPattern(pattern.argument, value, target);
+      case 'ArrayPattern':
+        return firstOf(
+          pattern.elements,
+          (element) => element && this.inPattern(element, elementOfValue(value), target),
+        );
+      case 'ObjectPattern':
+        return firstOf(pattern.properties, (property) => {
+          if (property.type === 'RestElement') return this.inPattern(property, value, target);
+          const name = property.key.type === 'Identifier' && !property.computed ? property.key.name : undefined;
+          const member = name === undefined ? undefined : memberOfValue(value, name);
+          return this.inPattern(property.value, member, target);
+        });
+      default:
+        return undefined;
+    }
+  }
+
+  /** The value that a pattern is matched against: of a parameter, a declaration or a loop. */
+  *patterns(around: readonly AnyNode[], depth = 0): Generator<{ pattern: Pattern; value: Value | undefined }> {
+    for (let index = around.length - 1; index >= 0; index--) {
+      const node = around[index];
+      const outside = around.slice(0, index + 1);
+      if (!node) continue;
+      if (isFunction(node)) {
+        yield* this.#parametersOf(node, around[index - 1], outside, depth);
+      }
+      if (node.type === 'BlockStatement' || node.type === 'Program') {
+        for (const statement of node.body) yield* this.#declaredIn(statement, outside, depth);
+      }
+      if (node.type === 'ForOfStatement') {
+        const list = this.valueOf(node.right, around.slice(0, index), depth + 1);
+        const [declaration] = node.left.type === 'VariableDeclaration' ? node.left.declarations : [];
+        if (declaration) yield { pattern: declaration.id, value: list && elementOfValue(list) };
+      }
+    }
+  }
+
+  #named(name: string, around: readonly AnyNode[], depth: number): Value | undefined {
+    const isName = (node: Pattern) => node.type === 'Identifier' && node.name === name;
+    for (const { pattern, value } of this.patterns(around, depth)) {
+      if (binds(pattern, name)) return this.inPattern(pattern, value, isName);
+    }
+    return undefined;
+  }
+
+  *#parametersOf(fn: FunctionNode, parent: AnyNode | undefined, around: readonly AnyNode[], depth: number) {
+    const handler = this.#handlers.find((candidate) => candidate.fn.start === fn.start && candidate.fn.end === fn.end);
+    for (const [index, pattern] of fn.params.entries()) {
+      const value = handler ? handler.parameters[index] : undefined;
+      yield {
+        pattern,
+        value: value ?? (index === 0 ? this.#callbackElement(parent, around.slice(0, -1), depth) : undefined),
+      };
+    }
+  }
+
+  /** `identities.map((identity) => …)`: the first parameter is an element of the list. */
+  #callbackElement(call: AnyNode | undefined, around: readonly AnyNode[], depth: number): Value | undefined {
+    if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
+    const { object, property } = call.callee;
+    if (object.type === 'Super' || property.type !== 'Identifier' || !CALLBACK_METHODS.test(property.name))
+      return undefined;
+    const list = this.valueOf(object, around, depth + 1);
+    return list && elementOfValue(list);
+  }
+
+  *#declaredIn(statement: AnyNode, around: readonly AnyNode[], depth: number) {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    if (declaration?.type !== 'VariableDeclaration') return;
+    for (const { id, init } of declaration.declarations)
+      yield { pattern: id, value: init ? this.valueOf(init, around, depth + 1) : undefined };
+  }
+}
+
+function binds(pattern: Pattern, name: string): boolean {
+  let found = false;
+  full(pattern, (node) => {
+    const it = node as AnyNode;
+    if (it.type === 'Identifier' && it.name === name) found = true;
+  });
+  return found;
+}
+
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined | null,
+): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { ruleContext, ruleUser } from '../../../src/auth0/catalogue/rules.ts';
+import { triggers } from '../../../src/auth0/catalogue/triggers.ts';
+import { callAt, completionsAt, memberAtPosition } from '../../../src/language/language-service.ts';
+import { markdown } from '../../../src/language/member.ts';
+import { eventProbes, type Probe, probeLines, probesOf } from '../typescript-plugin/support/probe.ts';
+
+/** `§` is the position. */
+function at(marked: string): [source: string, offset: number] {
+  return [marked.replace('§', ''), marked.indexOf('§')];
+}
+
+function offered(marked: string): string[] {
+  return (completionsAt(...at(marked))?.members ?? []).map(({ name }) => name).sort();
+}
+
+const inHandler = (body: string) => `exports.onExecutePostLogin = async (event, api) => {\n  ${body}\n};\n`;
+
+describe('members without TypeScript', () => {
+  for (const trigger of triggers)
+    for (const { name } of trigger.event ? trigger.handlers : [])
+      it(`are all offered, with words, in ${name}`, () => {
+        const probes = probesOf(trigger);
+        assertProbes(`exports.${name} = async (event, api) => {\n${probeLines(probes)}};\n`, probes);
+      });
+
+  it("are all offered, with words, for a Rule's user and context", () => {
+    const probes = [...eventProbes('user', ruleUser), ...eventProbes('context', ruleContext)];
+    assertProbes(
+      `function (user, context, callback) {\n${probeLines(probes)}  callback(null, user, context);\n}\n`,
+      probes,
+    );
+  });
+
+  for (const [form, marked] of Object.entries({
+    'a half-typed name': inHandler('api.accessToken.set§'),
+    'an optional chain': inHandler('event.authorization?.§'),
+    'an unfinished call': inHandler("api.accessToken.setCustomClaim('x', event.authorization.§"),
+    'an unfinished condition': inHandler('if (event.authorization.§'),
+    'a chained call': inHandler("api.access.deny('x').authorization.§").replace('authorization', 'accessToken'),
+    'a constant': inHandler('const { accessToken } = api;\n  accessToken.§'),
+    'a renamed constant': inHandler('const { accessToken: token } = api;\n  token.§'),
+    'an alias': inHandler('const token = api.accessToken;\n  token.§'),
+    'an alias with a default': inHandler('const roles = event.authorization || {};\n  roles.§'),
+    'a destructured parameter':
+      'exports.onExecutePostLogin = async ({ authorization = {} }, api) => { authorization.§ };',
+    'other parameter names': 'exports.onExecutePostLogin = async (e, a) => { a.accessToken.§ };',
+    'a function declared before':
+      'async function handler(event, api) { api.accessToken.§ }\nexports.onExecutePostLogin = handler;',
+    'chained exports': 'exports = module.exports = { async onExecutePostLogin(event, api) { api.accessToken.§ } };',
+    'a nested function': inHandler('const set = (name) => {\n    api.accessToken.§\n  };'),
+    'a line before other code': inHandler("api.accessToken.§\n  api.idToken.setCustomClaim('a', 1);"),
+  }))
+    it(`are offered behind ${form}`, () => {
+      const names = offered(marked);
+      assert.ok(names.includes('setCustomClaim') || names.includes('roles'), names.join());
+    });
+
+  it('are offered for the elements of a list', () => {
+    for (const body of [
+      'event.user.identities[0].§',
+      'event.user.identities.at(0)?.§',
+      'event.user.identities.find((it) => it.§)',
+      'event.user.identities.map((identity) => identity.§)',
+      'for (const identity of event.user.identities) { identity.§ }',
+      'const [first] = event.user.identities;\n  first.§',
+    ])
+      assert.deepEqual(
+        offered(inHandler(body)),
+        ['connection', 'isSocial', 'profileData', 'provider', 'user_id'],
+        body,
+      );
+  });
+
+  it('are offered inside a destructuring pattern', () => {
+    assert.ok(offered(inHandler('const { § } = event.user;')).includes('email'));
+    assert.ok(offered('exports.onExecutePostLogin = async ({ user: { § } }, api) => {};').includes('email'));
+  });
+
+  it('are offered for a Rule, named or not, and for a Hook', () => {
+    assert.ok(offered('function (user, context, callback) {\n  context.§\n}').includes('idToken'));
+    assert.ok(offered('async function roles(user, context, cb) {\n  context.§\n}').includes('idToken'));
+    const hook = 'module.exports = function (client, scope, audience, context, cb) {\n  client.§\n};';
+    assert.deepEqual(offered(hook), ['id', 'metadata', 'name', 'tenant']);
+  });
+
+  it('are not offered for what only has the same name', () => {
+    for (const marked of [
+      'const event = {}; event.§',
+      'exports.other = async (event, api) => { api.§ };\nexports.onExecutePostLogin = async () => {};',
+      inHandler('const inner = (event) => { event.§ };'),
+      inHandler('{ const api = other(); api.§ }'),
+      inHandler('event.user.identities.§'),
+      inHandler("'api.§'"),
+      inHandler('// api.§'),
+    ])
+      assert.deepEqual(offered(marked), [], marked);
+  });
+
+  it('replace the name that is there', () => {
+    const [source, offset] = at(inHandler('api.accessToken.setC§ustomClaim'));
+    const span = completionsAt(source, offset)?.span;
+    assert.equal(source.slice(span?.start, span?.end), 'setCustomClaim');
+  });
+});
+
+describe('the member at a position', () => {
+  for (const [what, marked, path] of [
+    ['a method', "api.accessToken.setCus§tomClaim('a', 1);", 'api.accessToken.setCustomClaim'],
+    ['a field', 'event.user.ema§il;', 'event.user.email'],
+    ['the start of a chain', 'ev§ent.user.email;', 'event'],
+    ['the middle of a chain', 'event.us§er.email;', 'event.user'],
+    ['a name that a pattern takes out', 'const { ema§il } = event.user;', 'event.user.email'],
+    ['a constant made from a member', 'const owner = event.user;\n  own§er.email;', 'event.user'],
+  ])
+    it(`is known for ${what}`, () => {
+      assert.equal(memberAtPosition(...at(inHandler(`${marked}`)))?.member.path, path);
+    });
+
+  it('is unknown in files without a script', () => {
+    assert.equal(memberAtPosition(...at('const event = { user: 1 };\nevent.us§er;')), undefined);
+  });
+});
+
+describe('the call at a position', () => {
+  it('has the method and the argument that is typed', () => {
+    const [method, argument] = [callAt, callAt].map((read, index) =>
+      read(
+        ...at(inHandler(index === 0 ? 'api.accessToken.setCustomClaim(§' : "api.accessToken.setCustomClaim('a', §")),
+      ),
+    );
+    assert.equal(method?.method.path, 'api.accessToken.setCustomClaim');
+    assert.equal(method?.argument, 0);
+    assert.equal(argument?.argument, 1);
+  });
+
+  it('is none behind the call, and none inside a function that is an argument', () => {
+    assert.equal(callAt(...at(inHandler("api.accessToken.setCustomClaim('a', 1)§;"))), undefined);
+    assert.equal(callAt(...at(inHandler("api.accessToken.setCustomClaim('a', () => { § });"))), undefined);
+  });
+});
+
+function assertProbes(source: string, probes: readonly Probe[]): void {
+  for (const { expression, members } of probes) {
+    const offset = source.indexOf(`  ${expression}.`) + expression.length + 3;
+    const found = completionsAt(source, offset)?.members ?? [];
+    assert.deepEqual(found.map(({ name }) => name).sort(), members, expression);
+    for (const { path, documentation } of found) assert.ok(markdown(documentation).length > 10, path);
+  }
+}
