@@ -1,6 +1,6 @@
 import type { Effect } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { isJsonObject, objectMember, setOwn, stringsMember } from '../read-json.ts';
+import { isJsonObject, objectMember, setOwn } from '../read-json.ts';
 import { claimValue } from '../tokens/claim-values.ts';
 import { targetScopes } from '../tokens/scopes.ts';
 
@@ -26,7 +26,7 @@ export function effectsOnEvent(event: JsonObject, effects: readonly Effect[]): J
     }
   }
   const transaction = objectMember(next, 'transaction');
-  const target = targetScopes(stringsMember(transaction, 'target_scopes'), effects);
+  const target = targetScopes(event, effects);
   if (transaction !== undefined && target !== undefined) {
     setOwn(transaction, 'target_scopes', target);
   }

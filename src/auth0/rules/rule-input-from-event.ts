@@ -75,7 +75,6 @@ function requestOf(event: JsonObject, { audience, scope }: TokenRequest): JsonOb
     userAgent: member(event, 'request', 'user_agent'),
     ip: member(event, 'request', 'ip'),
     hostname: member(event, 'request', 'hostname'),
-    method: member(event, 'request', 'method'),
     query: present({
       ...query,
       audience: query['audience'] ?? audience ?? member(event, 'resource_server', 'identifier'),

@@ -1,6 +1,7 @@
 import { profileClaimsByScope } from '../catalogue/claims.ts';
 import { isAuth0ApiAudience } from '../claims/namespace.ts';
 import type { Effect } from '../effect.ts';
+import type { JsonObject } from '../json.ts';
 import { member, stringsMember } from '../read-json.ts';
 import type { IssueTokensInput, TokenNote } from './token.ts';
 
@@ -40,21 +41,31 @@ export function scopesOfUser(input: IssueTokensInput, audience: string | undefin
 export function scopesOfClient({ event, request, effects, hookResult }: IssueTokensInput): string[] {
   const granted = stringsMember(event, 'accessToken', 'scope') ?? splitScope(request.scope);
   const byHook = scopesIn(member(hookResult, 'scope')) ?? granted;
-  const target = targetScopes(stringsMember(event, 'transaction', 'target_scopes'), effects);
+  const target = targetScopes(event, effects);
   return target === undefined ? byHook : byHook.filter((scope) => target.includes(scope));
 }
 
-/** The target set after the calls of `api.transaction.*TargetScope(s)`; undefined if there is none. */
-export function targetScopes(initial: string[] | undefined, effects: readonly Effect[]): string[] | undefined {
-  let target = initial;
+/**
+ * The target set after the calls of `api.transaction.*TargetScope(s)`; undefined if there is none. That it starts with
+ * what was requested, or else granted, is not confirmed.
+ */
+export function targetScopes(event: JsonObject, effects: readonly Effect[]): string[] | undefined {
+  const present = stringsMember(event, 'transaction', 'target_scopes');
+  const changes = effects.filter(({ method }) => /^transaction\.\w+TargetScopes?$/.test(method));
+  if (present === undefined && changes.length === 0) {
+    return undefined;
+  }
+  const requested = stringsMember(event, 'transaction', 'requested_scopes') ?? [];
+  const granted = stringsMember(event, 'accessToken', 'scope') ?? [];
+  let target = present ?? (requested.length > 0 ? requested : granted);
   for (const {
     method,
     arguments: [argument],
-  } of effects) {
+  } of changes) {
     if (method === 'transaction.addTargetScope' && typeof argument === 'string') {
-      target = [...new Set([...(target ?? []), argument])];
+      target = [...new Set([...target, argument])];
     } else if (method === 'transaction.removeTargetScope') {
-      target = (target ?? []).filter((scope) => scope !== argument);
+      target = target.filter((scope) => scope !== argument);
     } else if (method === 'transaction.setTargetScopes') {
       target = scopesIn(argument) ?? [];
     } else if (method === 'transaction.clearTargetScopes') {

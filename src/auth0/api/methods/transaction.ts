@@ -81,14 +81,23 @@ function sum(sizes: Record<string, number>, except: string): number {
 function changeTargetScopes(change: (scopes: string[], argument: unknown) => string[]): MethodFactory {
   return ({ event }) => {
     const transaction = event['transaction'];
+    const accessToken = event['accessToken'];
+    const requested = isObject(transaction) ? listAt(transaction, 'requested_scopes') : [];
+    const granted = isObject(accessToken) ? listAt(accessToken, 'scope') : [];
     return (args) => {
       const current = isObject(transaction) ? transaction['target_scopes'] : undefined;
-      const changed = change(isArray(current) ? current : [], args[0]);
+      const start = isArray(current) ? current : requested.length > 0 ? requested : granted;
+      const changed = change(start, args[0]);
       if (isObject(transaction)) {
         define(transaction, 'target_scopes', changed);
       }
     };
   };
+}
+
+function listAt(holder: Record<string, unknown>, name: string): string[] {
+  const list = holder[name];
+  return isArray(list) ? list : [];
 }
 
 function scopeOf(argument: unknown): string {

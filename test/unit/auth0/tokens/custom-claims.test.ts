@@ -271,7 +271,10 @@ describe('scopes', () => {
       scopeOf(exchange({ event, effects: [effect('transaction.setTargetScopes', ['read:x', 'admin:x'])] })),
       'read:x',
     );
-    assert.equal(scopeOf(exchange({ event, effects: [effect('transaction.addTargetScope', 'write:x')] })), 'write:x');
+    assert.equal(scopeOf(exchange({ event, effects: [effect('transaction.removeTargetScope', 'write:x')] })), 'read:x');
+    const requested = { ...event, transaction: { requested_scopes: ['read:x'] } };
+    const added = effect('transaction.addTargetScope', 'write:x');
+    assert.equal(scopeOf(exchange({ event: requested, effects: [added] })), 'read:x write:x');
     assert.equal(scopeOf(exchange({ event, effects: [effect('transaction.clearTargetScopes')] })), undefined);
     assert.equal(scopeOf(exchange({ event })), 'read:x write:x');
   });
