@@ -89,7 +89,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
           allowedHosts,
           signal,
         });
-        return maskResult(result, createMask(secretsOf(request)));
+        return request.revealSecrets ? result : maskResult(result, createMask(secretsOf(request)));
       } finally {
         pool.release(child);
       }

@@ -15,6 +15,8 @@ export interface SandboxRequest {
   input: JsonObject;
   /** Become `event.secrets`, `configuration` or `context.webtask.secrets`; masked everywhere else. */
   secrets: Record<string, string>;
+  /** Leaves the values of secrets as they are in everything that the result lists. */
+  revealSecrets?: boolean;
   /** Actions Modules by name, for `require('actions:<name>')`, each with its own secrets. */
   modules?: { name: string; source: string; file: string; secrets: Record<string, string> }[];
   http: SandboxHttpResponse[];

@@ -42,7 +42,7 @@ realm.onProcess('unhandledRejection', onError);
 realm.onProcess('beforeExit', () => outcome.neverSettled());
 watchHost(setup.host);
 
-const permission = checkPermissionModel(__filename, executable);
+const permission = checkPermissionModel(__filename, forbiddenFile());
 const isReadable = createIsReadable(setup.folders);
 closeBuiltIns();
 closeGlobals();
@@ -82,6 +82,12 @@ function wait(): void {
   while (obey(readLine())) {
     // Preloaded; waits again.
   }
+}
+
+/** A path that no script may read: Node itself, or the root where Node is a package that scripts may require. */
+function forbiddenFile(): string {
+  const isReadablePackage = setup.folders.some(({ path }) => executable.startsWith(`${path}${realm.sep}`));
+  return isReadablePackage ? realm.parsePath(executable).root : executable;
 }
 
 /** True as long as the child goes on waiting. */
