@@ -36,6 +36,8 @@ export const bundles: Bundle[] = [
       splitting: true,
       chunkNames: 'dist/chunks/[name]-[hash]',
       external: ['vscode'],
+      // Some packages have a CommonJS form that bundlers cannot follow (jsonc-parser).
+      mainFields: ['module', 'main'],
       banner: { js: requireBanner },
     },
   },

@@ -1,3 +1,4 @@
+import { parse } from 'node:path';
 import type { Guards } from '../../wire.ts';
 import { closeSync, openSync } from '../realm/intrinsics.ts';
 
@@ -12,7 +13,8 @@ export function checkPermissionModel(
   const { permission } = process as { permission?: { has(scope: string, reference?: string): boolean } };
   const may = (scope: string) => permission === undefined || permission.has(scope);
   return {
-    permissionModel: !may('fs.write') && !may('fs.read') && isRefused(executable, 'r') && isRefused(runnerFile, 'r+'),
+    // The root folder is never readable. The executable itself may be: Node can be a package of the workspace.
+    permissionModel: !may('fs.write') && !may('fs.read') && isRefused(parse(executable).root, 'r') && isRefused(runnerFile, 'r+'),
     noChildProcesses: !may('child'),
     noWorkers: !may('worker'),
   };
