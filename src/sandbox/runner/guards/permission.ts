@@ -14,7 +14,8 @@ export function checkPermissionModel(
   const may = (scope: string) => permission === undefined || permission.has(scope);
   return {
     // The root folder is never readable. The executable itself may be: Node can be a package of the workspace.
-    permissionModel: !may('fs.write') && !may('fs.read') && isRefused(parse(executable).root, 'r') && isRefused(runnerFile, 'r+'),
+    permissionModel:
+      !may('fs.write') && !may('fs.read') && isRefused(parse(executable).root, 'r') && isRefused(runnerFile, 'r+'),
     noChildProcesses: !may('child'),
     noWorkers: !may('worker'),
   };
