@@ -1,0 +1,356 @@
+import type { Scope } from 'eslint';
+import type { Facts } from './facts.ts';
+import { type Call, type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap } from './node.ts';
+import { type Exit, Paths } from './paths.ts';
+
+/** How often the callback may have been called: a set of counts, as bits. */
+type Counts = number;
+const NEVER = 1;
+const ONCE = 2;
+const TWICE = 4;
+/** A listener, a timer or an unknown function has it. It will be called, but nobody can say in which order. */
+const HANDED_OUT = 8;
+
+interface State {
+  counts: Counts;
+  /** Where it was called for the first time on a path that ends here. */
+  first: readonly Node[];
+}
+
+/** One place where the callback is called although it was called before. */
+export interface SecondCall {
+  first: Node;
+  second: Node;
+}
+
+/** What calling a name does: for the callback itself, and for parameters of helpers that were handed it. */
+type Environment = ReadonlyMap<Scope.Variable, Counts>;
+
+const start: State = { counts: NEVER, first: [] };
+const repeating = new Set(['forEach', 'map', 'filter', 'some', 'every', 'find', 'findIndex', 'reduce', 'flatMap', 'each', 'eachSeries']);
+const registering = new Set(['on', 'once', 'addListener', 'addEventListener', 'setTimeout', 'setInterval', 'setImmediate', 'nextTick']);
+
+/** Follows the callback of a rule or hook: into continuations, promise chains and helper functions. */
+export class CallbackPaths {
+  readonly #facts: Facts;
+  readonly #running = new Set<string>();
+  readonly #summaries = new Map<string, Counts>();
+  readonly #ids = new Map<FunctionNode, number>();
+  /** Functions handed to a call that calls back on some of their paths only. */
+  readonly #partial = new Map<Node, FunctionNode[]>();
+  readonly #exits = new Map<FunctionNode, Exit<State>[]>();
+  readonly #paths: Paths<State>[] = [];
+  readonly #chains = new Map<Node, { success: State; failure: State | undefined }>();
+  readonly secondCalls = new Map<Node, SecondCall>();
+  /** Calls of the callback or of something that calls it, with the state after. */
+  readonly callNodes = new Set<Node>();
+
+  readonly #fn: FunctionNode;
+  readonly #environment: Environment;
+
+  constructor(facts: Facts, fn: FunctionNode, callback: Scope.Variable) {
+    this.#facts = facts;
+    this.#fn = fn;
+    this.#environment = new Map([[callback, ONCE]]);
+    this.#countsOf(fn, this.#environment);
+  }
+
+  /** Where the script is left without calling back: `return` statements, branches, or the function itself. */
+  missing(): Node[] {
+    return [...new Set(this.#missingIn(this.#fn))];
+  }
+
+  #missingIn(fn: FunctionNode, seen = new Set<FunctionNode>()): Node[] {
+    if (seen.has(fn)) return [];
+    seen.add(fn);
+    return (this.#exits.get(fn) ?? []).flatMap(({ node, state }) => {
+      if ((state.counts & NEVER) === 0) return [];
+      const inside = node === fn ? this.#blame(fn.body, seen) : this.#blameExpression(node, seen);
+      return inside.length > 0 ? inside : [node];
+    });
+  }
+
+  /** The innermost branch that ends without a call. */
+  #blame(node: Node, seen: Set<FunctionNode>): Node[] {
+    if (node.type === 'BlockStatement') {
+      for (const statement of [...node.body].reverse()) {
+        const found = this.#blame(statement, seen);
+        if (found.length > 0) return found;
+      }
+      return [];
+    }
+    if (node.type === 'IfStatement') {
+      const branches = [node.consequent, node.alternate].filter((it) => it != null);
+      const silent = branches.filter((it) => this.#isSilent(it));
+      const calling = branches.some((it) => this.#containsCall(it));
+      const found = branches.flatMap((it) => this.#blame(it, seen));
+      if (found.length > 0) return found;
+      if (!calling) return [];
+      return silent.length > 0 && silent.length < 2 ? silent : node.alternate ? [] : [node];
+    }
+    if (node.type === 'TryStatement') {
+      const found = [node.block, node.handler?.body].flatMap((it) => (it ? this.#blame(it, seen) : []));
+      if (found.length > 0) return found;
+      const silentCatch = node.handler && this.#isSilent(node.handler.body) && this.#containsCall(node.block);
+      return silentCatch && node.handler ? [node.handler] : [];
+    }
+    return this.#blameExpression(node, seen);
+  }
+
+  #blameExpression(node: Node, seen: Set<FunctionNode>): Node[] {
+    for (const [call, functions] of [...this.#partial].reverse()) {
+      if (isWithin(call, node)) return functions.flatMap((fn) => this.#missingIn(fn, seen));
+    }
+    return [];
+  }
+
+  #isSilent(statement: Node): boolean {
+    return this.#paths.some((paths) => ((paths.ends.get(statement)?.counts ?? 0) & NEVER) !== 0);
+  }
+
+  #containsCall(node: Node): boolean {
+    return [...this.callNodes].some((call) => isWithin(call, node));
+  }
+
+  /** How often calling `fn` calls back, now or later. */
+  #countsOf(fn: FunctionNode, environment: Environment): Counts {
+    const key = this.#key(fn, environment);
+    const known = this.#summaries.get(key);
+    if (known !== undefined) return known;
+    if (this.#running.has(key)) return 0; // recursion: the other paths decide
+    this.#running.add(key);
+    const paths = new Paths<State>({
+      join: (a, b) => ({ counts: a.counts | b.counts, first: union(a.first, b.first) }),
+      equals: (a, b) => a.counts === b.counts,
+      visit: (node, state, before) => this.#visit(node, state, before, environment),
+      thrown: (node, state) => (canThrow(node) && (state.counts & NEVER) !== 0 ? start : undefined),
+    });
+    this.#paths.push(paths);
+    const exits = paths.through(fn, start);
+    this.#running.delete(key);
+    const counts = exits.reduce((all, { state }) => all | state.counts, 0);
+    this.#exits.set(fn, exits);
+    this.#summaries.set(key, counts);
+    return counts;
+  }
+
+  #key(fn: FunctionNode, environment: Environment): string {
+    if (!this.#ids.has(fn)) this.#ids.set(fn, this.#ids.size);
+    const handed = fn.params.map((it) => {
+      const variable = this.#facts.bindings.variableOf(it);
+      return variable === undefined ? '' : (environment.get(variable) ?? '');
+    });
+    return `${this.#ids.get(fn)}(${handed.join()})`;
+  }
+
+  #visit(node: Node, state: State, _before: State, environment: Environment): State {
+    if (node.type === 'CallExpression' || node.type === 'NewExpression') {
+      return this.#visitCall(node as Call, state, environment);
+    }
+    const isReference = node.type === 'Identifier' || isFunction(node);
+    if (!isReference || isHandled(node)) return state;
+    const counts = this.#valueCounts(node, environment);
+    return (counts & ~NEVER) === 0 ? state : this.#add(state, HANDED_OUT, node);
+  }
+
+  #visitCall(call: Call, state: State, environment: Environment): State {
+    const { callee } = call;
+    const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
+    if (callee.type === 'MemberExpression' && (name === 'then' || name === 'catch' || name === 'finally')) {
+      return this.#visitChain(call, name, callee.object as Node, state, environment);
+    }
+    if (callee.type === 'MemberExpression' && (name === 'call' || name === 'apply')) {
+      const counts = this.#valueCounts(callee.object as Node, environment);
+      if ((counts & ~NEVER) !== 0) return this.#add(state, counts, call);
+    }
+    if (name === 'bind' && callee.type === 'MemberExpression') return state;
+    if (isFunction(callee)) return this.#add(state, this.#called(callee, call, environment), call);
+    const target = callee.type === 'Super' ? undefined : this.#facts.bindings.functionOf(callee);
+    const direct = this.#variableCounts(callee as Node, environment);
+    if (direct !== undefined) return this.#add(state, direct, call);
+    if (target !== undefined) return this.#add(state, this.#called(target, call, environment), call);
+    return this.#visitUnknown(call, name ?? (callee.type === 'Identifier' ? callee.name : ''), state, environment);
+  }
+
+  /** Calls of a function of the file, with what it is handed. */
+  #called(fn: FunctionNode, call: Call, environment: Environment): Counts {
+    const handed = new Map(environment);
+    for (const [index, parameter] of fn.params.entries()) {
+      const variable = this.#facts.bindings.variableOf(parameter.type === 'AssignmentPattern' ? parameter.left : parameter);
+      const argument = call.arguments[index];
+      if (variable === undefined) continue;
+      const counts = argument ? this.#valueCounts(argument, environment, call) : NEVER;
+      if (counts !== NEVER) handed.set(variable, counts);
+      else handed.delete(variable);
+    }
+    return this.#countsOf(fn, handed);
+  }
+
+  /** A function that is not in the file: it calls what it is handed, once. */
+  #visitUnknown(call: Call, name: string, state: State, environment: Environment): State {
+    const given = call.arguments.map((it) => this.#valueCounts(it as Node, environment, call));
+    const calling = given.filter((counts) => (counts & ~NEVER) !== 0);
+    if (calling.length === 0) return state;
+    const all = calling.reduce((a, b) => a | b, 0);
+    if (registering.has(name)) return this.#add(state, HANDED_OUT, call);
+    if (repeating.has(name)) {
+      const isAsync = call.callee.type === 'MemberExpression' && call.callee.object.type === 'Identifier' && call.callee.object.name === 'async';
+      return this.#add(state, isAsync ? HANDED_OUT : NEVER | all | sum(all, all), call);
+    }
+    return this.#add(state, calling.length > 1 && (all & NEVER) === 0 ? either(all) : all, call);
+  }
+
+  #visitChain(call: Call, name: 'then' | 'catch' | 'finally', promise: Node, state: State, environment: Environment): State {
+    const before = this.#chains.get(unwrap(promise)) ?? { success: state, failure: state };
+    const [first, second] = call.arguments.map((it) => this.#valueCounts(it as Node, environment, call));
+    const after = (from: State | undefined, counts: Counts | undefined) =>
+      from && (counts === undefined ? from : this.#add(from, counts, call));
+    let success: State | undefined = before.success;
+    let failure = before.failure;
+    if (name === 'then') {
+      success = after(before.success, first);
+      if (second !== undefined) {
+        success = join(success, after(failure, second));
+        failure = undefined;
+      }
+    } else if (name === 'catch') {
+      success = join(before.success, after(failure, first ?? NEVER));
+      failure = undefined;
+    } else {
+      success = after(before.success, first);
+      failure = after(failure, first);
+    }
+    const result = success ?? state;
+    this.#noteSilent(call, result, environment);
+    this.#chains.set(call, { success: result, failure });
+    return result;
+  }
+
+  /** A handler that never calls back, while the others of its chain do. */
+  #noteSilent(call: Call, { counts }: State, environment: Environment): void {
+    if ((counts & NEVER) === 0 || (counts & ONCE) === 0) return;
+    for (const argument of call.arguments) {
+      const fn = this.#facts.bindings.functionOf(argument as Node);
+      if (fn && this.#countsOf(fn, environment) === NEVER) this.#partial.set(call, [fn]);
+    }
+  }
+
+  /** How often the callback is called if this value is called; `NEVER` if it has nothing to do with it. */
+  #valueCounts(node: Node, environment: Environment, call?: Node): Counts {
+    const value = unwrap(node);
+    const direct = this.#variableCounts(value, environment);
+    if (direct !== undefined) return direct;
+    const fn = this.#facts.bindings.functionOf(value);
+    if (fn !== undefined) {
+      const counts = this.#countsOf(fn, environment) || NEVER;
+      if (call && (counts & NEVER) !== 0 && (counts & ~NEVER) !== 0) {
+        this.#partial.set(call, [...new Set([...(this.#partial.get(call) ?? []), fn])]);
+      }
+      return counts;
+    }
+    if (value.type === 'CallExpression') {
+      // `callback.bind(null, null, user, context)`, `_.once(callback)`, `wrap(function () { … })`
+      const parts = [value.callee.type === 'MemberExpression' ? value.callee.object : undefined, ...value.arguments];
+      if (this.#chains.has(value)) return NEVER;
+      const isBind = value.callee.type === 'MemberExpression' && propertyName(value.callee) === 'bind';
+      return isBind && parts[0] ? this.#valueCounts(parts[0] as Node, environment) : NEVER;
+    }
+    return NEVER;
+  }
+
+  /** Of the callback, of its other names, and of parameters that stand for it. */
+  #variableCounts(node: Node, environment: Environment, depth = 0): Counts | undefined {
+    const variable = this.#facts.bindings.variableOf(node);
+    if (variable === undefined || depth > 5) return undefined;
+    const known = environment.get(variable);
+    if (known !== undefined) return known;
+    const source = this.#facts.bindings.onlySource(node);
+    if (source === undefined || source.path.length > 0 || isFunction(source.node)) return undefined;
+    const { node: value } = source;
+    if (value.type === 'Identifier') return this.#variableCounts(value, environment, depth + 1);
+    if (value.type === 'CallExpression') {
+      const isBind = value.callee.type === 'MemberExpression' && propertyName(value.callee) === 'bind';
+      const inner = isBind && value.callee.type === 'MemberExpression' ? value.callee.object : value.arguments[0];
+      return inner && (inner as Node).type === 'Identifier' ? this.#variableCounts(inner as Node, environment, depth + 1) : undefined;
+    }
+    return undefined;
+  }
+
+  #add(state: State, counts: Counts, node: Node): State {
+    if ((counts & ~NEVER) !== 0) this.callNodes.add(node);
+    if ((state.counts & ONCE) !== 0 && (counts & (ONCE | TWICE)) !== 0) {
+      for (const first of state.first) this.secondCalls.set(first, { first, second: node });
+    } else if ((counts & TWICE) !== 0 && (counts & HANDED_OUT) === 0 && !this.secondCalls.has(node)) {
+      const isRepeated = node.type === 'CallExpression' && repeating.has(node.callee.type === 'MemberExpression' ? (propertyName(node.callee) ?? '') : '');
+      if (isRepeated) this.secondCalls.set(node, { first: node, second: node });
+    }
+    const calledNow = (state.counts & NEVER) !== 0 && (counts & ~NEVER) !== 0;
+    const first = [...((counts & NEVER) !== 0 ? state.first : []), ...(calledNow ? [node] : [])];
+    return { counts: counts === 0 ? state.counts : sum(state.counts, counts), first };
+  }
+}
+
+function join(a: State | undefined, b: State | undefined): State | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return { counts: a.counts | b.counts, first: union(a.first, b.first) };
+}
+
+function union(a: readonly Node[], b: readonly Node[]): readonly Node[] {
+  return b.every((it) => a.includes(it)) ? a : [...new Set([...a, ...b])];
+}
+
+/** Counts after one thing and then another. */
+function sum(a: Counts, b: Counts): Counts {
+  let all = 0;
+  for (const x of [NEVER, ONCE, TWICE, HANDED_OUT]) {
+    for (const y of [NEVER, ONCE, TWICE, HANDED_OUT]) {
+      if ((a & x) !== 0 && (b & y) !== 0) all |= plus(x, y);
+    }
+  }
+  return all;
+}
+
+function plus(x: Counts, y: Counts): Counts {
+  if (x === NEVER) return y;
+  if (y === NEVER) return x;
+  if (x === ONCE && y === ONCE) return TWICE;
+  if (x === TWICE || y === TWICE) return TWICE;
+  return HANDED_OUT;
+}
+
+/** One of several functions will be called. */
+function either(counts: Counts): Counts {
+  return (counts & ONCE) !== 0 ? ONCE : counts;
+}
+
+function isWithin(node: Node, around: Node): boolean {
+  const [start = 0, end = 0] = node.range ?? [];
+  const [from = 0, to = 0] = around.range ?? [];
+  return start >= from && end <= to;
+}
+
+function canThrow(node: Node): boolean {
+  return node.type === 'CallExpression' || node.type === 'NewExpression' || node.type === 'AwaitExpression';
+}
+
+/** References that do not hand the callback to anybody, or that the call around takes care of. */
+function isHandled(node: Node): boolean {
+  const parent = parentOf(node);
+  switch (parent?.type) {
+    case 'CallExpression':
+    case 'NewExpression':
+    case 'VariableDeclarator':
+    case 'IfStatement':
+    case 'UnaryExpression':
+    case 'LogicalExpression':
+    case 'BinaryExpression':
+    case 'ExpressionStatement':
+      return true;
+    case 'MemberExpression':
+      return parent.object === node;
+    case 'AssignmentExpression':
+      return parent.left === node || parent.left.type === 'Identifier';
+    default:
+      return isFunction(parent) && parent.body !== node;
+  }
+}

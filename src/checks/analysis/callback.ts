@@ -1,0 +1,90 @@
+import type { Scope } from 'eslint';
+import { CallbackPaths } from './callback-paths.ts';
+import { callbackCalls } from './claim-sites.ts';
+import type { Facts } from './facts.ts';
+import { type Call, enclosingFunction, type FunctionNode, isFunction, type Node, parentOf, walk } from './node.ts';
+
+/** The callback of a rule or a hook, and what its script does with it. */
+export interface Callback {
+  fn: FunctionNode;
+  /** As the script calls it. */
+  name: string;
+  paths: CallbackPaths;
+  calls: Call[];
+  /** A variable remembers whether it was called, or the callback is given another value: the paths say too little. */
+  isTracked: boolean;
+  /** What a rule ends with: `callback(null, user, context)`. */
+  ending: string;
+}
+
+const known = new WeakMap<Facts, Callback | null>();
+
+/** Undefined in Actions, and where the last parameter is no plain name. */
+export function callbackOf(facts: Facts): Callback | undefined {
+  const found = known.get(facts);
+  if (found !== undefined) return found ?? undefined;
+  const callback = read(facts);
+  known.set(facts, callback ?? null);
+  return callback;
+}
+
+function read(facts: Facts): Callback | undefined {
+  const fn = facts.script.kind === 'action' ? undefined : facts.script.handlers[0]?.fn;
+  const parameter = fn?.params.at(facts.script.kind === 'rule' ? 2 : -1);
+  const variable = parameter?.type === 'Identifier' ? facts.bindings.variableOf(parameter) : undefined;
+  if (fn === undefined || variable === undefined) return undefined;
+  const names = fn.params.map((it) => (it.type === 'Identifier' ? it.name : 'undefined'));
+  const given = facts.script.kind === 'rule' ? `null, ${names[0]}, ${names[1]}` : 'null';
+  return {
+    fn,
+    name: variable.name,
+    paths: new CallbackPaths(facts, fn, variable),
+    calls: callbackCalls(facts),
+    isTracked: isReassigned(variable) || remembersCalling(facts, variable) || repeatsCondition(facts, fn, variable),
+    ending: `${variable.name}(${given})`,
+  };
+}
+
+function isReassigned(variable: Scope.Variable): boolean {
+  return variable.references.some((it) => it.isWrite());
+}
+
+/** `done = true; callback(…)`, with `done` tested somewhere: the same block writes a variable of a function around. */
+function remembersCalling(facts: Facts, callback: Scope.Variable): boolean {
+  const tested = new Set<Scope.Variable>();
+  for (const { test } of [...facts.nodes('IfStatement'), ...facts.nodes('ConditionalExpression')]) {
+    walk(test, (node) => {
+      const variable = facts.bindings.variableOf(node);
+      if (variable !== undefined) tested.add(variable);
+      return true;
+    });
+  }
+  return callback.references.some(({ identifier }) => {
+    const block = blockAround(identifier as Node);
+    return (block?.body ?? []).some((statement) => {
+      const expression = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
+      const target = expression?.type === 'AssignmentExpression' ? facts.bindings.variableOf(expression.left as Node) : undefined;
+      return target !== undefined && tested.has(target);
+    });
+  });
+}
+
+function blockAround(node: Node) {
+  for (let at: Node | undefined = node; at !== undefined; at = parentOf(at)) {
+    if (at.type === 'BlockStatement') return at;
+  }
+  return undefined;
+}
+
+/** `if (x) { callback() } … if (!x) { callback() }`: two conditions that exclude each other. */
+function repeatsCondition(facts: Facts, fn: FunctionNode, callback: Scope.Variable): boolean {
+  const calling = facts.nodes('IfStatement').filter((statement) =>
+    callback.references.some(({ identifier }) => {
+      const [start] = identifier.range ?? [0];
+      const [from, to] = statement.consequent.range ?? [0, 0];
+      return start >= from && start < to;
+    }),
+  );
+  const texts = calling.filter((it) => enclosingFunction(it) === fn || isFunction(enclosingFunction(it))).map(({ test }) => facts.code.getText(test).replace(/\s+/g, ' '));
+  return texts.some((text, index) => texts.some((other, at) => at > index && (other === `!${text}` || text === `!${other}` || other === `!(${text})` || text === `!(${other})`)));
+}

@@ -1,0 +1,32 @@
+import type { Facts } from './facts.ts';
+import type { FunctionNode, Node } from './node.ts';
+import { Paths } from './paths.ts';
+
+/** The first node that fits and that a path through `fn` reaches after it passed `node`. */
+export function codeAfter(facts: Facts, fn: FunctionNode, node: Node, fits: (later: Node) => boolean): Node | undefined {
+  return codeAfterEach(facts, fn, (it) => it === node, fits).get(node);
+}
+
+/** For each node that begins something, the first node that fits on a path after it. */
+export function codeAfterEach(
+  _facts: Facts,
+  fn: FunctionNode,
+  begins: (node: Node) => boolean,
+  fits: (later: Node) => boolean,
+): Map<Node, Node> {
+  const found = new Map<Node, Node>();
+  type State = readonly Node[];
+  const paths = new Paths<State>({
+    join: (a, b) => (a.length === 0 || a === b ? b : [...new Set([...a, ...b])]),
+    equals: (a, b) => a.length === b.length,
+    visit: (node, state) => {
+      if (state.length > 0 && fits(node)) {
+        for (const begun of state) if (!found.has(begun)) found.set(begun, node);
+      }
+      return begins(node) && !state.includes(node) ? [...state, node] : state;
+    },
+    thrown: (_node, state) => (state.length === 0 ? state : undefined),
+  });
+  paths.through(fn, []);
+  return found;
+}

@@ -1,0 +1,93 @@
+import type { Rule } from 'eslint';
+import type { SourceLocation } from 'estree';
+import { type Facts, factsOf } from './analysis/facts.ts';
+import type { Node } from './analysis/node.ts';
+import { pageOf } from './documentation.ts';
+
+export type Severity = 'off' | 'hint' | 'information' | 'warning' | 'error';
+
+/** `error`: it fails at Auth0. `warning`: something is lost or goes wrong in some logins. `hint`: worth knowing. */
+export interface RuleInfo<MessageId extends string> {
+  name: string;
+  /** One line for lists. */
+  description: string;
+  severity: Exclude<Severity, 'off'>;
+  /** Messages that weigh more or less than the rest of the rule. */
+  severityOf?: Partial<Record<MessageId, Exclude<Severity, 'off'>>>;
+  messages: Record<MessageId, string>;
+  /** How the editor shows the code. */
+  tag?: 'unnecessary' | 'deprecated';
+}
+
+/** An ESLint rule with what the editor needs to show its findings. */
+export interface CheckRule extends Rule.RuleModule {
+  info: RuleInfo<string>;
+}
+
+/** An edit with the title that the editor offers it under. */
+export interface Repair {
+  title: string;
+  fix: Rule.ReportFixer;
+  /** There is only this one right edit, so that "fix all" may make it unseen. */
+  isSafe?: boolean;
+}
+
+export interface Found<MessageId extends string> {
+  node?: Node;
+  loc?: SourceLocation;
+  messageId: MessageId;
+  data?: Record<string, string | number>;
+  repairs?: (Repair | undefined)[];
+}
+
+export interface RuleCheck<MessageId extends string> {
+  facts: Facts;
+  context: Rule.RuleContext;
+  report: (found: Found<MessageId>) => void;
+}
+
+/** Makes the ESLint rule around a check that runs once for each script. */
+export function checkRule<MessageId extends string>(
+  info: RuleInfo<MessageId>,
+  check: (given: RuleCheck<MessageId>) => void,
+): CheckRule {
+  return {
+    info: info as RuleInfo<string>,
+    meta: metaOf(info),
+    create: (context) => ({
+      'Program:exit'() {
+        const facts = factsOf(context);
+        if (facts !== undefined) check({ facts, context, report: (found) => report(context, found) });
+      },
+    }),
+  };
+}
+
+export function metaOf<MessageId extends string>(info: RuleInfo<MessageId>): Rule.RuleMetaData {
+  return {
+    type: 'problem',
+    docs: { description: info.description, url: pageOf(info.name), recommended: info.severity !== 'hint' },
+    fixable: 'code',
+    hasSuggestions: true,
+    schema: [],
+    messages: info.messages,
+  };
+}
+
+/** A safe repair is the fix of the finding too. All of them are suggestions, for their titles. */
+export function report<MessageId extends string>(context: Rule.RuleContext, found: Found<MessageId>): void {
+  const repairs = (found.repairs ?? []).filter((it) => it !== undefined);
+  const safe = repairs.find(({ isSafe }) => isSafe === true);
+  const place = found.loc === undefined ? { node: found.node as Rule.Node } : { loc: found.loc };
+  context.report({
+    ...place,
+    messageId: found.messageId,
+    ...(found.data === undefined ? {} : { data: stringified(found.data) }),
+    ...(safe === undefined ? {} : { fix: safe.fix }),
+    suggest: repairs.map(({ title, fix }) => ({ desc: title, fix })),
+  } as Rule.ReportDescriptor);
+}
+
+function stringified(data: Record<string, string | number>): Record<string, string> {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
+}

@@ -1,0 +1,55 @@
+import { callbackOf } from '../analysis/callback.ts';
+import type { Facts } from '../analysis/facts.ts';
+import type { Call, Node } from '../analysis/node.ts';
+import { unwrap } from '../analysis/node.ts';
+import { checkRule } from '../rule.ts';
+
+/** A rule ends with `callback(null, user, context)` or `callback(error)`. */
+export const callbackArguments = checkRule(
+  {
+    name: 'callback-arguments',
+    description: "Wrong arguments for a rule's callback",
+    severity: 'error',
+    messages: {
+      missing: '{{given}} hands on {{missing}}: rules that follow, and the token, get nothing. Write {{ending}}.',
+      order: 'The arguments are in the wrong order: Auth0 takes the first as an error, and the login fails. Write {{ending}}.',
+      swapped: 'user and context are swapped: rules that follow get one for the other. Write {{ending}}.',
+    },
+  },
+  ({ facts, report }) => {
+    const callback = facts.script.kind === 'rule' ? callbackOf(facts) : undefined;
+    for (const call of callback?.calls ?? []) {
+      const messageId = wrongness(facts, call);
+      if (callback === undefined || messageId === undefined) continue;
+      const { ending } = callback;
+      const missing = call.arguments.length === 2 ? 'no context' : 'neither user nor context';
+      const data = { given: facts.code.getText(call), missing, ending };
+      const repairs = [
+        { title: `Change to ${ending}`, isSafe: true, fix: (fixer: import('eslint').Rule.RuleFixer) => fixer.replaceText(call, ending) },
+      ];
+      report({ node: call, messageId, data, repairs });
+    }
+  },
+);
+
+function wrongness(facts: Facts, { arguments: given }: Call): 'missing' | 'order' | 'swapped' | undefined {
+  if (given.some((it) => it.type === 'SpreadElement')) return undefined;
+  const [error, user, context] = given as Node[];
+  if (error === undefined) return 'missing';
+  if (stands(facts, error, 'user')) return 'order';
+  if (!isNothing(facts, error)) return undefined;
+  if (user !== undefined && context !== undefined && stands(facts, user, 'context') && stands(facts, context, 'user')) {
+    return 'swapped';
+  }
+  return given.length < 3 ? 'missing' : undefined;
+}
+
+function stands(facts: Facts, node: Node, root: 'user' | 'context'): boolean {
+  const origin = facts.origins.only(node);
+  return origin?.root === root && origin.path.length === 0;
+}
+
+function isNothing(facts: Facts, node: Node): boolean {
+  const value = unwrap(node);
+  return (value.type === 'Literal' && value.value === null) || facts.bindings.isGlobal(value, 'undefined');
+}

@@ -1,0 +1,32 @@
+import { callbackOf } from '../analysis/callback.ts';
+import { returnRepair } from '../analysis/edits.ts';
+import { enclosingFunction, lineOf } from '../analysis/node.ts';
+import { checkRule } from '../rule.ts';
+
+/** Paths on which the callback is called a second time. */
+export const callbackCalledTwice = checkRule(
+  {
+    name: 'callback-called-twice',
+    description: 'Paths through a rule or hook that call the callback twice',
+    severity: 'error',
+    messages: {
+      again:
+        '{{name}} is called here and, on the same path, again in line {{line}}. What Auth0 does then is unpredictable. Return after the first call.',
+      repeated: '{{name}} can be called several times here, once for each element. What Auth0 does then is unpredictable.',
+    },
+  },
+  ({ facts, report }) => {
+    const callback = callbackOf(facts);
+    if (callback === undefined || callback.isTracked) return;
+    for (const { first, second } of callback.paths.secondCalls.values()) {
+      const { name } = callback;
+      if (first === second) {
+        report({ node: first, messageId: 'repeated', data: { name } });
+        continue;
+      }
+      const isSame = enclosingFunction(first) === enclosingFunction(second);
+      const repairs = isSame ? [returnRepair(first, true)] : [];
+      report({ node: first, messageId: 'again', data: { name, line: lineOf(second) }, repairs });
+    }
+  },
+);

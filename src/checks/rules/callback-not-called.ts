@@ -1,0 +1,57 @@
+import { callbackOf } from '../analysis/callback.ts';
+import { indentationOf } from '../analysis/edits.ts';
+import type { Facts } from '../analysis/facts.ts';
+import { isFunction, type Node, rangeOf } from '../analysis/node.ts';
+import { checkRule, type Repair } from '../rule.ts';
+
+/** Paths through a rule or hook that end without a word to Auth0. */
+export const callbackNotCalled = checkRule(
+  {
+    name: 'callback-not-called',
+    description: 'Paths through a rule or hook that never call the callback',
+    severity: 'error',
+    messages: {
+      path: '{{name}} is not called on this path: the login hangs until Auth0 stops the script, after about 20 seconds.',
+      never: '{{name}} is never called: the login hangs until Auth0 stops the script, after about 20 seconds.',
+    },
+  },
+  ({ facts, report }) => {
+    const callback = callbackOf(facts);
+    if (callback === undefined || callback.isTracked) return;
+    const { name, fn, ending, paths } = callback;
+    if (paths.callNodes.size === 0 && !paths.missing().some((it) => it !== fn)) {
+      report({ loc: headOf(facts, fn), messageId: 'never', data: { name }, repairs: [endingRepair(facts, fn, ending)] });
+      return;
+    }
+    for (const node of paths.missing()) {
+      report({ loc: headOf(facts, node), messageId: 'path', data: { name }, repairs: [endingRepair(facts, node, ending)] });
+    }
+  },
+);
+
+/** What names the path: the `return`, or the line in which a branch or a function begins. */
+function headOf(facts: Facts, node: Node) {
+  const [start, end] = rangeOf(node);
+  const isWhole = node.type === 'ReturnStatement' || (!('body' in node) && !('consequent' in node));
+  const body = isFunction(node) || node.type === 'CatchClause' ? rangeOf(node.body)[0] : end;
+  const lineEnd = facts.code.text.indexOf('\n', start);
+  const stop = isWhole ? end : Math.min(body, lineEnd === -1 ? end : lineEnd, end);
+  return { start: facts.code.getLocFromIndex(start), end: facts.code.getLocFromIndex(Math.max(stop, start + 1)) };
+}
+
+function endingRepair(facts: Facts, node: Node, ending: string): Repair | undefined {
+  if (node.type === 'ReturnStatement') {
+    const [start, end] = rangeOf(node);
+    if (node.argument) return undefined;
+    return { title: `Return ${ending}`, fix: (fixer) => fixer.replaceTextRange([start, end], `return ${ending};`) };
+  }
+  const body = isFunction(node) || node.type === 'CatchClause' ? node.body : node;
+  if (body.type !== 'BlockStatement') return undefined;
+  const [, end] = rangeOf(body);
+  const indentation = indentationOf(facts, body);
+  const lineStart = facts.code.text.lastIndexOf('\n', end - 1) + 1;
+  const closesAlone = facts.code.text.slice(lineStart, end - 1).trim() === '';
+  const text = closesAlone ? `${indentation}  return ${ending};\n` : ` return ${ending}; `;
+  const at = closesAlone ? lineStart : end - 1;
+  return { title: `End with ${ending}`, fix: (fixer) => fixer.insertTextBeforeRange([at, at], text) };
+}

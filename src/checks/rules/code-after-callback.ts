@@ -1,0 +1,62 @@
+import { type Callback, callbackOf } from '../analysis/callback.ts';
+import { returnRepair } from '../analysis/edits.ts';
+import { isEffect } from '../analysis/effects.ts';
+import type { Facts } from '../analysis/facts.ts';
+import { type Call, enclosingFunction, lineOf, type Node, parentOf, unwrap } from '../analysis/node.ts';
+import { codeAfter } from '../analysis/code-after.ts';
+import { checkRule } from '../rule.ts';
+
+/** Rules that go on working after they have told Auth0 that they are done. */
+export const codeAfterCallback = checkRule(
+  {
+    name: 'code-after-callback',
+    description: 'Code that runs after the callback was called',
+    severity: 'warning',
+    messages: {
+      error: '{{name}} ends the login with an error, but the script carries on in line {{line}}. Return after the call.',
+      lost: '{{name}} has handed over user and context, so that the change in line {{line}} comes too late. Return after the call, or change them before.',
+    },
+  },
+  ({ facts, report }) => {
+    const callback = callbackOf(facts);
+    if (callback === undefined || callback.isTracked) return;
+    for (const call of callback.calls) {
+      if (callback.paths.secondCalls.has(call)) continue;
+      const fn = enclosingFunction(call);
+      if (fn === undefined) continue;
+      const isError = hasError(facts, call);
+      const later = codeAfter(facts, fn, call, (node) =>
+        isError ? isEffect(facts, node) && !isCallback(callback, node) : isTooLate(facts, node),
+      );
+      if (later === undefined) continue;
+      const data = { name: callback.name, line: lineOf(later) };
+      report({ node: call, messageId: isError ? 'error' : 'lost', data, repairs: [returnRepair(call, isError)] });
+    }
+  },
+);
+
+function hasError(facts: Facts, { arguments: [error] }: Call): boolean {
+  if (error === undefined || error.type === 'SpreadElement') return false;
+  const value = unwrap(error);
+  if (value.type === 'NewExpression' || value.type === 'TemplateLiteral') return true;
+  if (value.type === 'Literal') return value.value !== null;
+  return value.type === 'Identifier' && !facts.bindings.isGlobal(value, 'undefined') && /^(?:e|er|err|error|ex)$/i.test(value.name) && isTested(value);
+}
+
+/** `if (err) callback(err)`: here it certainly is an error. */
+function isTested(name: Node & { type: 'Identifier' }): boolean {
+  for (let at = parentOf(name); at !== undefined; at = parentOf(at)) {
+    if (at.type === 'IfStatement' && at.test.type === 'Identifier' && at.test.name === name.name) return true;
+    if (at.type === 'CatchClause') return true;
+  }
+  return false;
+}
+
+function isTooLate(facts: Facts, node: Node): boolean {
+  if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return false;
+  return facts.origins.of(node.left).some(({ root, path: [first] }) => root === 'context' && /^(?:idToken|accessToken|redirect|multifactor)$/.test(first ?? ''));
+}
+
+function isCallback({ calls }: Callback, node: Node): boolean {
+  return calls.includes(node as Call);
+}
