@@ -10,6 +10,7 @@ import {
 import { simple } from 'acorn-walk';
 import type { SourceLocation } from '../auth0/effect.ts';
 import { locationAt, locationOf } from './location.ts';
+import { skipTrivia } from './trivia.ts';
 
 /** Either a program, or the one anonymous function that a rule is and that no JavaScript program may consist of. */
 export type Parsed =
@@ -40,9 +41,12 @@ export function parseScript(source: string): Parsed {
 
 type ParseError = Extract<Parsed, { kind: 'error' }>;
 
+const startOfFunction = /(?:async\s+)?(?:function\b|\()/y;
+
 /** Undefined if the source does not start with a function expression. */
 function parseFunction(source: string): Extract<Parsed, { kind: 'function' | 'error' }> | undefined {
-  if (!/^(?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*(?:async\s+)?(?:function\b|\()/.test(source)) {
+  startOfFunction.lastIndex = skipTrivia(source);
+  if (!startOfFunction.test(source)) {
     return undefined;
   }
   try {
@@ -50,8 +54,10 @@ function parseFunction(source: string): Extract<Parsed, { kind: 'function' | 'er
     if (expression.type !== 'FunctionExpression' && expression.type !== 'ArrowFunctionExpression') {
       return undefined;
     }
-    const rest = /^(?:\s|;|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(source.slice(expression.end));
-    const end = expression.end + (rest?.[0].length ?? 0);
+    let end = skipTrivia(source, expression.end);
+    while (source[end] === ';') {
+      end = skipTrivia(source, end + 1);
+    }
     return end === source.length
       ? { kind: 'function', function: expression }
       : { kind: 'error', message: 'A rule is one function, with no code after it', location: locationAt(source, end) };

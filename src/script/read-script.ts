@@ -80,13 +80,17 @@ function action(exported: readonly Export[]): Found | undefined {
   return first && { kind: 'action', trigger: first.trigger, handlers };
 }
 
-/** A hook is one exported function that takes what its point hands out. */
+/** A hook is one exported function that takes what its point hands out, most of it under the usual names. */
 function hook(exported: readonly Export[]): Found | undefined {
   const value = exported.find(({ name }) => name === '')?.value;
   if (value === undefined || !isFunction(value)) {
     return undefined;
   }
-  const point = hookPoints.find(({ parameters }) => parameters.length === value.params.length);
+  const names = value.params.map(parameterName);
+  const point = hookPoints.find(({ parameters }) => {
+    const usual = parameters.filter((name, index) => names[index] === name);
+    return parameters.length === names.length && usual.length > names.length / 2;
+  });
   return point && { kind: 'hook', trigger: point.id, handlers: [handler('', point.id, value, value)] };
 }
 

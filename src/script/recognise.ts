@@ -1,15 +1,11 @@
 import { handlerNames } from '../auth0/catalogue/triggers.ts';
 import { MAX_SCRIPT_LENGTH } from './limits.ts';
+import { skipTrivia } from './trivia.ts';
 
-const handler = `(?:${handlerNames.join('|')})`;
+const handler = new RegExp(`\\b(?:${handlerNames.join('|')})\\b`);
 
-/** A handler that is exported, or that stands in a list of exports. */
-const exported = new RegExp(
-  `exports\\s*(?:\\.\\s*|\\[\\s*['"\`])${handler}\\b` +
-    `|\\bexport\\s+(?:const|let|var|async\\s+function|function)\\s+${handler}\\b` +
-    `|\\bexport\\s*\\{[^}]*\\b${handler}\\b` +
-    `|\\bexports\\b[\\s\\S]*?\\b${handler}\\b|\\b${handler}\\b[\\s\\S]*?\\bexports\\b`,
-);
+/** An export of some kind: a file that only calls a handler, as a test does, has none. */
+const anyExport = /\bexports\b|\bexport\s+(?:const|let|var|async|function|default|\{)|\bexport\s*\{/;
 
 /** Close enough to a handler's name to have been meant as one: `exports.onExecutePostlogin`. */
 const almostExported = /\bexports\s*\.\s*on(?:execute|continue)\w*\s*=|\bexports\s*\.\s*onPostLogin\s*=/i;
@@ -17,11 +13,9 @@ const almostExported = /\bexports\s*\.\s*on(?:execute|continue)\w*\s*=|\bexports
 const rule = /\(\s*user\s*,\s*context\s*(?:,\s*\w+\s*)?,?\s*\)\s*(?:\{|=>)/;
 
 /** Such a file is no JavaScript program, but a rule may look so, whatever its parameters are called. */
-const anonymousFunction =
-  /^\uFEFF?(?:\s|\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)*(?:async\s+)?function\s*\(\s*\w+\s*,\s*\w+\s*,\s*\w+\s*\)\s*\{/;
+const anonymousFunction = /(?:async\s+)?function\s*\(\s*\w+\s*,\s*\w+\s*,\s*\w+\s*\)\s*\{/y;
 
-const hook =
-  /\bexports\s*=\s*(?:async\s+)?(?:function\b\s*\w*\s*)?\(\s*\w+\s*,\s*\w+\s*,\s*\w+\s*,\s*\w+\s*,\s*\w+\s*\)/;
+const hook = /\bexports\s*=\s*(?:async\s+)?(?:function\b\s*\w*\s*)?\(\s*\w+\s*,\s*\w+\s*,\s*audience\s*,/;
 
 /**
  * Whether a text may be a script for Auth0: cheap enough for every keystroke, and silent on other files. It looks at the
@@ -31,8 +25,10 @@ export function recognise(source: string): boolean {
   if (source.length === 0 || source.length > MAX_SCRIPT_LENGTH) {
     return false;
   }
+  anonymousFunction.lastIndex = skipTrivia(source);
   return (
-    (source.includes('xport') && (exported.test(source) || almostExported.test(source) || hook.test(source))) ||
+    (source.includes('xport') &&
+      ((handler.test(source) && anyExport.test(source)) || almostExported.test(source) || hook.test(source))) ||
     rule.test(source) ||
     anonymousFunction.test(source)
   );

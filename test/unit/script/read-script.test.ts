@@ -204,6 +204,10 @@ describe('reading a Hook', () => {
     assert.equal(script.trigger, 'client-credentials-exchange');
     assert.deepEqual(script.handlers[0]?.parameters, ['client', 'scope', 'audience', 'context', 'cb']);
   });
+
+  it('does not take five other parameters for a hook', () => {
+    refuse('module.exports = function (app, passport, io, db, config) { app.listen(); };');
+  });
 });
 
 describe('a file that holds no script', () => {
