@@ -83,6 +83,17 @@ describe('schema of events', () => {
     });
   }
 
+  it('accepts null in every field where it removes something', () => {
+    for (const { id, event } of triggers) {
+      if (event !== undefined) {
+        const validate = ajv.compile(eventSchema(id, { nulls: true }));
+        for (const { path } of fieldsBelow(event)) {
+          assert.ok(validate(eventWith(path, null)), `${id}: ${path}`);
+        }
+      }
+    }
+  });
+
   it('describes fields in words', () => {
     assert.match(
       String(
