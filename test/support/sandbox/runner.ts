@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSandboxRunner } from '../../scripts/build-sandbox-runner.ts';
+import { buildSandboxRunner } from '../../../scripts/build-sandbox-runner.ts';
 
-const root = join(import.meta.dirname, '../..');
+const root = join(import.meta.dirname, '../../..');
 const file = join(root, 'node_modules/.cache/claim-actions/sandbox/runner.cjs');
 let built: Promise<string> | undefined;
 

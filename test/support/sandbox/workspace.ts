@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '../../..');
+const sources = join(root, 'test/fixtures/workspace');
+const cache = join(root, 'node_modules/.cache/claim-actions');
+
+/**
+ * A folder with the packages that scripts of users require (test/fixtures/workspace/package.json), installed from its
+ * lock file once and kept beside the repository's own packages. Read only: tests copy what they change.
+ */
+export function installedWorkspace(): string {
+  const lock = readFileSync(join(sources, 'package-lock.json'));
+  const folder = join(cache, `workspace-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`);
+  if (!existsSync(join(folder, 'complete'))) {
+    const fresh = `${folder}.${process.pid}`;
+    mkdirSync(fresh, { recursive: true });
+    for (const name of ['package.json', 'package-lock.json']) {
+      cpSync(join(sources, name), join(fresh, name));
+    }
+    cpSync(join(root, '.npmrc'), join(fresh, '.npmrc'));
+    execFileSync('npm', ['ci', '--ignore-scripts'], {
+      cwd: fresh,
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+    });
+    writeFileSync(join(fresh, 'complete'), '');
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(fresh, folder);
+  }
+  return folder;
+}
