@@ -34,7 +34,19 @@ export function readScript(file: string, source: string, options: ReadOptions = 
   if ('error' in plain) {
     return noScript(file, 'syntax-error', plain.error);
   }
-  const parsed = parseScript(plain.code);
+  try {
+    return readCode(file, source, plain.code);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return noScript(file, 'too-large', 'This file is nested too deeply to be read.');
+    }
+    throw error;
+  }
+}
+
+/** `code` is the source with everything blanked out that is not JavaScript. */
+function readCode(file: string, source: string, code: string): Script | NoScript {
+  const parsed = parseScript(code);
   if (parsed.kind === 'error') {
     const { line, column } = parsed.location;
     const message = `Syntax error at ${line}:${column}: ${parsed.message}.`;
@@ -54,6 +66,7 @@ export function readScript(file: string, source: string, options: ReadOptions = 
     return noScript(file, 'no-handler', message);
   }
   const keywords = keywordsIn(source);
+  const masked = maskKeywords(source);
   const usage = usageOf(parsed.kind === 'program' ? parsed.program : parsed.function, {
     kind: found.kind,
     parameters: found.handlers.map((handler) => handler.parameters),

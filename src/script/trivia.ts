@@ -1,14 +1,16 @@
+const whiteSpace = /\s*/y;
+
 /** Offset of the first character from `start` on that is neither white space nor part of a comment. */
 export function skipTrivia(source: string, start = 0): number {
   let at = start;
   for (;;) {
-    const rest = source.slice(at, at + 2);
-    if (rest === '//') {
+    whiteSpace.lastIndex = at;
+    whiteSpace.test(source);
+    at = whiteSpace.lastIndex;
+    if (source.startsWith('//', at)) {
       at = endOf(source, '\n', at);
-    } else if (rest === '/*') {
+    } else if (source.startsWith('/*', at)) {
       at = endOf(source, '*/', at + 2);
-    } else if (/^\s/.test(rest)) {
-      at += 1;
     } else {
       return at;
     }

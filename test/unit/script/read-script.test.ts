@@ -220,6 +220,11 @@ describe('a file that holds no script', () => {
     assert.match(none.message, /1,000,001/);
   });
 
+  it('says that it is nested too deeply', () => {
+    const none = refuse(`exports.onExecutePostLogin = async () => x${'.a'.repeat(100_000)};`);
+    assert.match(none.message, /nested too deeply/);
+  });
+
   it('says where the syntax error is', () => {
     const none = refuse('exports.onExecutePostLogin = async (event, api) => {\n  const x = ;\n};');
     assert.equal(none.reason, 'syntax-error');
