@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -89,9 +89,21 @@ async function bundledBrowser(): Promise<BrowserProgram> {
     // The machine's own libraries are newer than the bundled ones; those are for where some are missing.
     env: {
       ...(bare.exitCode === 0 ? {} : { LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') }),
-      ...((await hasFonts()) ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') }),
+      ...((await hasFonts()) ? {} : { FONTCONFIG_FILE: await writeFontSettings(folder) }),
     },
   };
+}
+
+/** The bundled settings name folders of AWS Lambda. Without any font a page has no text at all, not even for its tests. */
+async function writeFontSettings(folder: string): Promise<string> {
+  const file = join(folder, 'bundled-fonts.conf');
+  const settings = [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    `<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>`,
+  ];
+  await writeFile(file, settings.join('\n'));
+  return file;
 }
 
 async function hasFonts(): Promise<boolean> {

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../scripts/paths.ts';
+
+const manifestText = readFileSync(join(root, 'package.json'), 'utf8');
+const words = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Record<string, string>;
+const manifest = JSON.parse(manifestText) as {
+  name: string;
+  version: string;
+  contributes: { commands: { command: string }[]; walkthroughs: unknown };
+};
+
+/** Every string in a JSON value. */
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+}
+
+describe('package.json', () => {
+  it('names only files that exist, outside what is built', () => {
+    const files = strings(manifest).filter((text) => /^(\.\/)?(media|snippets|types|l10n)\/[\w./-]+$/.test(text));
+    assert.ok(files.length > 0);
+    assert.deepEqual(
+      files.filter((file) => !existsSync(join(root, file))),
+      [],
+    );
+  });
+
+  it('links from the walkthrough and from settings only to commands that there are', () => {
+    const known = manifest.contributes.commands.map(({ command }) => command);
+    const linked = Object.values(words).flatMap((text) => [...text.matchAll(/\(command:(claimActions\.\w+)/g)]);
+    const completed = strings(manifest.contributes.walkthroughs).flatMap((text) => [
+      ...text.matchAll(/^onCommand:(claimActions\.\w+)$/g),
+    ]);
+    const names = [...linked, ...completed].map(([, name]) => name ?? '');
+    assert.deepEqual(
+      names.filter((name) => !known.includes(name)),
+      [],
+    );
+  });
+
+  it('locks the version that it has', () => {
+    const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { name: string; version: string };
+    assert.deepEqual([lock.name, lock.version], [manifest.name, manifest.version]);
+  });
+});
