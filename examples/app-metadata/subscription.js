@@ -10,6 +10,6 @@ exports.onExecutePostLogin = async (event, api) => {
   api.accessToken.setCustomClaim('https://example.com/subscription', { plan, seats });
 
   if (event.stats.logins_count === 1) {
-    api.user.setAppMetadata('first_login', new Date().toISOString());
+    api.user.setAppMetadata('first_login', new Date().toISOString().slice(0, 10));
   }
 };

@@ -55,12 +55,15 @@ function action(file: string, handler: string, trigger: string | undefined): Cho
 function notRunnable(read: NoScript): Choice {
   const script: ReportedScript = { file: read.file, kind: 'action', trigger: '', handler: '' };
   if (read.reason !== 'syntax-error') {
-    return { runnable: false, script, outcome: { status: 'not-run', reason: read.message } };
+    const names = read.message.includes('Looked for') ? '' : ` Looked for ${read.lookedFor.join(', ')}.`;
+    return { runnable: false, script, outcome: { status: 'not-run', reason: read.message + names } };
   }
   const { file, location } = read;
   const stack = location ? [{ file, line: location.line, column: location.column, function: '' }] : [];
   const reason = 'The script does not parse, so Auth0 could not run it.';
-  const error = { name: 'SyntaxError', message: read.message, stack };
+  // The place is in the stack.
+  const message = read.message.replace(/^Syntax error at \d+:\d+: (.*)\.$/s, '$1');
+  const error = { name: 'SyntaxError', message, stack };
   return { runnable: false, script, outcome: { status: 'failed', reason, error } };
 }
 

@@ -37,6 +37,7 @@ export function sandboxRequest(
     cache,
     timeoutMs,
     ...(scenario.now !== undefined && { now: Date.parse(scenario.now) }),
+    ...(request.revealSecrets && { revealSecrets: true }),
     ...(modules && { modules }),
     ...(memoryMb !== undefined && { memoryMb }),
     ...(workspaceFolder !== undefined && { workspaceFolder }),
@@ -48,8 +49,9 @@ export function sandboxRequest(
 }
 
 /** Everything that is given for the run by a name: a Rule's settings are its secrets. */
-export function secretsOfRun({ scenario, secrets }: RunRequest): Record<string, string> {
-  return { ...scenario.configuration, ...scenario.secrets, ...secrets };
+export function secretsOfRun({ scenario, secrets, modules = [] }: RunRequest): Record<string, string> {
+  const ofModules = modules.map((module) => module.secrets);
+  return Object.assign({}, ...ofModules, scenario.configuration, scenario.secrets, secrets);
 }
 
 /** Rules read their settings from `configuration`, which wins there; what is given for the run wins everywhere. */

@@ -18,17 +18,23 @@ export interface Ended {
   stderr: string;
 }
 
+export interface SpawnOptions {
+  cwd?: string;
+  env?: NodeJS.ProcessEnv;
+  /** As `| head` does when it has enough. */
+  closeStdoutAtOnce?: boolean;
+}
+
 /** Runs the command line as a user's shell would: in another process, from the folder of the examples. */
-export function claimActions(
-  args: string[],
-  { cwd = examples, env = {} }: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
-) {
-  return new Promise<Ended>((resolve, reject) => {
+export function claimActions(args: string[], options: SpawnOptions = {}): Promise<Ended> {
+  const { cwd = examples, env = {}, closeStdoutAtOnce = false } = options;
+  return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], {
       cwd,
       env: { ...process.env, CLAIM_ACTIONS_KEYS: keyFolder, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (closeStdoutAtOnce) child.stdout.destroy();
     const ended: Ended = { status: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       ended.stdout += text;

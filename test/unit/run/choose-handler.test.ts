@@ -58,10 +58,11 @@ describe('choosing the handler', () => {
       kind: 'none',
       file: 'a.js',
       reason: 'empty',
-      message: 'The file is empty.',
-      lookedFor: [],
+      message: 'No handler found: the file is empty.',
+      lookedFor: ['exports.onExecutePostLogin', 'a rule'],
     };
-    assert.deepEqual(chosen(empty, { trigger: 'post-login' }), { status: 'not-run', reason: 'The file is empty.' });
+    const reason = 'No handler found: the file is empty. Looked for exports.onExecutePostLogin, a rule.';
+    assert.deepEqual(chosen(empty, { trigger: 'post-login' }), { status: 'not-run', reason });
   });
 
   it('reports a syntax error as a failure, at its place', () => {
@@ -70,13 +71,14 @@ describe('choosing the handler', () => {
       kind: 'none',
       file: 'a.js',
       reason: 'syntax-error',
-      message: 'Unexpected token',
+      message: 'Syntax error at 3:7: Unexpected token.',
       lookedFor: [],
       location,
     };
     const outcome = chosen(broken, {});
     assert.ok(typeof outcome === 'object');
     assert.equal(outcome.status, 'failed');
+    assert.equal(outcome.error?.message, 'Unexpected token');
     assert.deepEqual(outcome.error?.stack, [{ file: 'a.js', line: 3, column: 7, function: '' }]);
   });
 });

@@ -98,7 +98,8 @@ describe('a flow of several scripts', () => {
 
   it('says which of several rules ended the login', async () => {
     const error = { name: 'UnauthorizedError', message: 'No.', stack: [] };
-    const report = await run(scriptedSandbox({ callbacks: [{}, { error }] }), login, {
+    const ending = { status: 'threw', error } as const;
+    const report = await run(scriptedSandbox({ ending, callbacks: [{}, { error }] }), login, {
       scripts: [rule, { ...rule, file: '/flow/second.js' }, { ...rule, file: '/flow/third.js' }],
     });
     assert.deepEqual(
