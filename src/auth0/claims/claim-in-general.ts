@@ -1,4 +1,4 @@
-import { scopeForProfileClaim } from '../catalogue/claims.ts';
+import { plainNamesSince, scopeForProfileClaim } from '../catalogue/claims.ts';
 import type { TokenKind } from '../catalogue/triggers.ts';
 import { type ClaimFate, fateOfClaim } from './fate-of-claim.ts';
 
@@ -24,6 +24,11 @@ export function claimInGeneral(name: string, token: TokenKind, trigger: string):
   }
   const onAuth0Api = fateOfClaim({ ...situation, audience: `https://${tenantDomain}/api/v2/` });
   const exceptions: string[] = [];
+  if (ordinary.rule === 'plain-name') {
+    exceptions.push(
+      `Names without a namespace are allowed since ${plainNamesSince}; one such as https://example.com/${name} is recommended.`,
+    );
+  }
   if (ordinary.fate === 'kept') {
     if (onAuth0Api.fate === 'dropped') {
       exceptions.push('Dropped from access tokens for APIs of Auth0, such as the Management API.');

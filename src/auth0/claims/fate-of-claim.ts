@@ -1,6 +1,5 @@
 import {
   isProfileScopeConfirmed,
-  plainNamesSince,
   restrictedClaims,
   scopeForProfileClaim,
   throwingClaims,
@@ -110,10 +109,7 @@ export function fateOfClaim(claim: ClaimInSituation): ClaimFate {
       `The name starts with "${name.split(/[/:]/)[0]}": a variable that it is made from probably had no value. What Auth0 does with it is not confirmed.`,
     );
   }
-  return decide(
-    'plain-name',
-    `Allowed since ${plainNamesSince}. A namespace such as https://example.com/${name} is recommended.`,
-  );
+  return decide('plain-name');
 }
 
 function decide(rule: ClaimRuleId, reason?: string): ClaimFate {

@@ -44,7 +44,7 @@ export function issueTokens(input: IssueTokensInput): IssuedTokens {
 }
 
 function issueUserTokens(input: IssueTokensInput): IssuedTokens {
-  const { trigger, event, settings, effects, ruleContext, hookResult } = input;
+  const { trigger, event, request, settings, effects, ruleContext, hookResult } = input;
   const assignments = claimAssignments(effects, ruleContext, hookResult);
   const audience = audienceOf(input);
   const { user, subject, notes: subjectNotes } = subjectOf(input);
@@ -59,8 +59,11 @@ function issueUserTokens(input: IssueTokensInput): IssuedTokens {
   }
   const missing = whyNoIdToken(input, user !== undefined && subject !== undefined);
   if (missing === undefined && user !== undefined && subject !== undefined) {
-    const applied = applyCustomClaims(idTokenClaims(input, user, subject, scopes), assignments, {
+    // Changes of the access token's scopes take nothing from the ID token; that they add to it is not confirmed.
+    const requested = splitScope(request.scope);
+    const applied = applyCustomClaims(idTokenClaims(input, user, subject, requested), assignments, {
       ...target,
+      grantedScopes: [...requested, ...scopes],
       token: 'idToken',
     });
     issued.idToken = { format: 'jwt', header: { typ: 'JWT' }, ...applied };

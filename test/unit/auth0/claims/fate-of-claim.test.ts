@@ -197,6 +197,14 @@ describe('fate of a claim in general', () => {
     assert.match(claimInGeneral('plan', 'idToken', 'post-login').exceptions.join(' '), /openid/);
   });
 
+  it('recommends a namespace and does not demand it', () => {
+    assert.match(claimInGeneral('plan', 'idToken', 'post-login').exceptions.join(' '), /recommended/);
+    assert.doesNotMatch(
+      claimInGeneral('https://example.com/plan', 'idToken', 'post-login').exceptions.join(' '),
+      /recommended/,
+    );
+  });
+
   it('has no exception for names that are never kept', () => {
     for (const name of ['roles', 'https://auth0.com/x']) {
       assert.deepEqual(claimInGeneral(name, 'accessToken', 'post-login').exceptions, []);

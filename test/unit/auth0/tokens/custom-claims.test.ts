@@ -221,6 +221,16 @@ describe('scopes', () => {
     assert.equal(scopeOf(login({ effects: [...effects, effect('accessToken.removeScope', 'read:x')] })), undefined);
   });
 
+  it('of the access token that a script takes away leave the profile claims in the ID token', () => {
+    const effects = [
+      effect('context.accessToken', 'scope', ['read:x']),
+      effect('accessToken.removeScope', 'email'),
+      setClaim('idToken', 'name', 'A'),
+    ];
+    const { idToken } = issueTokens(login({ request: { scope: 'openid profile email' }, effects }));
+    assert.deepEqual([idToken?.payload['email'], idToken?.payload['name']], ['ada@example.com', 'A']);
+  });
+
   it('removed from the access token do not cost the ID token', () => {
     const { idToken, accessToken } = issueTokens(login({ effects: [effect('accessToken.removeScope', 'openid')] }));
     assert.ok(idToken);
