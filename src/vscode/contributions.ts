@@ -34,7 +34,7 @@ export const settingSection = 'claimActions';
 
 /** Used in `when` clauses. */
 export const contextKeys = {
-  /** URIs of open documents that hold a script: `resource in claimActions.scripts`. */
+  /** Paths of open documents that hold a script: `resourcePath in claimActions.scripts`. */
   scripts: 'claimActions.scripts',
   /** Runs are possible: a trusted workspace and a host with processes. */
   canRun: 'claimActions.canRun',

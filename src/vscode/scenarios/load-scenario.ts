@@ -1,15 +1,7 @@
-import { builtInScenarios } from '../../scenario/built-in/index.ts';
-import { loadScenario } from '../../scenario/load-scenario.ts';
-import { builtIn, type ListedScenario } from './scenario-choices.ts';
-import { workspaceFiles } from './workspace-files.ts';
-
-export { loadScenario, workspaceFiles };
-
-/** Everything that can be chosen for a script: its files, nearest first, then the built-in ones. */
-export async function listScenarios(
-  _file: string | undefined,
-  _folder: string | undefined,
-  trigger: string,
-): Promise<ListedScenario[]> {
-  return builtInScenarios(trigger).map(({ name, description }) => ({ name, description, source: builtIn }));
-}
+/** What reads and writes scenarios, in one module that is loaded when the first one is needed. */
+export { discoverScenarios, type FoundScenario } from '../../scenario/discover.ts';
+export { expectationFromReport } from '../../scenario/expect/expectation-from-report.ts';
+export { writeExpectation } from '../../scenario/expect/write-expectation.ts';
+export { loadScenario } from '../../scenario/load-scenario.ts';
+export { newScenarioText } from '../../scenario/new-scenario.ts';
+export { workspaceFiles } from './workspace-files.ts';

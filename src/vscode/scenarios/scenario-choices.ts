@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FoundScenario } from '../../scenario/discover.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Script } from '../../script/script.ts';
 import { fileOf, folderOf } from '../scripts/document-file.ts';
@@ -52,13 +53,16 @@ export class ScenarioChoices implements vscode.Disposable {
   async pick(document: vscode.TextDocument): Promise<ScenarioChoice | undefined> {
     const script = await this.#scripts.explain(document);
     const trigger = script.kind === 'none' ? 'post-login' : script.trigger;
-    const { listScenarios } = await import('./load-scenario.ts');
-    const listed = await listScenarios(
-      document.isUntitled ? undefined : fileOf(document),
-      folderOf(document.uri),
-      trigger,
+    const { discoverScenarios, workspaceFiles } = await import('./load-scenario.ts');
+    const found = await discoverScenarios(
+      {
+        script: document.uri.scheme === 'file' ? fileOf(document) : undefined,
+        trigger,
+        workspaceFolder: folderOf(document.uri),
+      },
+      workspaceFiles,
     );
-    const picked = await vscode.window.showQuickPick(itemsOf(listed, this.chosen(document.uri)), {
+    const picked = await vscode.window.showQuickPick(itemsOf(found, this.chosen(document.uri)), {
       title: vscode.l10n.t('Sample Event'),
       placeHolder: vscode.l10n.t('The situation in which the script runs'),
       matchOnDescription: true,
@@ -72,31 +76,35 @@ export class ScenarioChoices implements vscode.Disposable {
   }
 }
 
-/** A scenario as it is offered. */
-export interface ListedScenario extends ScenarioChoice {
-  /** The situation in one sentence; for a file its path. */
-  description: string;
-}
-
 interface Item extends vscode.QuickPickItem {
   choice?: ScenarioChoice;
 }
 
-function itemsOf(listed: ListedScenario[], chosen: ScenarioChoice): Item[] {
-  const item = ({ name, source, description }: ListedScenario): Item => ({
-    label: name,
-    detail: description,
-    choice: { name, source },
-    ...(name === chosen.name && source === chosen.source ? { description: vscode.l10n.t('chosen') } : {}),
-  });
-  const separator = (label: string): Item => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const files = listed.filter(({ source }) => source !== builtIn).map(item);
-  const builtIns = listed.filter(({ source }) => source === builtIn).map(item);
+function itemsOf(found: FoundScenario[], chosen: ScenarioChoice): Item[] {
+  const group = (label: string, members: FoundScenario[]): Item[] =>
+    members.length === 0
+      ? []
+      : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...members.map((scenario) => itemOf(scenario, chosen))];
   return [
-    ...(files.length > 0 ? [separator(vscode.l10n.t('Files')), ...files] : []),
-    separator(vscode.l10n.t('Built-in')),
-    ...builtIns,
+    ...group(
+      vscode.l10n.t('Files'),
+      found.filter(({ source }) => source !== builtIn),
+    ),
+    ...group(
+      vscode.l10n.t('Built-in'),
+      found.filter(({ source }) => source === builtIn),
+    ),
   ];
+}
+
+function itemOf({ name, source, description, hasExpectation }: FoundScenario, chosen: ScenarioChoice): Item {
+  const isChosen = name === chosen.name && source === chosen.source;
+  const path = source === builtIn ? '' : vscode.workspace.asRelativePath(source);
+  const remarks = [
+    ...(isChosen ? [vscode.l10n.t('chosen')] : []),
+    ...(hasExpectation ? [vscode.l10n.t('has an expectation')] : []),
+  ];
+  return { label: name, description: remarks.join(' · '), detail: description || path, choice: { name, source } };
 }
 
 function keyOf(script: vscode.Uri): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Expectation } from '../../scenario/scenario.ts';
+import type { Report } from '../../run/report.ts';
 import { UserError } from '../../user-error.ts';
 import { registerCommand } from '../commands.ts';
 import { commands } from '../contributions.ts';
@@ -31,14 +31,11 @@ export function registerScenarioCommands(
     }),
     registerCommand(commands.newScenario, errors, async (uri) => {
       const document = await target(uri);
-      const { name } = scenarios.chosen(document.uri);
-      const created = await createScenario(document, scripts, {
-        base: scenarios.chosen(document.uri).source === builtIn ? name : 'typical',
-      });
-      if (created) {
-        await scenarios.choose(document.uri, created);
-        await vscode.window.showTextDocument(vscode.Uri.file(created.source));
-      }
+      const { newScenarioText } = await import('./load-scenario.ts');
+      const created = await createScenario(document, async (title) =>
+        newScenarioText(await triggerOf(document, scripts), title),
+      );
+      await chooseAndShow(created, document, scenarios);
     }),
     registerCommand(commands.saveExpectation, errors, async (uri) => {
       const document = await target(uri);
@@ -46,19 +43,38 @@ export function registerScenarioCommands(
       if (!report) {
         throw new UserError(vscode.l10n.t('There is no run to save as an expectation: run the script first.'));
       }
-      const { expectationOf } = await import('./expectation.ts');
-      const expect = expectationOf(report);
-      if (report.scenario.source === builtIn) {
-        const created = await createScenario(document, scripts, { base: report.scenario.name, expect });
-        if (created) {
-          await scenarios.choose(document.uri, created);
-          await vscode.window.showTextDocument(vscode.Uri.file(created.source));
-        }
+      const { source, name } = report.scenario;
+      if (source === builtIn) {
+        const { expectationFromReport, writeExpectation } = await import('./load-scenario.ts');
+        const created = await createScenario(document, async (title, file) => {
+          const scenario = { title, trigger: await triggerOf(document, scripts), base: name };
+          return writeExpectation(`${JSON.stringify(scenario, null, 2)}\n`, expectationFromReport(report), file);
+        });
+        await chooseAndShow(created, document, scenarios);
       } else {
-        await saveExpectation(vscode.Uri.file(report.scenario.source), expect);
+        await updateExpectation(source, report, await triggerOf(document, scripts));
       }
     }),
   );
+}
+
+async function triggerOf(document: vscode.TextDocument, scripts: OpenScripts): Promise<string> {
+  const script = await scripts.explain(document);
+  if (script.kind === 'none') {
+    throw new UserError(script.message, { file: script.file, ...script.location });
+  }
+  return script.trigger;
+}
+
+async function chooseAndShow(
+  created: ScenarioChoice | undefined,
+  script: vscode.TextDocument,
+  scenarios: ScenarioChoices,
+): Promise<void> {
+  if (created) {
+    await scenarios.choose(script.uri, created);
+    await vscode.window.showTextDocument(vscode.Uri.file(created.source));
+  }
 }
 
 /** Another scenario is chosen to see its token; a script that was never run stays so. */
@@ -72,8 +88,7 @@ async function runAgain(document: vscode.TextDocument, runs: Runs, previews: Pre
 /** Asks for a name and writes `<script>.events/<name>.event.json`; an existing file is never touched. */
 async function createScenario(
   document: vscode.TextDocument,
-  scripts: OpenScripts,
-  content: { base: string; expect?: Expectation },
+  textFor: (title: string, file: string) => Promise<string>,
 ): Promise<ScenarioChoice | undefined> {
   if (document.uri.scheme !== 'file') {
     throw new UserError(vscode.l10n.t('Save the script first: its scenarios are files beside it.'));
@@ -91,8 +106,7 @@ async function createScenario(
     return undefined;
   }
   const uri = vscode.Uri.joinPath(folder, `${name.trim()}.event.json`);
-  const { newScenarioText } = await import('./scenario-text.ts');
-  const text = newScenarioText({ ...content, secrets: scripts.script(document)?.secrets ?? [] });
+  const text = await textFor(name.trim(), uri.fsPath);
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
   if (!(await vscode.workspace.applyEdit(edit))) {
@@ -103,12 +117,14 @@ async function createScenario(
   return { name: name.trim(), source: uri.fsPath };
 }
 
-async function saveExpectation(uri: vscode.Uri, expect: Expectation): Promise<void> {
-  const { withExpectation } = await import('./scenario-text.ts');
-  const document = await vscode.workspace.openTextDocument(uri);
+/** Brings the expectation of a scenario's file up to date with a report, keeping what else it asks for. */
+async function updateExpectation(file: string, report: Report, trigger: string): Promise<void> {
+  const { expectationFromReport, loadScenario, workspaceFiles, writeExpectation } = await import('./load-scenario.ts');
+  const { expect } = await loadScenario(file, trigger, workspaceFiles);
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
   const edit = new vscode.WorkspaceEdit();
   const all = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
-  edit.replace(uri, all, withExpectation(document.getText(), expect));
+  edit.replace(document.uri, all, writeExpectation(document.getText(), expectationFromReport(report, expect), file));
   await vscode.workspace.applyEdit(edit);
   await document.save();
   await vscode.window.showTextDocument(document, { preview: true });

@@ -113,10 +113,18 @@ export class OpenScripts implements vscode.Disposable {
   }
 
   #publish(document: vscode.TextDocument): void {
-    const uris = [...this.#readings].filter(([, reading]) => scriptOf(reading)).map(([uri]) => uri);
-    void vscode.commands.executeCommand('setContext', contextKeys.scripts, uris);
+    const uris = [...this.#readings].filter(([, reading]) => scriptOf(reading)).map(([uri]) => vscode.Uri.parse(uri));
+    void vscode.commands.executeCommand('setContext', contextKeys.scripts, uris.flatMap(resourcePaths));
     this.#changed.fire(document);
   }
+}
+
+/**
+ * What the window may have as `resourcePath` of a document. In a remote window its URI has another scheme than here, and
+ * its path the slashes of the machine that shows the window.
+ */
+function resourcePaths({ fsPath, path }: vscode.Uri): string[] {
+  return [...new Set([fsPath, path, path.replaceAll('/', '\\')])];
 }
 
 function scriptOf(reading: Reading | undefined): Script | undefined {
