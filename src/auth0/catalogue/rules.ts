@@ -21,9 +21,6 @@ export const ruleModules: readonly string[] = ruleData.lazyModules;
 
 export const ruleNodeGlobals: readonly string[] = ruleData.nodeGlobals;
 
-/** Protocols without a browser, where a Rule cannot redirect. */
-export const protocolsWithoutRedirect: readonly string[] = ruleData.protocolsWithoutRedirect;
-
 /** Bytes of all rules together that Auth0 recommends to stay below. */
 export const recommendedRuleBytes: number = ruleData.recommendedTotalCodeBytes;
 

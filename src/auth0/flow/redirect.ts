@@ -1,10 +1,4 @@
-/** Protocols without a browser that could be redirected. */
-const protocolsWithoutBrowser = [
-  'oauth2-resource-owner',
-  'oauth2-password',
-  'oauth2-refresh-token',
-  'oauth2-webauthn',
-] as const;
+import { protocolsWithoutBrowser } from '../catalogue/protocols.ts';
 
 /** What `api.redirect.canRedirect` answers for a transaction. Also called inside the script's process: no iterators. */
 export function canRedirect(protocol: string | undefined, prompt: readonly unknown[]): boolean {

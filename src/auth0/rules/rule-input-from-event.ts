@@ -1,7 +1,7 @@
+import { protocolOfGrant } from '../catalogue/protocols.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { member, objectMember, setOwn, stringMember, stringsMember } from '../read-json.ts';
 import type { TokenRequest, TokenSettings } from '../tokens/token.ts';
-import { protocolOf } from './protocols.ts';
 
 /** The first two parameters of a Rule. */
 export type RuleInput = {
@@ -48,7 +48,7 @@ function contextOf(event: JsonObject, request: TokenRequest, settings: Pick<Toke
     connectionOptions: {},
     connectionMetadata: member(event, 'connection', 'metadata') ?? {},
     samlConfiguration: {},
-    protocol: stringMember(event, 'transaction', 'protocol') ?? protocolOf(request.grant),
+    protocol: stringMember(event, 'transaction', 'protocol') ?? protocolOfGrant[request.grant],
     riskAssessment: member(event, 'authentication', 'riskAssessment'),
     stats: { loginsCount: member(event, 'stats', 'logins_count') ?? 1 },
     sso: {

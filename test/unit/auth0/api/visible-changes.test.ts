@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createApi } from '../../../../src/auth0/api/create-api.ts';
 import { limits } from '../../../../src/auth0/catalogue/limits.ts';
+import { protocolsWithoutBrowser } from '../../../../src/auth0/catalogue/protocols.ts';
 import type { JsonObject } from '../../../../src/auth0/json.ts';
 import { decode, type RecordingHost, recordingHost } from './recording-host.ts';
 
@@ -234,7 +235,7 @@ describe('api.redirect', () => {
     const can = (transaction: JsonObject) => run(postLogin({ transaction }).api, 'redirect.canRedirect');
     assert.equal(can({ protocol: 'oidc-basic-profile', prompt: ['login'] }), true);
     assert.equal(can({ protocol: 'oidc-basic-profile', prompt: ['none'] }), false);
-    for (const protocol of ['oauth2-resource-owner', 'oauth2-password', 'oauth2-refresh-token', 'oauth2-webauthn']) {
+    for (const protocol of protocolsWithoutBrowser) {
       assert.equal(can({ protocol }), false, protocol);
     }
     assert.equal(can({}), true);
