@@ -1,4 +1,5 @@
 import claims from './data/claims.json' with { type: 'json' };
+import { limits } from './limits.ts';
 
 /** Names that Auth0 drops from both tokens without a word. */
 export const restrictedClaims: ReadonlySet<string> = new Set(claims.silentlyIgnoredOnBothTokens);
@@ -24,7 +25,7 @@ export const auth0ApiPaths: readonly string[] = claims.auth0ApiPaths;
 export const plainNamesSince: string = claims.nonNamespacedAllowedSince;
 
 /** Bytes of names and values of all custom claims of one token; above it the transaction fails. */
-export const maxCustomClaimBytes: number = claims.maxPayloadBytesPerToken;
+export const maxCustomClaimBytes: number = limits.customClaimBytesPerToken;
 
 /** Documentation pages about claims and tokens. */
 export const claimDocs = claims.docs;
