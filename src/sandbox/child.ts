@@ -12,6 +12,7 @@ export interface ChildPlan {
   memoryMb: number;
   locale: string;
   inspect: boolean;
+  permissionModel: boolean;
 }
 
 export interface ChildTools {
@@ -45,6 +46,7 @@ export interface Child {
   ending(): { closed: boolean; flooded: boolean; outOfMemory: boolean; detail: string };
   /** Where a debugger can attach, once the child said so. */
   readonly inspector: Promise<string>;
+  onClose(listener: () => void): void;
   send(kind: 'S' | 'P' | 'R' | 'A', message: unknown): void;
   kill(): void;
 }
@@ -55,8 +57,8 @@ const cpuSeconds = 120;
 export function startChild(plan: ChildPlan, tools: ChildTools): Child {
   const { execPath, runnerFile } = tools;
   const readable = [runnerFile, ...plan.setup.folders.map(({ path }) => path)];
-  const { memoryMb, inspect } = plan;
-  const args = [...nodeFlags({ version: tools.version, readable, memoryMb, inspect }), runnerFile];
+  const { memoryMb, inspect, permissionModel } = plan;
+  const args = [...nodeFlags({ version: tools.version, readable, memoryMb, inspect, permissionModel }), runnerFile];
   const process = launch(execPath, args, {
     cwd: tools.workingDirectory,
     env: environment(plan.locale),
@@ -127,6 +129,9 @@ export function startChild(plan: ChildPlan, tools: ChildTools): Child {
       outOfMemory: /out of memory|Allocation failed|invalid size error/i.test(errors),
       detail: `code ${process.exitCode}, signal ${process.signalCode}`,
     }),
+    onClose: (listener) => {
+      process.once('close', listener);
+    },
     send: (kind, message) => {
       if (process.stdin.writable) {
         process.stdin.write(`${kind}${toAsciiJson(message)}\n`);

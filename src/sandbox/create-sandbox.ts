@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Child, ChildPlan } from './child.ts';
+import { type Child, type ChildPlan, startChild } from './child.ts';
+import { type HostProbe, probeHost } from './host-probe.ts';
 import { LIMITS } from './limits.ts';
 import { createMask, maskResult } from './masking.ts';
 import { isSupportedNode } from './node-flags.ts';
@@ -27,11 +28,51 @@ export interface SandboxOptions {
   allowedHosts?: readonly string[];
 }
 
+/** A sandbox that runs scripts in child processes of this one. */
+export interface ProcessSandbox extends Sandbox {
+  /**
+   * Starts the same run under V8's inspector. The child waits at its first line until a debugger has attached and goes
+   * on; the script is compiled under its real path, so breakpoints set by path bind before its first line. There is no
+   * time limit. How to attach VS Code's debugger: docs/security.md, "Debugging".
+   */
+  debug(request: SandboxRequest, options?: DebugOptions): Promise<DebugRun>;
+  /**
+   * Tries, by a script, what scripts must not be able to do in this host. Done once, in the background; if something
+   * works that must not, every later run is refused.
+   */
+  probeHost(): Promise<HostProbe>;
+}
+
+export interface DebugOptions {
+  /**
+   * Some versions of Node (22.23, for one) close the inspector under the permission model and cannot open it again. Where
+   * that is so, `debug` rejects with an InspectorClosed, and only with this set, which is for the user to decide, goes on
+   * with the other guards alone.
+   */
+  withoutPermissionModel?: boolean;
+  signal?: AbortSignal;
+}
+
+/** This Node does not let a process be debugged that runs under its permission model. */
+export class InspectorClosed extends Error {
+  override readonly name = 'InspectorClosed';
+}
+
+export interface DebugRun {
+  /** Where the debugger attaches: `ws://127.0.0.1:<port>/<id>`. */
+  url: string;
+  port: number;
+  processId: number;
+  /** As that of `run`; settles when the script has ended or the debugger has ended it. */
+  result: Promise<SandboxResult>;
+  stop(): void;
+}
+
 /**
  * Runs scripts in processes of their own. What a run may do, how it is contained, and what is not promised:
  * docs/security.md. `run` rejects only when it is aborted or the sandbox is closed; whatever a script does is a result.
  */
-export function createSandbox(options: SandboxOptions): Sandbox {
+export function createSandbox(options: SandboxOptions): ProcessSandbox {
   const { runnerFile, execPath = process.execPath, allowNetwork = false, allowedHosts = [] } = options;
   let folder: string | undefined;
   const workingDirectory = () => {
@@ -39,88 +80,172 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     return folder;
   };
   const version = nodeVersionOf(execPath);
-  const pool = createPool(
-    async () => ({ execPath, runnerFile, version: await version(), workingDirectory: workingDirectory() }),
-    Math.max(1, options.maxProcesses ?? 3),
-  );
+  const tools = async () => ({ execPath, runnerFile, version: await version(), workingDirectory: workingDirectory() });
+  const pool = createPool(tools, Math.max(1, options.maxProcesses ?? 3));
   // Without this a host that ends by process.exit would leave the running children to their own watch.
-  const onExit = () => pool.dispose();
+  const onExit = () => {
+    pool.dispose();
+    for (const child of debugged) {
+      child.kill();
+    }
+  };
   process.once('exit', onExit);
 
-  const planFor = (file: { scriptFolder: string; workspaceFolder?: string | undefined }): ChildPlan => ({
+  let probe: Promise<HostProbe> | undefined;
+  let probed: HostProbe | undefined;
+  const debugged = new Set<Child>();
+  let disposed = false;
+
+  const planFor = (
+    scriptFolder: string,
+    request: Partial<SandboxRequest>,
+    debug = false,
+    permissionModel = true,
+  ): ChildPlan => ({
     setup: {
-      folders: readableFolders(file.scriptFolder, file.workspaceFolder),
+      folders: readableFolders(scriptFolder, request.workspaceFolder),
       network: allowNetwork,
-      debug: false,
+      debug,
       host: process.pid,
     },
-    memoryMb: LIMITS.memoryMb,
-    locale: 'en-US',
-    inspect: false,
+    memoryMb: request.memoryMb ?? LIMITS.memoryMb,
+    locale: request.locale ?? 'en-US',
+    inspect: debug,
+    permissionModel,
   });
 
-  return {
+  /** What has to be known before a child gets an order; a result where there will be none. */
+  const refuseEarly = async (): Promise<SandboxResult | undefined> => {
+    const nodeVersion = await version();
+    if (!isSupportedNode(nodeVersion)) {
+      return refused(`This editor brings Node ${nodeVersion}; running scripts safely needs 22.15 or newer.`);
+    }
+    return probed === undefined || probed.holds ? undefined : refused(sentenceFor(probed.failures));
+  };
+
+  const sandbox: ProcessSandbox = {
     async run(request, signal) {
       signal?.throwIfAborted();
-      const nodeVersion = await version();
-      if (!isSupportedNode(nodeVersion)) {
-        return refused(`This editor brings Node ${nodeVersion}; running scripts safely needs 22.15 or newer.`);
+      const early = await refuseEarly();
+      if (early !== undefined) {
+        return early;
       }
-      let scripts: SandboxRequest['scripts'];
-      try {
-        scripts = request.scripts.map(stripTypes);
-      } catch (error) {
-        return { ...empty, ending: { status: 'load-failed', reason: (error as Error).message } };
+      const prepared = withoutTypes(request);
+      if ('ending' in prepared) {
+        return prepared;
       }
-      const scriptFolder = dirname(scripts[0]?.file ?? '');
-      const plan = planFor({ scriptFolder, workspaceFolder: request.workspaceFolder });
-      plan.memoryMb = request.memoryMb ?? plan.memoryMb;
-      plan.locale = request.locale ?? plan.locale;
+      const plan = planFor(scriptFolderOf(request), request);
       const child = await pool.take(plan);
       try {
-        const reason = await reasonToRefuse(child);
-        if (reason !== undefined) {
-          return refused(reason);
-        }
-        const order = orderOf({ ...request, scripts });
-        const result = await runInChild(child, order, {
-          timeoutMs: request.timeoutMs,
-          memoryMb: plan.memoryMb,
-          allowedHosts,
-          signal,
-        });
-        return request.revealSecrets ? result : maskResult(result, createMask(secretsOf(request)));
+        return (
+          (await refusedBy(child)) ??
+          maskResult(
+            await runInChild(child, orderOf(prepared), {
+              timeoutMs: request.timeoutMs,
+              memoryMb: plan.memoryMb,
+              allowedHosts,
+              signal,
+            }),
+            createMask(secretsOf(request)),
+          )
+        );
       } finally {
         pool.release(child);
       }
     },
-    prepare({ workspaceFolder, scriptFolder, packages }) {
-      pool.prepare(planFor({ scriptFolder, workspaceFolder }), scriptFolder, packages.filter(isPackageName));
+
+    async debug(request, { withoutPermissionModel = false, signal } = {}) {
+      const early = await refuseEarly();
+      const prepared = withoutTypes(request);
+      if (early !== undefined || 'ending' in prepared) {
+        throw new Error(early?.ending.reason ?? 'The script cannot be compiled.');
+      }
+      const plan = planFor(scriptFolderOf(request), request, true, !withoutPermissionModel);
+      const child = startChild(plan, await tools());
+      debugged.add(child);
+      child.onClose(() => debugged.delete(child));
+      const url = await inspectorOf(child);
+      const limits = { timeoutMs: 0, memoryMb: plan.memoryMb, allowedHosts, signal };
+      const result = (async () =>
+        (await refusedBy(child)) ??
+        maskResult(await runInChild(child, orderOf(prepared), limits), createMask(secretsOf(request))))();
+      result.catch(() => child.kill());
+      return { url, port: Number(new URL(url).port), processId: child.pid ?? 0, result, stop: child.kill };
     },
+
+    probeHost() {
+      probe ??= (async () => {
+        probed = await probeHost({ run: sandbox.run, folder: workingDirectory(), execPath });
+        return probed;
+      })();
+      return probe;
+    },
+
+    prepare({ workspaceFolder, scriptFolder, packages }) {
+      if (!disposed) {
+        const plan = planFor(scriptFolder, workspaceFolder === undefined ? {} : { workspaceFolder });
+        pool.prepare(plan, scriptFolder, packages.filter(isPackageName));
+      }
+    },
+
     dispose() {
+      disposed = true;
       process.off('exit', onExit);
-      pool.dispose();
+      onExit();
       if (folder !== undefined) {
         rmSync(folder, { recursive: true, force: true });
       }
     },
   };
+  return sandbox;
 }
 
-/** Fails closed: a sentence, unless every guard holds. */
-async function reasonToRefuse(child: Child): Promise<string | undefined> {
+function scriptFolderOf(request: SandboxRequest): string {
+  return dirname(request.scripts[0]?.file ?? '');
+}
+
+function withoutTypes(request: SandboxRequest): SandboxRequest | SandboxResult {
+  try {
+    return { ...request, scripts: request.scripts.map(stripTypes) };
+  } catch (error) {
+    return { ...empty, ending: { status: 'load-failed', reason: (error as Error).message } };
+  }
+}
+
+/** Where to attach; the child neither starts without a debugger nor goes on without one. */
+async function inspectorOf(child: Child): Promise<string> {
+  try {
+    const url = await Promise.race([child.inspector, child.ready.then(() => undefined)]);
+    if (url !== undefined) {
+      return url;
+    }
+  } catch {
+    // It ended at once, because it must not wait for a debugger.
+  }
+  child.kill();
+  throw new InspectorClosed(
+    `This editor's Node (${process.version}) closes its debugger for processes under the permission model.`,
+  );
+}
+
+/** Fails closed: a result without a run, unless every guard holds. */
+async function refusedBy(child: Child): Promise<SandboxResult | undefined> {
   let guards: Guards;
   try {
     guards = await child.ready;
   } catch (error) {
-    return (error as Error).message;
+    return refused((error as Error).message);
   }
   const missing = Object.entries(guards)
-    .filter(([, holds]) => holds !== true)
+    .filter(([name, holds]) => holds !== true && (child.plan.permissionModel || !ofPermissionModel.has(name)))
     .map(([name]) => name);
-  return missing.length === 0
-    ? undefined
-    : `Nothing was run: this editor's Node does not give the guarantees that running a script needs (missing: ${missing.join(', ')}).`;
+  return missing.length === 0 ? undefined : refused(sentenceFor(missing));
+}
+
+const ofPermissionModel = new Set(['permissionModel', 'noChildProcesses', 'noWorkers']);
+
+function sentenceFor(missing: string[]): string {
+  return `Nothing was run: this editor's Node does not give the guarantees that running a script needs (${missing.join(', ')}).`;
 }
 
 function orderOf(request: SandboxRequest): RunOrder {

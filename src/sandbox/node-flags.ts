@@ -5,6 +5,8 @@ export interface FlagOptions {
   readable: string[];
   memoryMb: number;
   inspect: boolean;
+  /** False only in debug sessions that were told so; see DebugOptions. */
+  permissionModel: boolean;
 }
 
 /** The oldest Node with all guards: the permission model without "experimental", and hooks for both module loaders. */
@@ -16,14 +18,13 @@ export function isSupportedNode(version: string): boolean {
 }
 
 /** Command-line flags of the child, before the file of the runner. */
-export function nodeFlags({ version, readable, memoryMb, inspect }: FlagOptions): string[] {
+export function nodeFlags({ version, readable, memoryMb, inspect, permissionModel }: FlagOptions): string[] {
   const [major, minor] = parse(version);
   return [
-    '--permission',
-    ...readable.map((path) => `--allow-fs-read=${path}`),
+    ...(permissionModel ? ['--permission', ...readable.map((path) => `--allow-fs-read=${path}`)] : []),
     ...(inspect ? ['--inspect-brk=127.0.0.1:0'] : []),
     // From 24.12 on the permission model closes the inspector too.
-    ...(inspect && (major > 24 || (major === 24 && minor >= 12)) ? ['--allow-inspector'] : []),
+    ...(inspect && permissionModel && (major > 24 || (major === 24 && minor >= 12)) ? ['--allow-inspector'] : []),
     '--no-addons',
     // Opens files by itself, past the permission model.
     '--no-experimental-sqlite',

@@ -29,8 +29,10 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
     finish();
   };
   listeners.settled = () => {
-    // The script may go on, even in an endless loop; the outcome stands.
-    grace = setTimeout(finish, LIMITS.graceMs + 50);
+    // The script may go on, even in an endless loop; the outcome stands. Who debugs may look around as long as they like.
+    if (limits.timeoutMs > 0) {
+      grace = setTimeout(finish, LIMITS.graceMs + 50);
+    }
   };
   listeners.ended = finish;
   listeners.closed = () => {
