@@ -2,11 +2,21 @@ import { findTrigger } from '../auth0/catalogue/triggers.ts';
 import { builtInScenarios } from './built-in/index.ts';
 import { eventTriggerOf } from './event-trigger.ts';
 
+export interface NewScenario {
+  /** Trigger of the script; also `rule` and the points of hooks. */
+  trigger: string;
+  title: string;
+  /** A built-in scenario or a file to start from; the typical one unless given. */
+  base?: string;
+  /** Names that the script reads; each gets a made-up value. */
+  secrets?: readonly string[];
+}
+
 /**
- * The text of a new scenario file for scripts of `trigger` (also `rule` and the points of hooks): short, with comments
- * that say what can be changed. `trigger` chooses the JSON schema.
+ * The text of a new scenario file: short, with comments that say what can be changed. Its `trigger` chooses the part of
+ * the JSON schema with which the editor completes and checks the event.
  */
-export function newScenarioText(trigger: string, title: string): string {
+export function newScenarioText({ trigger, title, base = 'typical', secrets = [] }: NewScenario): string {
   const eventTrigger = eventTriggerOf(trigger);
   const bases = builtInScenarios(trigger).map(({ name }) => name);
   const isM2m = eventTrigger === 'credentials-exchange';
@@ -14,20 +24,22 @@ export function newScenarioText(trigger: string, title: string): string {
   const request = isM2m
     ? '{ "audience": "https://api.example.com", "scope": "read:reports" }'
     : '{ "grant": "authorization_code", "audience": "https://api.example.com", "scope": "openid profile email" }';
-  const secrets = trigger === 'rule' ? 'configuration' : 'secrets';
+  const [key, source] = trigger === 'rule' ? ['configuration', 'configuration'] : ['secrets', 'event.secrets'];
+  const values = Object.fromEntries(secrets.map((name) => [name, `fake-${name.toLowerCase().replaceAll('_', '-')}`]));
+  const fakes = JSON.stringify(values, undefined, 2).replaceAll('\n', '\n  ');
   return `{
   "title": ${JSON.stringify(title)},
   "trigger": ${JSON.stringify(trigger)},
 
   // The event starts as a built-in one: ${bases.join(', ')}.
   // Or as another file: "./other.event.json".
-  "base": "typical",
+  "base": ${JSON.stringify(base)},
 
   // What is different here. null removes a field. An event from the dashboard's Test tab fits, too.
   "event": ${exampleEvent(eventTrigger)},
 ${hasTokens ? `\n  // What the application asks for. Changes the event and the tokens together.\n  "request": ${request},\n` : ''}
-  // Made-up values for what the script reads from ${trigger === 'rule' ? 'configuration' : 'event.secrets'}.
-  "${secrets}": {}
+  // Made-up values for what the script reads from ${source}.
+  "${key}": ${fakes}
 
   // Answers to requests of the script:
   // "http": [{ "url": "https://api.example.com/*", "status": 200, "body": {} }]

@@ -1,8 +1,9 @@
+import type { EventField } from '../../auth0/catalogue/event-field.ts';
+import { fieldSchema } from '../../auth0/catalogue/event-schema.ts';
 import { ruleContext, ruleUser } from '../../auth0/catalogue/rules.ts';
 import { findTrigger } from '../../auth0/catalogue/triggers.ts';
 import { builtInScenarios } from '../built-in/index.ts';
 import { eventTriggerOf } from '../event-trigger.ts';
-import { eventSchema } from './event-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 const DRAFT_07 = 'http://json-schema.org/draft-07/schema#';
@@ -134,15 +135,20 @@ const expectation: JsonSchema = {
 };
 
 const ruleProperties: Record<string, JsonSchema> = {
-  user: { ...eventSchema(ruleUser, 'user'), type: 'object', description: 'For rules: the user, as it is.' },
-  context: { ...eventSchema(ruleContext, 'context'), type: 'object', description: 'For rules: the context, as it is.' },
+  user: { ...objectSchema(ruleUser, 'user'), description: 'For rules: the user, as it is.' },
+  context: { ...objectSchema(ruleContext, 'context'), description: 'For rules: the context, as it is.' },
   configuration: { ...stringMap, description: 'For rules: values of `configuration`. Use made-up ones.' },
 };
 
 /** JSON schema of the event that a script gets; any object if nothing is known of it. */
 export function eventSchemaOf(scriptTrigger: string): JsonSchema {
   const event = findTrigger(eventTriggerOf(scriptTrigger))?.event;
-  return event === undefined ? anyObject : { ...eventSchema(event, 'event'), type: 'object' };
+  return event === undefined ? anyObject : objectSchema(event, 'event');
+}
+
+/** `null` may stand for every field, because it removes one of the base; but not for the whole. */
+function objectSchema(root: EventField, path: string): JsonSchema {
+  return { ...fieldSchema(root, path, { nulls: true }), type: 'object' };
 }
 
 /** JSON schema of a scenario that is not a bare event, for a script of this trigger, with the given schema of the event. */

@@ -15,8 +15,34 @@ export interface Violation {
 export function findViolation(value: unknown, trigger: string, isBareEvent: boolean): Violation | undefined {
   const { event, scenario } = validatorsOf(trigger);
   const validate = isBareEvent ? event : scenario;
-  const [error] = validate(value) ? [] : (validate.errors ?? []);
+  const errors = validate(value) ? [] : (validate.errors ?? []).filter((error) => !isMetadata(error, isBareEvent));
+  const error = mostTelling(errors);
   return error && toViolation(error);
+}
+
+/**
+ * Values of metadata are strings at Auth0 and the editor says so, but a run with a number there is a run worth having.
+ * Secrets are not: a script would see text.
+ */
+function isMetadata({ keyword, schemaPath, instancePath }: ErrorObject, isBareEvent: boolean): boolean {
+  const inEvent = isBareEvent
+    ? !instancePath.startsWith('/secrets/')
+    : /^\/(?:event|user|context)\//.test(instancePath);
+  const isSecret = instancePath.startsWith('/event/secrets/');
+  return keyword === 'type' && schemaPath.endsWith('/additionalProperties/type') && inEvent && !isSecret;
+}
+
+/** Of the errors at the first wrong place: the list of values if the type fits it, else what is not about a list. */
+function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
+  const [first] = errors;
+  const here = errors.filter((it) => it.keyword !== 'anyOf' && it.instancePath === first?.instancePath);
+  const fitting = here.find((it) => it.keyword === 'enum' && typeof it.data === typeof allowedValues(it)[0]);
+  return fitting ?? here.find((it) => it.keyword !== 'enum') ?? first;
+}
+
+function allowedValues({ params }: ErrorObject): unknown[] {
+  const values: unknown = params['allowedValues'];
+  return Array.isArray(values) ? values : [];
 }
 
 interface Validators {
@@ -32,7 +58,7 @@ function validatorsOf(trigger: string): Validators {
   if (known !== undefined) {
     return known;
   }
-  const ajv = new Ajv({ strict: false, verbose: true });
+  const ajv = new Ajv({ strict: false, verbose: true, allErrors: true });
   const event = eventSchemaOf(trigger);
   const triggers = [...new Set([trigger, eventTriggerOf(trigger)])];
   const made = { event: ajv.compile(event), scenario: ajv.compile(scenarioSchemaOf(triggers, event)) };
@@ -65,7 +91,7 @@ function toViolation(error: ErrorObject): Violation {
       return {
         path,
         isKey: false,
-        message: `${name} must be one of ${(error.params['allowedValues'] as unknown[]).join(', ')}`,
+        message: `${name} must be one of ${allowedValues(error).join(', ')}`,
       };
     case 'pattern':
       return { path, isKey: false, message: `${name} must be a time such as 2026-01-10T09:30:00Z` };

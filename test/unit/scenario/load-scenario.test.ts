@@ -95,8 +95,10 @@ describe('loading a scenario', () => {
 
   for (const trigger of ['post-login', 'credentials-exchange', 'rule', 'client-credentials-exchange', 'event-stream']) {
     it(`loads what New Scenario writes for ${trigger}`, async () => {
-      const scenario = await load(newScenarioText(trigger, 'A "new" one'), trigger);
-      assert.equal(scenario.name, 'admin');
+      const text = newScenarioText({ trigger, title: 'A "new" one', secrets: ['API_KEY'] });
+      const scenario = await load(text, trigger);
+      const values = trigger === 'rule' ? scenario.configuration : scenario.secrets;
+      assert.deepEqual(values, { API_KEY: 'fake-api-key' });
       assert.ok(Object.keys(scenario.event).length > 0);
     });
   }

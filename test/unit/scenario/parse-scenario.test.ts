@@ -110,6 +110,26 @@ describe('parsing a scenario file', () => {
     );
   });
 
+  it('lists how a run can end', () => {
+    const error = refuse('{ "expect": { "outcome": "complete" } }');
+    assert.match(error.message, /"expect\.outcome" must be one of completed, denied, /);
+  });
+
+  it('takes metadata of any plain type, but not secrets', () => {
+    const text = '{ "client": { "metadata": { "tier": 3 } }, "organization": { "metadata": { "eu": true } } }';
+    assert.deepEqual(parseScenario(text, FILE, 'post-login').event, JSON.parse(text));
+    assert.match(
+      refuse('{ "secrets": { "PIN": 1234 } }').message,
+      /:1:23: "secrets\.PIN" must be text, but it is a number\.$/,
+    );
+    assert.match(refuse('{ "event": { "secrets": { "PIN": 1 } } }').message, /"event\.secrets\.PIN" must be text/);
+  });
+
+  it('says the type of a field with known values', () => {
+    const error = refuse('{ "transaction": { "protocol": 3 } }');
+    assert.match(error.message, /"transaction\.protocol" must be text, but it is a number\.$/);
+  });
+
   it('accepts fields and values that Auth0 may add, and events without required fields', () => {
     const text =
       '{ "user": { "loyalty_tier": 3 }, "brand_new": {}, "transaction": { "protocol": "oidc-future" }, "client": null }';
