@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { registerEvents } from './events.ts';
 import { registerRun } from './run.ts';
-import { type ExitStatus, exitStatus, type Terminal } from './terminal.ts';
+import type { ExitStatus, Terminal } from './terminal.ts';
 import { registerTest } from './test.ts';
 
 /** Adds one command. The action of a command ends by calling `finish` with the status of the process. */
@@ -18,10 +18,5 @@ export function createProgram(terminal: Terminal, finish: (status: ExitStatus) =
     .showHelpAfterError('(claim-actions --help tells how to use it)')
     .exitOverride();
   for (const register of commands) register(program, terminal, finish);
-  // Commands inherit the settings above only when they are made by program.command().
-  program.action(() => {
-    terminal.err(program.helpInformation());
-    finish(exitStatus.wrongUsage);
-  });
   return program;
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { readSource } from '../run/read-source.ts';
 import type { Report } from '../run/report.ts';
@@ -21,7 +21,10 @@ interface RunOptions {
   timeout?: number;
   json?: boolean;
   revealSecrets?: boolean;
+  print?: keyof typeof printableTokens;
 }
+
+const printableTokens = { 'access-token': 'accessToken', 'id-token': 'idToken' } as const;
 
 /** `claim-actions run`: one script, or several as one flow. */
 export const registerRun: RegisterCommand = (program, terminal, finish) => {
@@ -36,6 +39,7 @@ export const registerRun: RegisterCommand = (program, terminal, finish) => {
     .option('-s, --secret <NAME=VALUE>', 'secret for the script; repeat it for more', secret)
     .option('--timeout <ms>', 'time for all scripts together; 20000 at Auth0', positiveInteger)
     .option('--json', 'print the whole report as JSON, as docs/report.md describes it')
+    .addOption(new Option('--print <token>', 'print only this signed token').choices(Object.keys(printableTokens)))
     .option('--reveal-secrets', 'show the values of secrets instead of masking them')
     .action(async (files: string[], options: RunOptions, command: Command) => {
       if ((files.length === 0) === (options.project === undefined)) {
@@ -68,11 +72,27 @@ async function run(files: readonly string[], options: RunOptions, terminal: Term
       ...(revealSecrets && { revealSecrets }),
       ...(workspaceFolder !== undefined && { workspaceFolder }),
     });
+    if (options.print) return printSignedToken(report, options.print, terminal);
     terminal.out(options.json ? `${JSON.stringify(report, null, 2)}\n` : printReport(report, terminal.colors));
     return statusOf(report);
   } finally {
     engine.dispose();
   }
+}
+
+/** For `curl`: the token alone, or on standard error why there is none. */
+function printSignedToken(
+  report: Report,
+  name: keyof typeof printableTokens,
+  { out, err, colors }: Terminal,
+): ExitStatus {
+  const token = report.tokens[printableTokens[name]];
+  if (token?.jwt) {
+    out(`${token.jwt}\n`);
+    return statusOf(report);
+  }
+  err(printReport(report, colors));
+  return exitStatus.failure;
 }
 
 /** Which sample event a file needs; where it holds no script, any will do, because none is run. */

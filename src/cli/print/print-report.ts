@@ -36,14 +36,17 @@ function printOutcome({ script, scenario, outcome, timing, flow }: Report, color
   const what = [shortPath(script.file), script.handler, script.trigger, scenario.name].filter((part) => part);
   const head = `${signs[outcome.status](colors)} in ${milliseconds(timing.totalMs)}  ${colors.dim(printable(what.join(' · ')))}\n`;
   const steps = flow?.map((step) => {
-    return `  ${signs[step.outcome.status](colors)}  ${printable(shortPath(step.script.file))} ${colors.dim(step.script.handler)}\n`;
+    return `  ${signs[step.outcome.status](colors)}  ${printable(shortPath(step.script.file))}${step.script.handler ? colors.dim(` ${step.script.handler}`) : ''}\n`;
   });
   return head + printEnding(outcome, colors) + (steps?.join('') ?? '');
 }
 
-function printEnding({ reason, error }: Outcome, colors: Colors): string {
-  const sentence = reason ? `  ${printable(reason)}\n` : '';
-  return error ? sentence + printError(error, colors) : sentence;
+function printEnding({ reason, error, oauthError }: Outcome, colors: Colors): string {
+  const isSaidByError = error !== undefined && error.message === reason;
+  const sentence = reason && !isSaidByError ? `  ${printable(reason)}\n` : '';
+  const where = oauthError?.callbackUrl ? ` at ${printable(oauthError.callbackUrl)}` : '';
+  const answer = oauthError ? colors.dim(`  The application gets ${printable(oauthError.code)}${where}\n`) : '';
+  return sentence + (error ? printError(error, colors) : '') + answer;
 }
 
 function printError({ name, message, stack }: ScriptError, colors: Colors): string {

@@ -2,7 +2,7 @@ import type { Claim, Token } from '../../run/report.ts';
 import { type Colors, printable } from '../terminal.ts';
 import { place } from './place.ts';
 
-/** What the script set comes first, then what it lost, then Auth0's own claims and the token itself. */
+/** What the script set comes first, then what it lost, then Auth0's own claims. */
 export function printToken(title: string, token: Token, colors: Colors): string {
   const fromScript = token.claims.filter(({ origin, fate }) => origin === 'script' && fate === 'kept');
   const dropped = token.claims.filter(({ fate }) => fate === 'dropped');
@@ -11,8 +11,10 @@ export function printToken(title: string, token: Token, colors: Colors): string 
 
   const line = (sign: string, claim: Claim, from: string) =>
     `  ${sign} ${shown(claim.name).padEnd(width)}  ${value(claim)}${colors.dim(from)}\n`;
-  const why = (claim: Claim) =>
-    (claim.reason ? `      ${printable(claim.reason)}\n` : '') + (claim.url ? colors.dim(`      ${claim.url}\n`) : '');
+  const why = ({ reason, url }: Claim) => {
+    if (!reason) return '';
+    return `      ${printable(reason)}\n${url ? colors.dim(`      ${url}\n`) : ''}`;
+  };
 
   return [
     `${colors.bold(title)}  ${colors.dim(summary(token))}\n`,
@@ -20,7 +22,6 @@ export function printToken(title: string, token: Token, colors: Colors): string 
     ...fromScript.map((claim) => line(colors.green('+'), claim, place(claim.location)) + why(claim) + replaced(claim)),
     ...dropped.map((claim) => line(colors.red('✗'), claim, `  dropped${place(claim.location)}`) + why(claim)),
     ...own.map((claim) => line(' ', claim, '')),
-    token.jwt ? `    ${colors.dim(token.jwt)}\n` : '',
   ].join('');
 }
 
