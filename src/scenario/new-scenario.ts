@@ -2,10 +2,7 @@ import { findTrigger } from '../auth0/catalogue/triggers.ts';
 import { builtInScenarios } from './built-in/index.ts';
 import { eventTriggerOf } from './event-trigger.ts';
 
-export interface NewScenario {
-  /** Trigger of the script; also `rule` and the points of hooks. */
-  trigger: string;
-  title: string;
+export interface NewScenarioOptions {
   /** A built-in scenario or a file to start from; the typical one unless given. */
   base?: string;
   /** Names that the script reads; each gets a made-up value. */
@@ -13,10 +10,11 @@ export interface NewScenario {
 }
 
 /**
- * The text of a new scenario file: short, with comments that say what can be changed. Its `trigger` chooses the part of
- * the JSON schema with which the editor completes and checks the event.
+ * The text of a new scenario file for scripts of `trigger` (also `rule` and the points of hooks): short, with comments
+ * that say what can be changed. The file's `trigger` chooses the part of the JSON schema that the editor uses for it.
  */
-export function newScenarioText({ trigger, title, base = 'typical', secrets = [] }: NewScenario): string {
+export function newScenarioText(trigger: string, title: string, options: NewScenarioOptions = {}): string {
+  const { base = 'typical', secrets = [] } = options;
   const eventTrigger = eventTriggerOf(trigger);
   const bases = builtInScenarios(trigger).map(({ name }) => name);
   const isM2m = eventTrigger === 'credentials-exchange';

@@ -95,7 +95,7 @@ describe('loading a scenario', () => {
 
   for (const trigger of ['post-login', 'credentials-exchange', 'rule', 'client-credentials-exchange', 'event-stream']) {
     it(`loads what New Scenario writes for ${trigger}`, async () => {
-      const text = newScenarioText({ trigger, title: 'A "new" one', secrets: ['API_KEY'] });
+      const text = newScenarioText(trigger, 'A "new" one', { secrets: ['API_KEY'] });
       const scenario = await load(text, trigger);
       const values = trigger === 'rule' ? scenario.configuration : scenario.secrets;
       assert.deepEqual(values, { API_KEY: 'fake-api-key' });
