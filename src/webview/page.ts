@@ -22,7 +22,7 @@ export function page(state: PreviewState, wide: boolean): TemplateResult {
     ${toolbar(state)}
     <main class=${state.outdated ? 'outdated' : ''} aria-busy=${state.running}>
       ${banner(state)}
-      ${state.report ? reportSections(state, wide) : emptyPage(state)}
+      ${state.report && !state.problem ? reportSections(state, wide) : emptyPage(state)}
     </main>`;
 }
 

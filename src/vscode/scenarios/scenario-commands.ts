@@ -32,9 +32,15 @@ export function registerScenarioCommands(
     registerCommand(commands.newScenario, errors, async (uri) => {
       const document = await target(uri);
       const { newScenarioText } = await import('./load-scenario.ts');
-      const created = await createScenario(document, async (title) =>
-        newScenarioText(await triggerOf(document, scripts), title),
-      );
+      const chosen = scenarios.chosen(document.uri);
+      const created = await createScenario(document, async (title) => {
+        const trigger = await triggerOf(document, scripts);
+        const secrets = scripts.script(document)?.secrets ?? [];
+        return newScenarioText(trigger, title, {
+          secrets,
+          ...(chosen.source === builtIn ? { base: chosen.name } : {}),
+        });
+      });
       await chooseAndShow(created, document, scenarios);
     }),
     registerCommand(commands.saveExpectation, errors, async (uri) => {

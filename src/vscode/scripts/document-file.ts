@@ -1,19 +1,29 @@
 import * as vscode from 'vscode';
 import { languages } from '../contributions.ts';
 
-/** The name by which the engine knows a document: its path, or a name with an ending for one that is in no file. */
+/**
+ * The path by which the engine knows a document. One that is in no file gets the path that it would have in the workspace
+ * folder, so that its packages are found; without a folder a path in the root, where a script may read nothing.
+ */
 export function fileOf(document: vscode.TextDocument): string {
   if (document.uri.scheme === 'file') {
     return document.uri.fsPath;
   }
   const name = document.uri.path.split('/').at(-1) || 'script';
-  return /\.[cm]?[jt]s$/.test(name) ? name : `${name}.${document.languageId === 'typescript' ? 'ts' : 'js'}`;
+  const file = /\.[cm]?[jt]s$/.test(name) ? name : `${name}.${document.languageId === 'typescript' ? 'ts' : 'js'}`;
+  const folder = fileFolder(vscode.workspace.workspaceFolders?.[0]);
+  return folder ? vscode.Uri.joinPath(folder, file).fsPath : `/${file}`;
 }
 
 /** The folder whose packages and scenarios belong to a document; undefined for one outside of all folders. */
 export function folderOf(uri: vscode.Uri): string | undefined {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder?.uri.scheme === 'file' ? folder.uri.fsPath : undefined;
+  const folder =
+    uri.scheme === 'file' ? vscode.workspace.getWorkspaceFolder(uri) : vscode.workspace.workspaceFolders?.[0];
+  return fileFolder(folder)?.fsPath;
+}
+
+function fileFolder(folder: vscode.WorkspaceFolder | undefined): vscode.Uri | undefined {
+  return folder?.uri.scheme === 'file' ? folder.uri : undefined;
 }
 
 /** JavaScript or TypeScript in an editor; not the read-only sides of a diff or a Git revision. */

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { Report } from '../../../src/run/report.ts';
+import {
+  closeAllEditors,
+  diagnosticsOf,
+  extensionApi,
+  openFile,
+  openText,
+  runCommand,
+  until,
+  writeWorkspaceFile,
+} from '../../support/host.ts';
+
+const action = (body: string): string => `exports.onExecutePostLogin = async (event, api) => {\n  ${body}\n};\n`;
+
+describe('running the script of the active editor', () => {
+  afterEach(closeAllEditors);
+
+  async function runActive(): Promise<Report> {
+    const { runs } = await extensionApi();
+    const uri = vscode.window.activeTextEditor?.document.uri;
+    assert.ok(uri);
+    await runCommand('claimActions.run');
+    const { report, problem } = runs.state(uri);
+    assert.ok(report, problem);
+    return report;
+  }
+
+  it('gives the claims of an Action with the lines that set them', async () => {
+    await openFile('roles-in-token', 'roles.js');
+    const report = await runActive();
+    const claim = report.tokens.accessToken?.claims.find(({ origin }) => origin === 'script');
+    assert.equal(claim?.name, 'https://example.com/roles');
+    assert.equal(claim?.location?.line, 13);
+  });
+
+  it('runs a Rule', async () => {
+    await openFile('first-claim', 'rule.js');
+    const report = await runActive();
+    assert.equal(report.script.kind, 'rule');
+    assert.equal(report.tokens.accessToken?.payload['https://example.com/hello'], 'world');
+  });
+
+  it('runs a machine-to-machine Action, with the client as subject and no ID token', async () => {
+    await openFile('first-claim', 'action.js');
+    const report = await runActive();
+    assert.match(String(report.tokens.accessToken?.payload['sub']), /@clients$/);
+    assert.equal(report.tokens.idToken, undefined);
+  });
+
+  it('runs text that was never saved', async () => {
+    await openText(action("api.accessToken.setCustomClaim('https://example.com/a', 1);"));
+    assert.equal((await runActive()).tokens.accessToken?.payload['https://example.com/a'], 1);
+  });
+
+  it('runs what is in the editor, not what is on disk', async () => {
+    const editor = await openFile('first-claim', 'action.js');
+    const text = editor.document.getText();
+    const at = editor.document.positionAt(text.indexOf('world'));
+    await editor.edit((edit) => edit.insert(at, 'new '));
+    assert.equal((await runActive()).tokens.accessToken?.payload['https://example.com/hello'], 'new world');
+  });
+
+  it('runs a file with spaces and other letters in its path', async () => {
+    await writeWorkspaceFile(
+      action("api.idToken.setCustomClaim('https://example.com/é', 'ü');"),
+      'mit Leerzeichen',
+      'rôles.js',
+    );
+    await openFile('mit Leerzeichen', 'rôles.js');
+    assert.equal((await runActive()).tokens.idToken?.payload['https://example.com/é'], 'ü');
+  });
+
+  it('marks the line of a thrown error, and nothing once the line is edited', async () => {
+    await writeWorkspaceFile(action("throw new Error('no plan');"), 'throws.js');
+    const { document } = await openFile('throws.js');
+    await runActive();
+    const ofRun = (all: vscode.Diagnostic[]) => all.filter(({ source }) => source === 'Claim Actions run');
+    const diagnostics = await diagnosticsOf(document.uri, (all) => ofRun(all).length > 0);
+    const [thrown] = ofRun(diagnostics);
+    assert.equal(thrown?.range.start.line, 1);
+    assert.match(thrown?.message ?? '', /no plan/);
+    const editor = await vscode.window.showTextDocument(document);
+    await editor.edit((edit) => edit.insert(new vscode.Position(1, 0), '// '));
+    await diagnosticsOf(document.uri, (all) => ofRun(all).length === 0);
+    await runCommand('undo');
+  });
+
+  it('runs again on save after the first run, and the last save wins', async () => {
+    const { runs } = await extensionApi();
+    await writeWorkspaceFile(action("api.idToken.setCustomClaim('https://example.com/n', 0);"), 'saved.js');
+    const editor = await openFile('saved.js');
+    await runActive();
+    for (const n of [1, 2, 3]) {
+      const at = editor.document.getText().indexOf(');') - 1;
+      const digit = new vscode.Range(editor.document.positionAt(at), editor.document.positionAt(at + 1));
+      await editor.edit((edit) => edit.replace(digit, String(n)));
+      await editor.document.save();
+    }
+    await until(
+      () => runs.state(editor.document.uri).report?.tokens.idToken?.payload['https://example.com/n'] === 3,
+      'The run of the last save did not come',
+    );
+  });
+
+  it('says of a file without a handler why it is none', async () => {
+    const { runs } = await extensionApi();
+    const { document } = await openText('const answer = 42;\n');
+    await runCommand('claimActions.run');
+    assert.match(runs.state(document.uri).problem ?? '', /[Nn]o handler/);
+  });
+
+  it('leaves nothing of the last run when there is a new problem', async () => {
+    const { runs } = await extensionApi();
+    const editor = await openText(action('return;'));
+    await runActive();
+    const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
+    await editor.edit((edit) => edit.replace(all, 'const answer = 42;\n'));
+    await runCommand('claimActions.run');
+    assert.match(runs.state(editor.document.uri).problem ?? '', /[Nn]o handler/);
+  });
+});
+
+describe('above handlers', () => {
+  afterEach(closeAllEditors);
+
+  async function lensTitles(uri: vscode.Uri): Promise<string[]> {
+    const lenses = await runCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 20);
+    return lenses.flatMap(({ command }) => (command?.command.startsWith('claimActions.') ? [command.title] : []));
+  }
+
+  it('offers to run, the scenario, and the outcome after a run', async () => {
+    await runCommand('claimActions.clearResults');
+    const { document } = await openFile('roles-in-token', 'roles.js');
+    assert.deepEqual(await lensTitles(document.uri), ['$(play) Run', 'typical $(chevron-down)']);
+    await runCommand('claimActions.run');
+    const [, , outcome] = await lensTitles(document.uri);
+    assert.match(outcome ?? '', /^✓ 2 claims · \d+ ms$/);
+  });
+
+  it('offers nothing in files that are no scripts', async () => {
+    const { document } = await openText('export const add = (a, b, c) => a + b + c;\nonExecute();\n');
+    assert.deepEqual(await lensTitles(document.uri), []);
+  });
+});
