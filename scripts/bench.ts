@@ -1,10 +1,11 @@
 import { activation } from './bench/activation.ts';
 import { bundleSizes } from './bench/bundle-sizes.ts';
+import { runs } from './bench/runs.ts';
 import { printTable } from './bench/table.ts';
 import { buildAll } from './build/build-all.ts';
 
 /** `npm run bench`: sizes and times as they are on this machine, now. Not a test: nothing fails for being slow. */
 const built = await buildAll({ production: true });
-for (const measure of [() => bundleSizes(built), activation]) {
+for (const measure of [() => bundleSizes(built), runs, activation]) {
   printTable(await measure());
 }
