@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { type JWTPayload, SignJWT } from 'jose';
+import type { Engine } from '../../../src/run/engine.ts';
+import { runSource, startRealEngine } from './real-engine.ts';
+
+const action = (body: string) => `exports.onExecutePostLogin = async (event, api) => {\n${body}\n};`;
+
+describe('flows through the real sandbox', () => {
+  let engine: Engine;
+  before(() => {
+    engine = startRealEngine();
+  });
+  after(() => engine.dispose());
+
+  it('puts claims of rules and of Actions into one token, each with its file and line; the last one wins', async () => {
+    const rule = `function (user, context, callback) {
+  context.idToken['https://example.com/a'] = 'rule';
+  context.idToken['https://example.com/b'] = 'rule';
+  callback(null, user, context);
+}`;
+    const { outcome, tokens, script } = await runSource(engine, [
+      rule,
+      action(`  api.idToken.setCustomClaim('https://example.com/b', 'action');`),
+    ]);
+    assert.equal(outcome.status, 'completed');
+    assert.equal(script.kind, 'rule');
+    const [a, b] = ['a', 'b'].map((name) =>
+      tokens.idToken?.claims.find((claim) => claim.name === `https://example.com/${name}`),
+    );
+    assert.deepEqual([a?.value, a?.location?.line, a?.location?.file], ['rule', 2, undefined]);
+    assert.equal(b?.value, 'action');
+    assert.match(b?.location?.file ?? '', /script-2\.js$/);
+    assert.deepEqual(
+      b?.overrides?.map(({ value, location }) => [value, location?.line]),
+      [['rule', 3]],
+    );
+  });
+
+  it('lets rules share user and context, in one process', async () => {
+    const first = `function (user, context, callback) {
+  global.seen = 1;
+  user.nickname = 'changed';
+  context.passed = 'on';
+  callback(null, user, context);
+}`;
+    const second = `function (user, context, callback) {
+  context.accessToken['https://example.com/seen'] = [global.seen, user.nickname, context.passed];
+  callback(null, user, context);
+}`;
+    const { tokens, flow } = await runSource(engine, [first, second], { trigger: 'rule' });
+    assert.deepEqual(tokens.accessToken?.payload['https://example.com/seen'], [1, 'changed', 'on']);
+    assert.equal(flow?.length, 2);
+  });
+
+  it('stores metadata of Actions that were denied later, and shows before and after', async () => {
+    const { outcome, user } = await runSource(engine, [
+      action(`  api.user.setAppMetadata('visits', 1);\n  api.user.setAppMetadata('plan', null);`),
+      action(`  api.access.deny('no');`),
+    ]);
+    assert.equal(outcome.status, 'denied');
+    assert.equal(user?.before.app_metadata['plan'], 'team');
+    assert.deepEqual([user?.after.app_metadata['visits'], user?.after.app_metadata['plan']], [1, undefined]);
+  });
+
+  it('keeps api.cache from run to run', async () => {
+    const source = action(`  const seen = api.cache.get('seen');
+  api.cache.set('seen', String(Number(seen?.value ?? 0) + 1));
+  api.idToken.setCustomClaim('https://example.com/seen', seen?.value ?? 'never');`);
+    const first = await runSource(engine, source);
+    const second = await runSource(engine, source);
+    assert.equal(first.tokens.idToken?.payload['https://example.com/seen'], 'never');
+    assert.equal(second.tokens.idToken?.payload['https://example.com/seen'], '1');
+  });
+
+  describe('a redirect', () => {
+    const secret = 'a-shared-secret-of-at-least-32-characters';
+    const source = `exports.onExecutePostLogin = async (event, api) => {
+  const token = api.redirect.encodeToken({ secret: event.secrets.SHARED, payload: { step: 'consent' } });
+  api.redirect.sendUserTo('https://consent.example.com/', { query: { session_token: token } });
+};
+exports.onContinuePostLogin = async (event, api) => {
+  const payload = api.redirect.validateToken({ secret: event.secrets.SHARED });
+  api.idToken.setCustomClaim('https://example.com/consent', payload.consent);
+};`;
+    const secrets = { SHARED: secret };
+
+    it('shows where the user is sent, with what the session token says', async () => {
+      const { outcome, redirect, tokens } = await runSource(engine, source, { secrets });
+      assert.equal(outcome.status, 'redirected');
+      assert.equal(redirect?.sessionToken?.['step'], 'consent');
+      assert.equal(new URL(redirect?.url ?? '').searchParams.get('state'), redirect?.state);
+      assert.deepEqual(tokens, {});
+    });
+
+    it('goes on with the token that the page signed', async () => {
+      const suspended = await runSource(engine, source, { secrets });
+      const { iss, sub } = suspended.redirect?.sessionToken ?? {};
+      const token = await new SignJWT({ consent: 'given', state: suspended.redirect?.state, iss, sub } as JWTPayload)
+        .setProtectedHeader({ alg: 'HS256' })
+        .setExpirationTime('5m')
+        .sign(new TextEncoder().encode(secret));
+      // The state is that of the redirect: the same event and the same second give the same one.
+      const { state = '' } = suspended.redirect ?? {};
+      const { outcome, tokens } = await runSource(engine, source, {
+        secrets,
+        scenario: { continue: { query: { session_token: token, state } } },
+      });
+      assert.equal(outcome.status, 'completed', outcome.error?.message);
+      assert.equal(tokens.idToken?.payload['https://example.com/consent'], 'given');
+    });
+
+    it('fails when the token that comes back is not the one of the page', async () => {
+      const { outcome } = await runSource(engine, source, {
+        secrets,
+        scenario: { continue: { query: { session_token: 'a.b.c' } } },
+      });
+      assert.equal(outcome.status, 'failed');
+      assert.equal(outcome.error?.stack[0]?.line, 6);
+    });
+
+    it('runs the continue handler alone when it is asked for', async () => {
+      const alone = `exports.onContinuePostLogin = async (event, api) => {
+  api.idToken.setCustomClaim('https://example.com/query', event.request.query.accepted);
+};`;
+      const { outcome, tokens, script } = await runSource(engine, alone, {
+        scenario: { continue: { query: { accepted: 'yes' } } },
+      });
+      assert.equal(outcome.status, 'completed');
+      assert.equal(script.handler, 'onContinuePostLogin');
+      assert.equal(tokens.idToken?.payload['https://example.com/query'], 'yes');
+    });
+  });
+
+  it('gives Actions their Actions Modules, with secrets of their own', async () => {
+    const source = `const { nameOf } = require('actions:names');
+exports.onExecutePostLogin = async (event, api) => {
+  api.idToken.setCustomClaim('https://example.com/name', nameOf(event.user));
+};`;
+    const names = `exports.nameOf = (user) => actions.secrets.PREFIX + user.nickname;`;
+    const modules = [{ name: 'names', file: '/modules/names.js', source: names, secrets: { PREFIX: 'user-' } }];
+    const { outcome, tokens } = await runSource(engine, source, { modules });
+    assert.equal(outcome.status, 'completed', outcome.error?.message);
+    assert.equal(tokens.idToken?.payload['https://example.com/name'], 'user-ada');
+  });
+
+  it('runs a Hook, and says that Hooks are at their end', async () => {
+    const hook = `module.exports = function (client, scope, audience, context, cb) {
+  cb(null, { scope: ['read:a'], 'https://example.com/tenant': client.tenant });
+};`;
+    const { outcome, tokens, notes } = await runSource(engine, hook, { trigger: 'client-credentials-exchange' });
+    assert.equal(outcome.status, 'completed', outcome.reason);
+    assert.equal(tokens.accessToken?.payload['scope'], 'read:a');
+    assert.equal(tokens.accessToken?.payload['https://example.com/tenant'], 'example');
+    assert.ok(notes.some(({ code }) => code === 'hook-end-of-life'));
+  });
+
+  it('signs with the algorithm of the scenario', async () => {
+    const settings = { domain: 'example.auth0.com', dialect: 'rfc9068_profile', signingAlgorithm: 'ES256' } as const;
+    const lifetimes = { accessTokenLifetime: 600, idTokenLifetime: 600, permissions: [] };
+    const { tokens } = await runSource(engine, action(''), { scenario: { settings: { ...settings, ...lifetimes } } });
+    assert.equal(tokens.accessToken?.header['alg'], 'ES256');
+    assert.equal(tokens.accessToken?.header['typ'], 'at+jwt');
+    assert.equal(tokens.accessToken?.verified, true);
+  });
+
+  it('shows an opaque access token as such, and the claims that it hides', async () => {
+    const claim = action(`  api.accessToken.setCustomClaim('https://example.com/a', 1);`);
+    const { tokens } = await runSource(engine, claim, { base: 'no-api-audience' });
+    assert.equal(tokens.accessToken?.format, 'opaque');
+    assert.equal(tokens.accessToken?.jwt, '');
+    assert.ok(tokens.accessToken?.reason);
+    assert.equal(tokens.accessToken?.claims.find(({ origin }) => origin === 'script')?.fate, 'dropped');
+  });
+
+  it('fails the transaction when custom claims are too large', async () => {
+    const big = action(`  api.idToken.setCustomClaim('https://example.com/big', 'x'.repeat(110000));`);
+    const { outcome, tokens } = await runSource(engine, big);
+    assert.equal(outcome.status, 'failed');
+    assert.match(outcome.reason ?? '', /102400/);
+    assert.deepEqual(tokens, {});
+  });
+});
