@@ -24,30 +24,9 @@ async function loadFile(file: string, trigger: string, files: Files, above: read
     });
   }
   assertReadableSize(found.size, file);
-  return resolveText(await files.read(file), file, trigger, files, above);
-}
-
-/** As `loadScenario`, for text that is not, or not yet, what the file has. */
-export function resolveText(
-  text: string,
-  file: string,
-  trigger: string,
-  files: Files,
-  above: readonly string[] = [],
-): Promise<Scenario> {
-  return resolveFile(parseScenario(text, file, trigger), file, trigger, files, above);
-}
-
-async function resolveFile(
-  scenario: ScenarioFile,
-  file: string,
-  trigger: string,
-  files: Files,
-  above: readonly string[],
-): Promise<Scenario> {
-  const origin = { name: scenarioName(file), source: file, trigger };
+  const scenario = parseScenario(await files.read(file), file, trigger);
   const base = await loadBase(scenario, file, trigger, files, [...above, file]);
-  return resolveScenario(scenario, origin, base);
+  return resolveScenario(scenario, { name: scenarioName(file), source: file, trigger }, base);
 }
 
 /** A scenario that has no event of its own is about the typical one; user and context of a rule need little around them. */

@@ -27,8 +27,9 @@ export function recognise(source: string): boolean {
   }
   anonymousFunction.lastIndex = skipTrivia(source);
   return (
-    (source.includes('xport') &&
-      ((handler.test(source) && anyExport.test(source)) || almostExported.test(source) || hook.test(source))) ||
+    (handler.test(source) && anyExport.test(source)) ||
+    almostExported.test(source) ||
+    hook.test(source) ||
     rule.test(source) ||
     anonymousFunction.test(source)
   );

@@ -80,6 +80,12 @@ describe('loading a scenario', () => {
     assert.equal(scenario.trigger, 'post-login');
   });
 
+  it('makes the usual login around a rule that runs again after a redirect', async () => {
+    const scenario = await load({ user: {}, context: { protocol: 'redirect-callback', clientID: 'abc' } }, 'rule');
+    assert.equal(scenario.request.grant, 'authorization_code');
+    assert.equal(scenario.event['transaction'], undefined);
+  });
+
   it('names the built-in scenarios if there is no such file', async () => {
     await assert.rejects(loadScenario('typcal', 'post-login', memoryFiles({})), {
       name: 'UserError',

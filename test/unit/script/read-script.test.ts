@@ -41,6 +41,8 @@ describe('reading an Action', () => {
     'an object that is exported later':
       'const handlers = {};\nhandlers.onExecutePostLogin = async (event, api) => {};\nmodule.exports = handlers;',
     'a spread': 'const login = { onExecutePostLogin: async (event, api) => {} };\nmodule.exports = { ...login };',
+    'a getter':
+      'const login = async (event, api) => {};\nmodule.exports = { get onExecutePostLogin() { return login; } };',
     'strict mode': "'use strict';\nexports.onExecutePostLogin = async (event, api) => {};",
     'a function called at once': '(function () { exports.onExecutePostLogin = async (event, api) => {}; })();',
     'output of TypeScript':
@@ -255,6 +257,10 @@ describe('a file that holds no script', () => {
       refuse('module.exports = async (event, context) => ({ command: {} });').message,
       /first beta of Actions/,
     );
+  });
+
+  it('does not find a handler that a compiler only announces', () => {
+    assert.equal(refuse('exports.onExecutePostLogin = void 0;').reason, 'no-handler');
   });
 
   it('does not find handlers that are only mentioned', () => {
