@@ -69,7 +69,12 @@ export function checkScript(source: string, file: string, options: CheckOptions 
   const messages = linter.verify(source.replace(/^\uFEFF/, ''), configFor(file, options), { filename: nameFor(file) });
   const fatal = messages.find((it) => it.fatal === true);
   if (fatal !== undefined) {
-    return { status: 'syntax-error', message: fatal.message.replace(/^Parsing error: /, ''), line: fatal.line, column: fatal.column };
+    return {
+      status: 'syntax-error',
+      message: fatal.message.replace(/^Parsing error: /, ''),
+      line: fatal.line,
+      column: fatal.column,
+    };
   }
   const findings = messages.flatMap((message) => finding(message, file, options));
   return { status: 'checked', findings };
@@ -129,10 +134,26 @@ function finding(message: LinterType.LintMessage, file: string, { severities = {
     isSafe: isSameFix(fix, message.fix),
     edits: [{ start: fix.range[0], end: fix.range[1], text: fix.text }],
   }));
-  return [{ file, line, column, endLine, endColumn, rule: name, severity, message: message.message, url: pageOf(name), fixes }];
+  return [
+    {
+      file,
+      line,
+      column,
+      endLine,
+      endColumn,
+      rule: name,
+      severity,
+      message: message.message,
+      url: pageOf(name),
+      fixes,
+    },
+  ];
 }
 
-function isSameFix(a: { range: readonly number[]; text: string }, b: { range: readonly number[]; text: string } | undefined) {
+function isSameFix(
+  a: { range: readonly number[]; text: string },
+  b: { range: readonly number[]; text: string } | undefined,
+) {
   return b !== undefined && a.range[0] === b.range[0] && a.range[1] === b.range[1] && a.text === b.text;
 }
 

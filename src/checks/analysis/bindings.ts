@@ -50,7 +50,8 @@ export class Bindings {
       if (def.type === 'Variable') {
         const init = initializer(def.node, def.parent);
         const found = init && stepsTo(def.node.id, def.name);
-        if (init && found) sources.push({ ...found, node: init, path: isForOf(def.parent) ? ['[]', ...found.path] : found.path });
+        if (init && found)
+          sources.push({ ...found, node: init, path: isForOf(def.parent) ? ['[]', ...found.path] : found.path });
         if (init && !found) return undefined;
       } else if (def.type === 'FunctionName') {
         sources.push({ node: def.node, path: [], defaulted: false });
@@ -80,7 +81,9 @@ export class Bindings {
   }
 
   /** Position of the parameter that a variable is (part of), with the steps to it. */
-  parameterOf(variable: Scope.Variable): { fn: FunctionNode; index: number; path: string[]; defaulted: boolean } | undefined {
+  parameterOf(
+    variable: Scope.Variable,
+  ): { fn: FunctionNode; index: number; path: string[]; defaulted: boolean } | undefined {
     const [def] = variable.defs;
     if (variable.defs.length !== 1 || def?.type !== 'Parameter' || !isFunction(def.node)) return undefined;
     const isReassigned = variable.references.some((it) => it.isWrite() && it.init !== true);

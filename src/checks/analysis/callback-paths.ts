@@ -1,6 +1,15 @@
 import type { Scope } from 'eslint';
 import type { Facts } from './facts.ts';
-import { type Call, type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap } from './node.ts';
+import {
+  type Call,
+  type FunctionNode,
+  findWithin,
+  isFunction,
+  type Node,
+  parentOf,
+  propertyName,
+  unwrap,
+} from './node.ts';
 import { type Exit, Paths } from './paths.ts';
 
 /** How often the callback may have been called: a set of counts, as bits. */
@@ -27,8 +36,29 @@ export interface SecondCall {
 type Environment = ReadonlyMap<Scope.Variable, Counts>;
 
 const start: State = { counts: NEVER, first: [] };
-const repeating = new Set(['forEach', 'map', 'filter', 'some', 'every', 'find', 'findIndex', 'reduce', 'flatMap', 'each', 'eachSeries']);
-const registering = new Set(['on', 'once', 'addListener', 'addEventListener', 'setTimeout', 'setInterval', 'setImmediate', 'nextTick']);
+const repeating = new Set([
+  'forEach',
+  'map',
+  'filter',
+  'some',
+  'every',
+  'find',
+  'findIndex',
+  'reduce',
+  'flatMap',
+  'each',
+  'eachSeries',
+]);
+const registering = new Set([
+  'on',
+  'once',
+  'addListener',
+  'addEventListener',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'nextTick',
+]);
 
 /** Follows the callback of a rule or hook: into continuations, promise chains and helper functions. */
 export class CallbackPaths {
@@ -176,14 +206,34 @@ export class CallbackPaths {
   #called(fn: FunctionNode, call: Call, environment: Environment): Counts {
     const handed = new Map(environment);
     for (const [index, parameter] of fn.params.entries()) {
-      const variable = this.#facts.bindings.variableOf(parameter.type === 'AssignmentPattern' ? parameter.left : parameter);
+      const variable = this.#facts.bindings.variableOf(
+        parameter.type === 'AssignmentPattern' ? parameter.left : parameter,
+      );
       const argument = call.arguments[index];
       if (variable === undefined) continue;
       const counts = argument ? this.#valueCounts(argument, environment, call) : NEVER;
       if (counts !== NEVER) handed.set(variable, counts);
       else handed.delete(variable);
     }
-    return this.#countsOf(fn, handed);
+    const counts = this.#countsOf(fn, handed);
+    const isMixed = (counts & NEVER) !== 0 && (counts & ~NEVER) !== 0;
+    return isMixed && (this.#asksItsParameters(fn) || isTested(call)) ? HANDED_OUT : counts;
+  }
+
+  /** Whether what a helper does depends on what it is called with: `function log(text, isError) { if (isError) … }`. */
+  #asksItsParameters(fn: FunctionNode): boolean {
+    const parameters = new Set(
+      fn.params.map((it) => this.#facts.bindings.variableOf(it)).filter((it) => it !== undefined),
+    );
+    const tests = [...this.#facts.nodes('IfStatement'), ...this.#facts.nodes('ConditionalExpression')];
+    return tests.some(
+      ({ test }) =>
+        isWithin(test, fn) &&
+        findWithin(
+          test,
+          (it) => it.type === 'Identifier' && parameters.has(this.#facts.bindings.variableOf(it) as Scope.Variable),
+        ),
+    );
   }
 
   /** A function that is not in the file: it calls what it is handed, once. */
@@ -194,13 +244,22 @@ export class CallbackPaths {
     const all = calling.reduce((a, b) => a | b, 0);
     if (registering.has(name)) return this.#add(state, HANDED_OUT, call);
     if (repeating.has(name)) {
-      const isAsync = call.callee.type === 'MemberExpression' && call.callee.object.type === 'Identifier' && call.callee.object.name === 'async';
+      const isAsync =
+        call.callee.type === 'MemberExpression' &&
+        call.callee.object.type === 'Identifier' &&
+        call.callee.object.name === 'async';
       return this.#add(state, isAsync ? HANDED_OUT : NEVER | all | sum(all, all), call);
     }
     return this.#add(state, calling.length > 1 && (all & NEVER) === 0 ? either(all) : all, call);
   }
 
-  #visitChain(call: Call, name: 'then' | 'catch' | 'finally', promise: Node, state: State, environment: Environment): State {
+  #visitChain(
+    call: Call,
+    name: 'then' | 'catch' | 'finally',
+    promise: Node,
+    state: State,
+    environment: Environment,
+  ): State {
     const before = this.#chains.get(unwrap(promise)) ?? { success: state, failure: state };
     const [first, second] = call.arguments.map((it) => this.#valueCounts(it as Node, environment, call));
     const after = (from: State | undefined, counts: Counts | undefined) =>
@@ -271,7 +330,9 @@ export class CallbackPaths {
     if (value.type === 'CallExpression') {
       const isBind = value.callee.type === 'MemberExpression' && propertyName(value.callee) === 'bind';
       const inner = isBind && value.callee.type === 'MemberExpression' ? value.callee.object : value.arguments[0];
-      return inner && (inner as Node).type === 'Identifier' ? this.#variableCounts(inner as Node, environment, depth + 1) : undefined;
+      return inner && (inner as Node).type === 'Identifier'
+        ? this.#variableCounts(inner as Node, environment, depth + 1)
+        : undefined;
     }
     return undefined;
   }
@@ -281,7 +342,9 @@ export class CallbackPaths {
     if ((state.counts & ONCE) !== 0 && (counts & (ONCE | TWICE)) !== 0) {
       for (const first of state.first) this.secondCalls.set(first, { first, second: node });
     } else if ((counts & TWICE) !== 0 && (counts & HANDED_OUT) === 0 && !this.secondCalls.has(node)) {
-      const isRepeated = node.type === 'CallExpression' && repeating.has(node.callee.type === 'MemberExpression' ? (propertyName(node.callee) ?? '') : '');
+      const isRepeated =
+        node.type === 'CallExpression' &&
+        repeating.has(node.callee.type === 'MemberExpression' ? (propertyName(node.callee) ?? '') : '');
       if (isRepeated) this.secondCalls.set(node, { first: node, second: node });
     }
     const calledNow = (state.counts & NEVER) !== 0 && (counts & ~NEVER) !== 0;
@@ -331,6 +394,14 @@ function isWithin(node: Node, around: Node): boolean {
 
 function canThrow(node: Node): boolean {
   return node.type === 'CallExpression' || node.type === 'NewExpression' || node.type === 'AwaitExpression';
+}
+
+/** `if (reject()) return;`: what the call did is known to the code after it. */
+function isTested(call: Node): boolean {
+  const parent = parentOf(call);
+  if (parent?.type === 'UnaryExpression' || parent?.type === 'LogicalExpression' || parent?.type === 'BinaryExpression')
+    return true;
+  return (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') && parent.test === call;
 }
 
 /** References that do not hand the callback to anybody, or that the call around takes care of. */

@@ -63,7 +63,8 @@ function remembersCalling(facts: Facts, callback: Scope.Variable): boolean {
     const block = blockAround(identifier as Node);
     return (block?.body ?? []).some((statement) => {
       const expression = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
-      const target = expression?.type === 'AssignmentExpression' ? facts.bindings.variableOf(expression.left as Node) : undefined;
+      const target =
+        expression?.type === 'AssignmentExpression' ? facts.bindings.variableOf(expression.left as Node) : undefined;
       return target !== undefined && tested.has(target);
     });
   });
@@ -85,6 +86,14 @@ function repeatsCondition(facts: Facts, fn: FunctionNode, callback: Scope.Variab
       return start >= from && start < to;
     }),
   );
-  const texts = calling.filter((it) => enclosingFunction(it) === fn || isFunction(enclosingFunction(it))).map(({ test }) => facts.code.getText(test).replace(/\s+/g, ' '));
-  return texts.some((text, index) => texts.some((other, at) => at > index && (other === `!${text}` || text === `!${other}` || other === `!(${text})` || text === `!(${other})`)));
+  const texts = calling
+    .filter((it) => enclosingFunction(it) === fn || isFunction(enclosingFunction(it)))
+    .map(({ test }) => facts.code.getText(test).replace(/\s+/g, ' '));
+  return texts.some((text, index) =>
+    texts.some(
+      (other, at) =>
+        at > index &&
+        (other === `!${text}` || text === `!${other}` || other === `!(${text})` || text === `!(${other})`),
+    ),
+  );
 }

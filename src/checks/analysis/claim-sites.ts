@@ -1,7 +1,7 @@
 import type { TokenKind } from '../../auth0/catalogue/triggers.ts';
+import { isMethod } from './bindings.ts';
 import { apiCalls, type Facts } from './facts.ts';
 import { type Call, type Node, propertyName } from './node.ts';
-import { isMethod } from './bindings.ts';
 import type { Text } from './texts.ts';
 
 /** A place where a claim is set on a token. */
@@ -50,7 +50,14 @@ function assignedSites(facts: Facts): ClaimSite[] {
     const name = propertyName(left);
     const isPlain = name !== undefined && !(left.computed && left.property.type === 'Literal');
     const names = isPlain ? [{ parts: [name], node: left.property }] : facts.texts.of(left.property);
-    return tokens.map((token) => ({ token, trigger: triggerOf(facts), names, nameNode: left.property, value: right, node }));
+    return tokens.map((token) => ({
+      token,
+      trigger: triggerOf(facts),
+      names,
+      nameNode: left.property,
+      value: right,
+      node,
+    }));
   });
 }
 
@@ -64,7 +71,13 @@ function objectSites(facts: Facts): ClaimSite[] {
     tokens: node.left.type === 'MemberExpression' ? tokensOf(facts, node.left) : [],
     objects: [node.right as Node],
   }));
-  const answered = facts.script.kind === 'hook' ? callbackCalls(facts).map((call) => ({ tokens: ['accessToken'] as TokenKind[], objects: call.arguments.slice(1, 2) as Node[] })) : [];
+  const answered =
+    facts.script.kind === 'hook'
+      ? callbackCalls(facts).map((call) => ({
+          tokens: ['accessToken'] as TokenKind[],
+          objects: call.arguments.slice(1, 2) as Node[],
+        }))
+      : [];
   return [...assigned, ...replaced, ...answered].flatMap(({ tokens, objects }) =>
     tokens.flatMap((token) => objects.flatMap((object) => propertySites(facts, token, object))),
   );
@@ -77,7 +90,16 @@ function propertySites(facts: Facts, token: TokenKind, node: Node): ClaimSite[] 
     const name = propertyName(property);
     const isPlain = name !== undefined && property.key.type !== 'Literal';
     const names = isPlain ? [{ parts: [name], node: property.key }] : facts.texts.of(property.key);
-    return [{ token, trigger: triggerOf(facts), names, nameNode: property.key, value: property.value as Node, node: property }];
+    return [
+      {
+        token,
+        trigger: triggerOf(facts),
+        names,
+        nameNode: property.key,
+        value: property.value as Node,
+        node: property,
+      },
+    ];
   });
 }
 
@@ -85,7 +107,8 @@ function propertySites(facts: Facts, token: TokenKind, node: Node): ClaimSite[] 
 export function callbackCalls(facts: Facts): Call[] {
   return facts.calls.filter(
     ({ callee }) =>
-      callee.type === 'Identifier' && facts.origins.of(callee).some(({ root, path }) => root === 'callback' && path.length === 0),
+      callee.type === 'Identifier' &&
+      facts.origins.of(callee).some(({ root, path }) => root === 'callback' && path.length === 0),
   );
 }
 
@@ -93,7 +116,9 @@ function tokensOf(facts: Facts, node: Node): TokenKind[] {
   if (facts.script.kind === 'rule') {
     return facts.origins
       .of(node)
-      .flatMap(({ root, path: [token, ...more] }) => (root === 'context' && more.length === 0 && isToken(token) ? [token] : []));
+      .flatMap(({ root, path: [token, ...more] }) =>
+        root === 'context' && more.length === 0 && isToken(token) ? [token] : [],
+      );
   }
   // The object that a hook answers with.
   const variable = facts.bindings.variableOf(node);

@@ -3,7 +3,12 @@ import type { FunctionNode, Node } from './node.ts';
 import { Paths } from './paths.ts';
 
 /** The first node that fits and that a path through `fn` reaches after it passed `node`. */
-export function codeAfter(facts: Facts, fn: FunctionNode, node: Node, fits: (later: Node) => boolean): Node | undefined {
+export function codeAfter(
+  facts: Facts,
+  fn: FunctionNode,
+  node: Node,
+  fits: (later: Node) => boolean,
+): Node | undefined {
   return codeAfterEach(facts, fn, (it) => it === node, fits).get(node);
 }
 

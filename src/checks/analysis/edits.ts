@@ -15,7 +15,11 @@ export function asyncRepair(fn: Node): Repair | undefined {
   const method = parentOf(fn);
   const isMethod = method?.type === 'Property' && method.method;
   const [at] = rangeOf(isMethod ? method : fn);
-  return { title: 'Make the function async', isSafe: true, fix: (fixer) => fixer.insertTextBeforeRange([at, at], 'async ') };
+  return {
+    title: 'Make the function async',
+    isSafe: true,
+    fix: (fixer) => fixer.insertTextBeforeRange([at, at], 'async '),
+  };
 }
 
 /** Puts `await` before a promise, where the function around is async. */
@@ -30,7 +34,9 @@ export function awaitRepair(facts: Facts, promise: Node, isSafe: boolean): Repai
     title: 'Insert await',
     isSafe,
     fix: (fixer) =>
-      needsParentheses ? fixer.replaceTextRange([start, end], `(await ${text})`) : fixer.insertTextBeforeRange([start, end], 'await '),
+      needsParentheses
+        ? fixer.replaceTextRange([start, end], `(await ${text})`)
+        : fixer.insertTextBeforeRange([start, end], 'await '),
   };
 }
 

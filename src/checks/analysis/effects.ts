@@ -7,8 +7,27 @@ const pureMethods = new Set(
     ' ',
   ),
 );
-const pureFunctions = new Set(['String', 'Number', 'Boolean', 'Array', 'parseInt', 'parseFloat', 'isNaN', 'encodeURIComponent', 'decodeURIComponent', 'require', 'Symbol', 'BigInt']);
-const reads = new Set(['redirect.canRedirect', 'rules.wasExecuted', 'cache.get', 'redirect.encodeToken', 'redirect.validateToken']);
+const pureFunctions = new Set([
+  'String',
+  'Number',
+  'Boolean',
+  'Array',
+  'parseInt',
+  'parseFloat',
+  'isNaN',
+  'encodeURIComponent',
+  'decodeURIComponent',
+  'require',
+  'Symbol',
+  'BigInt',
+]);
+const reads = new Set([
+  'redirect.canRedirect',
+  'rules.wasExecuted',
+  'cache.get',
+  'redirect.encodeToken',
+  'redirect.validateToken',
+]);
 
 /** Whether evaluating a node does something that matters outside of the script: a call, a wait, a request. */
 export function isEffect(facts: Facts, node: Node): boolean {

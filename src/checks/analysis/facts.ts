@@ -74,8 +74,7 @@ function read(code: SourceCode, settings: CheckSettings): Facts | undefined {
     else same.push(node);
     return true;
   });
-  const nodes = <Type extends Node['type']>(type: Type) =>
-    (byType.get(type) ?? []) as Extract<Node, { type: Type }>[];
+  const nodes = <Type extends Node['type']>(type: Type) => (byType.get(type) ?? []) as Extract<Node, { type: Type }>[];
   return { script, code, bindings, origins, texts, settings, calls: nodes('CallExpression') as Call[], nodes };
 }
 

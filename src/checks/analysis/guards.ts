@@ -38,7 +38,9 @@ function isGuardedBy(around: Node, inner: Node, concerns: (test: Node) => boolea
       return around.block === inner && around.handler != null;
     case 'BlockStatement':
     case 'Program':
-      return (around.body as Node[]).some((statement) => rangeOf(statement)[1] <= rangeOf(inner)[0] && isCheck(statement, concerns));
+      return (around.body as Node[]).some(
+        (statement) => rangeOf(statement)[1] <= rangeOf(inner)[0] && isCheck(statement, concerns),
+      );
     default:
       return false;
   }
@@ -46,7 +48,8 @@ function isGuardedBy(around: Node, inner: Node, concerns: (test: Node) => boolea
 
 /** A statement after which the value is there: an early end if it is not, or a default for it. */
 function isCheck(statement: Node, concerns: (test: Node) => boolean): boolean {
-  if (statement.type === 'IfStatement') return concerns(statement.test) && (endsEarly(statement.consequent) || assigns(statement.consequent, concerns));
+  if (statement.type === 'IfStatement')
+    return concerns(statement.test) && (endsEarly(statement.consequent) || assigns(statement.consequent, concerns));
   if (statement.type !== 'ExpressionStatement') return false;
   const { expression } = statement;
   return expression.type === 'AssignmentExpression' && concerns(expression.left as Node);

@@ -23,7 +23,9 @@ export function namespaceRepair(facts: Facts, { node, name }: NamedClaim): Repai
   const separator = joinNamespace(namespace, '').slice(namespace.length);
   const written = constant ? `\`\${${constant.name}}${separator}${name}\`` : quoted(facts, full);
   const edit = edited(facts, node, written, constant !== undefined);
-  return edit && { title: `Rename the claim to ${full}`, fix: (fixer) => fixer.replaceTextRange(edit.range, edit.text) };
+  return (
+    edit && { title: `Rename the claim to ${full}`, fix: (fixer) => fixer.replaceTextRange(edit.range, edit.text) }
+  );
 }
 
 function edited(facts: Facts, node: Node, written: string, isExpression: boolean) {
@@ -45,7 +47,11 @@ function edited(facts: Facts, node: Node, written: string, isExpression: boolean
 
 /** A variable that is visible at a node and holds a namespace. */
 function namespaceConstant(facts: Facts, node: Node): { name: string; value: string } | undefined {
-  for (let scope = facts.code.getScope(node) as ReturnType<typeof facts.code.getScope> | null; scope; scope = scope.upper) {
+  for (
+    let scope = facts.code.getScope(node) as ReturnType<typeof facts.code.getScope> | null;
+    scope;
+    scope = scope.upper
+  ) {
     for (const variable of scope.variables) {
       const [identifier] = variable.identifiers;
       if (!identifier || rangeOf(identifier)[0] > rangeOf(node)[0] || variable.defs[0]?.type !== 'Variable') continue;
@@ -59,7 +65,11 @@ function namespaceConstant(facts: Facts, node: Node): { name: string; value: str
 
 /** `https://example.com`, `https://example.com/claims/`: not the address of a service that the script calls. */
 function isBareNamespace(value: string): boolean {
-  return namespaceOf(value) === 'url' && /^https?:\/\/[^/?#]+(?:\/[\w.-]*)?\/?$/.test(value) && !/\/(api|oauth|v\d)\b/.test(value);
+  return (
+    namespaceOf(value) === 'url' &&
+    /^https?:\/\/[^/?#]+(?:\/[\w.-]*)?\/?$/.test(value) &&
+    !/\/(api|oauth|v\d)\b/.test(value)
+  );
 }
 
 function quoted(facts: Facts, text: string): string {

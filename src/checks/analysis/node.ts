@@ -62,7 +62,18 @@ export function propertyName(node: ESTree.MemberExpression | ESTree.Property | E
   return undefined;
 }
 
-const keysWithoutNodes = new Set(['parent', 'type', 'range', 'loc', 'start', 'end', 'raw', 'regex', 'tokens', 'comments']);
+const keysWithoutNodes = new Set([
+  'parent',
+  'type',
+  'range',
+  'loc',
+  'start',
+  'end',
+  'raw',
+  'regex',
+  'tokens',
+  'comments',
+]);
 
 /** Nodes directly below, in the order of evaluation as far as the order of writing tells it. */
 export function childrenOf(node: Node): Node[] {

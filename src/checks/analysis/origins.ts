@@ -64,9 +64,10 @@ export class Origins {
       }
       case 'LogicalExpression':
         // What stands behind `||` may take the place of what is missing; behind `&&` it was looked at.
-        return [...(node.operator === '&&' ? [] : this.of(node.left, depth + 1)), ...this.of(node.right, depth + 1)].map(
-          (it) => ({ ...it, defaulted: true }),
-        );
+        return [
+          ...(node.operator === '&&' ? [] : this.of(node.left, depth + 1)),
+          ...this.of(node.right, depth + 1),
+        ].map((it) => ({ ...it, defaulted: true }));
       case 'ConditionalExpression':
         return [...this.of(node.consequent, depth + 1), ...this.of(node.alternate, depth + 1)].map((it) => ({
           ...it,
@@ -106,7 +107,9 @@ export class Origins {
     const parameter = this.#bindings.parameterOf(variable);
     if (parameter !== undefined) {
       const { fn, index, path, defaulted } = parameter;
-      return this.#ofParameter(fn, index, depth).map((it) => steps({ ...it, defaulted: it.defaulted || defaulted }, path));
+      return this.#ofParameter(fn, index, depth).map((it) =>
+        steps({ ...it, defaulted: it.defaulted || defaulted }, path),
+      );
     }
     const sources = this.#bindings.sourcesOf(variable) ?? [];
     return sources.flatMap(({ node, path, defaulted }) => {
@@ -115,7 +118,9 @@ export class Origins {
       if (elements !== undefined) {
         return elements.flatMap((it) => (it ? this.of(it, depth + 1).map((origin) => steps(origin, rest)) : []));
       }
-      return isFunction(node) ? [] : this.of(node, depth + 1).map((it) => steps({ ...it, defaulted: it.defaulted || defaulted }, path));
+      return isFunction(node)
+        ? []
+        : this.of(node, depth + 1).map((it) => steps({ ...it, defaulted: it.defaulted || defaulted }, path));
     });
   }
 

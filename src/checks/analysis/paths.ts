@@ -111,7 +111,12 @@ export class Paths<State> {
       case 'ForStatement': {
         const start = node.init ? this.#part(node.init, state, targets) : state;
         const { test, update, body } = node;
-        return this.#loop(start, targets, label, { ...(test ? { test } : {}), ...(update ? { last: update } : {}), body, isEndless: !test });
+        return this.#loop(start, targets, label, {
+          ...(test ? { test } : {}),
+          ...(update ? { last: update } : {}),
+          body,
+          isEndless: !test,
+        });
       }
       case 'ForInStatement':
       case 'ForOfStatement':
@@ -131,7 +136,11 @@ export class Paths<State> {
   }
 
   #part(node: Node, state: State, targets: Targets<State>): State {
-    return (node.type === 'VariableDeclaration' ? this.#statement(node, state, targets) : this.#expression(node, state, targets)) ?? state;
+    return (
+      (node.type === 'VariableDeclaration'
+        ? this.#statement(node, state, targets)
+        : this.#expression(node, state, targets)) ?? state
+    );
   }
 
   #switch(node: ESTree.SwitchStatement, state: State, targets: Targets<State>): State | undefined {

@@ -95,8 +95,17 @@ export function isFragment(script: ScriptNodes, comments: readonly Comment[]): b
   return script.handlers.length > 0 && script.handlers.every(({ fn }) => fn !== undefined && isEmpty(fn));
 }
 
-function isEmpty(fn: FunctionNode): boolean {
-  return fn.body.type === 'BlockStatement' && fn.body.body.length === 0;
+/** Nothing but comments, also within its branches. */
+function isEmpty({ body }: FunctionNode): boolean {
+  return body.type === 'BlockStatement' && body.body.every(isEmptyStatement);
+}
+
+function isEmptyStatement(statement: Node): boolean {
+  if (statement.type === 'BlockStatement') return statement.body.every(isEmptyStatement);
+  if (statement.type !== 'IfStatement') return statement.type === 'EmptyStatement';
+  return (
+    isEmptyStatement(statement.consequent) && (statement.alternate == null || isEmptyStatement(statement.alternate))
+  );
 }
 
 /** The static name of the callee's last part: `setCustomClaim` in `api.idToken.setCustomClaim(…)`. */

@@ -102,7 +102,8 @@ export class Texts {
       const { calls, escapes } = this.#bindings.callersOf(fn);
       const values = calls.flatMap(({ arguments: given }) => {
         const argument = given[index];
-        if (argument === undefined || given.some((it) => it.type === 'SpreadElement')) return [this.#hole(node, 'unknown')];
+        if (argument === undefined || given.some((it) => it.type === 'SpreadElement'))
+          return [this.#hole(node, 'unknown')];
         return this.of(argument, depth + 1).map((text) => ({ ...text, node: argument as Node }));
       });
       return escapes ? [...values, this.#hole(node, 'unknown')] : values;
@@ -142,7 +143,8 @@ export class Texts {
 
   /** The object behind `Object.keys(object)` and `Object.entries(object)`. */
   #keysOf(node: Node) {
-    const isKeys = node.type === 'CallExpression' && (isMethod(node, 'Object', 'keys') || isMethod(node, 'Object', 'entries'));
+    const isKeys =
+      node.type === 'CallExpression' && (isMethod(node, 'Object', 'keys') || isMethod(node, 'Object', 'entries'));
     const argument = isKeys ? node.arguments[0] : undefined;
     return argument && this.#bindings.objectOf(argument);
   }
@@ -152,7 +154,9 @@ export class Texts {
       if (property.type === 'SpreadElement') return [this.#hole(property, 'unknown')];
       const name = propertyName(property);
       if (name === undefined) return this.of(property.key, depth + 1);
-      return property.key.type === 'Literal' ? this.of(property.key, depth + 1) : [{ parts: [name], node: property.key }];
+      return property.key.type === 'Literal'
+        ? this.of(property.key, depth + 1)
+        : [{ parts: [name], node: property.key }];
     });
   }
 
@@ -224,7 +228,9 @@ export function firstHole({ parts }: Text): Hole | undefined {
 }
 
 function product(left: readonly Text[], right: readonly Text[], node: Node): Text[] {
-  return left.flatMap((a) => right.map((b) => ({ parts: merge([...a.parts, ...b.parts]), node: b.node === a.node ? a.node : node })));
+  return left.flatMap((a) =>
+    right.map((b) => ({ parts: merge([...a.parts, ...b.parts]), node: b.node === a.node ? a.node : node })),
+  );
 }
 
 function merge(parts: readonly (string | Hole)[]): (string | Hole)[] {

@@ -12,7 +12,8 @@ export const callbackArguments = checkRule(
     severity: 'error',
     messages: {
       missing: '{{given}} hands on {{missing}}: rules that follow, and the token, get nothing. Write {{ending}}.',
-      order: 'The arguments are in the wrong order: Auth0 takes the first as an error, and the login fails. Write {{ending}}.',
+      order:
+        'The arguments are in the wrong order: Auth0 takes the first as an error, and the login fails. Write {{ending}}.',
       swapped: 'user and context are swapped: rules that follow get one for the other. Write {{ending}}.',
     },
   },
@@ -25,7 +26,11 @@ export const callbackArguments = checkRule(
       const missing = call.arguments.length === 2 ? 'no context' : 'neither user nor context';
       const data = { given: facts.code.getText(call), missing, ending };
       const repairs = [
-        { title: `Change to ${ending}`, isSafe: true, fix: (fixer: import('eslint').Rule.RuleFixer) => fixer.replaceText(call, ending) },
+        {
+          title: `Change to ${ending}`,
+          isSafe: true,
+          fix: (fixer: import('eslint').Rule.RuleFixer) => fixer.replaceText(call, ending),
+        },
       ];
       report({ node: call, messageId, data, repairs });
     }

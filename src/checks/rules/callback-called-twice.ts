@@ -1,6 +1,7 @@
 import { callbackOf } from '../analysis/callback.ts';
+import type { SecondCall } from '../analysis/callback-paths.ts';
 import { returnRepair } from '../analysis/edits.ts';
-import { enclosingFunction, lineOf } from '../analysis/node.ts';
+import { enclosingFunction, lineOf, type Node, rangeOf } from '../analysis/node.ts';
 import { checkRule } from '../rule.ts';
 
 /** Paths on which the callback is called a second time. */
@@ -12,13 +13,14 @@ export const callbackCalledTwice = checkRule(
     messages: {
       again:
         '{{name}} is called here and, on the same path, again in line {{line}}. What Auth0 does then is unpredictable. Return after the first call.',
-      repeated: '{{name}} can be called several times here, once for each element. What Auth0 does then is unpredictable.',
+      repeated:
+        '{{name}} can be called several times here, once for each element. What Auth0 does then is unpredictable.',
     },
   },
   ({ facts, report }) => {
     const callback = callbackOf(facts);
     if (callback === undefined || callback.isTracked) return;
-    for (const { first, second } of callback.paths.secondCalls.values()) {
+    for (const { first, second } of outermost([...callback.paths.secondCalls.values()])) {
       const { name } = callback;
       if (first === second) {
         report({ node: first, messageId: 'repeated', data: { name } });
@@ -30,3 +32,13 @@ export const callbackCalledTwice = checkRule(
     }
   },
 );
+
+/** Each link of a promise chain calls back; the chain is one call. */
+function outermost(found: SecondCall[]): SecondCall[] {
+  return found.filter(({ first }) => !found.some((other) => other.first !== first && isChainOf(other.first, first)));
+}
+
+function isChainOf(outer: Node, inner: Node): boolean {
+  const [start, end] = rangeOf(inner);
+  return rangeOf(outer)[0] === start && rangeOf(outer)[1] > end;
+}

@@ -20,11 +20,21 @@ export const callbackNotCalled = checkRule(
     if (callback === undefined || callback.isTracked) return;
     const { name, fn, ending, paths } = callback;
     if (paths.callNodes.size === 0 && !paths.missing().some((it) => it !== fn)) {
-      report({ loc: headOf(facts, fn), messageId: 'never', data: { name }, repairs: [endingRepair(facts, fn, ending)] });
+      report({
+        loc: headOf(facts, fn),
+        messageId: 'never',
+        data: { name },
+        repairs: [endingRepair(facts, fn, ending)],
+      });
       return;
     }
     for (const node of paths.missing()) {
-      report({ loc: headOf(facts, node), messageId: 'path', data: { name }, repairs: [endingRepair(facts, node, ending)] });
+      report({
+        loc: headOf(facts, node),
+        messageId: 'path',
+        data: { name },
+        repairs: [endingRepair(facts, node, ending)],
+      });
     }
   },
 );

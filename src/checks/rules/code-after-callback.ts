@@ -1,9 +1,9 @@
 import { type Callback, callbackOf } from '../analysis/callback.ts';
+import { codeAfter } from '../analysis/code-after.ts';
 import { returnRepair } from '../analysis/edits.ts';
 import { isEffect } from '../analysis/effects.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { type Call, enclosingFunction, lineOf, type Node, parentOf, unwrap } from '../analysis/node.ts';
-import { codeAfter } from '../analysis/code-after.ts';
 import { checkRule } from '../rule.ts';
 
 /** Rules that go on working after they have told Auth0 that they are done. */
@@ -13,7 +13,8 @@ export const codeAfterCallback = checkRule(
     description: 'Code that runs after the callback was called',
     severity: 'warning',
     messages: {
-      error: '{{name}} ends the login with an error, but the script carries on in line {{line}}. Return after the call.',
+      error:
+        '{{name}} ends the login with an error, but the script carries on in line {{line}}. Return after the call.',
       lost: '{{name}} has handed over user and context, so that the change in line {{line}} comes too late. Return after the call, or change them before.',
     },
   },
@@ -40,7 +41,12 @@ function hasError(facts: Facts, { arguments: [error] }: Call): boolean {
   const value = unwrap(error);
   if (value.type === 'NewExpression' || value.type === 'TemplateLiteral') return true;
   if (value.type === 'Literal') return value.value !== null;
-  return value.type === 'Identifier' && !facts.bindings.isGlobal(value, 'undefined') && /^(?:e|er|err|error|ex)$/i.test(value.name) && isTested(value);
+  return (
+    value.type === 'Identifier' &&
+    !facts.bindings.isGlobal(value, 'undefined') &&
+    /^(?:e|er|err|error|ex)$/i.test(value.name) &&
+    isTested(value)
+  );
 }
 
 /** `if (err) callback(err)`: here it certainly is an error. */
@@ -54,7 +60,12 @@ function isTested(name: Node & { type: 'Identifier' }): boolean {
 
 function isTooLate(facts: Facts, node: Node): boolean {
   if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return false;
-  return facts.origins.of(node.left).some(({ root, path: [first] }) => root === 'context' && /^(?:idToken|accessToken|redirect|multifactor)$/.test(first ?? ''));
+  return facts.origins
+    .of(node.left)
+    .some(
+      ({ root, path: [first] }) =>
+        root === 'context' && /^(?:idToken|accessToken|redirect|multifactor)$/.test(first ?? ''),
+    );
 }
 
 function isCallback({ calls }: Callback, node: Node): boolean {

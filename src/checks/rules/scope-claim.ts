@@ -10,8 +10,7 @@ export const scopeClaim = checkRule(
     severityOf: { unconfirmed: 'warning' },
     messages: {
       throws: 'Setting the "scope" claim throws, and the login fails. Use api.accessToken.addScope or removeScope.',
-      unconfirmed:
-        'Auth0 writes the "scope" claim itself; what becomes of one that the script sets is not confirmed.',
+      unconfirmed: 'Auth0 writes the "scope" claim itself; what becomes of one that the script sets is not confirmed.',
     },
   },
   ({ facts, report }) => {

@@ -12,7 +12,8 @@ export const undefinedClaimName = checkRule(
     messages: {
       empty: 'The name of this claim is empty. Such claims were reported never to appear in a token (not confirmed).',
       undefined: '{{part}} has no value here, so the claim is called "{{name}}".',
-      secret: 'If the {{kind}} {{part}} is missing, the claim is called "{{name}}": nothing fails, and nobody finds it.',
+      secret:
+        'If the {{kind}} {{part}} is missing, the claim is called "{{name}}": nothing fails, and nobody finds it.',
       undeclared: 'The project declares no {{kind}} {{part}}, so the claim is called "{{name}}".',
     },
   },

@@ -1,0 +1,101 @@
+import type { ApiMethod, ApiParameter } from '../../auth0/catalogue/api-method.ts';
+import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
+import { apiCalls, type Facts } from '../analysis/facts.ts';
+import { type Call, type Node, rangeOf, unwrap } from '../analysis/node.ts';
+import { complete } from '../analysis/texts.ts';
+import { checkRule, type Repair } from '../rule.ts';
+
+/** Arguments that are lost, missing, or that make a method throw. */
+export const apiArguments = checkRule(
+  {
+    name: 'api-arguments',
+    description: 'Wrong arguments for methods of api',
+    severity: 'warning',
+    severityOf: { scope: 'error', relative: 'error' },
+    messages: {
+      extra: 'api.{{method}} of {{trigger}} takes {{count}}: the rest is lost without a sign.',
+      missing: 'api.{{method}} of {{trigger}} needs {{name}}, which is missing here.',
+      scope: 'Auth0 throws for the scope "{{value}}": a scope has no spaces, and one call adds one scope.',
+      relative: 'api.redirect.sendUserTo throws for "{{value}}": the URL must be absolute.',
+      long: '{{name}} of api.{{method}} may have {{limit}} characters; this has {{length}}.',
+      option: '"{{value}}" is none of the values that {{name}} of api.{{method}} can have: {{options}}.',
+      string: 'The cache stores strings only: this fails without an error. Use JSON.stringify.',
+    },
+  },
+  ({ facts, report }) => {
+    for (const { call, origin, method: path } of apiCalls(facts)) {
+      const trigger = origin.handler?.trigger;
+      const method = trigger && findApiMethod(trigger, path);
+      if (trigger === undefined || method === undefined) continue;
+      const given = call.arguments;
+      if (given.some((it) => it.type === 'SpreadElement')) continue;
+      const { params } = method;
+      if (given.length > params.length && method.documented !== false) {
+        const count = params.length === 1 ? 'one argument' : `${params.length} arguments`;
+        report({
+          node: given[params.length] as Node,
+          messageId: 'extra',
+          data: { method: path, trigger: trigger.id, count },
+          repairs: [withoutRest(call, params.length)],
+        });
+      }
+      const missing = params.find((it, index) => it.optional !== true && index >= given.length);
+      if (missing !== undefined && !mayLeaveOut(trigger.id, method, given.length)) {
+        report({ node: call, messageId: 'missing', data: { method: path, trigger: trigger.id, name: missing.name } });
+      }
+      for (const [index, argument] of given.entries()) {
+        const parameter = params[index];
+        const found = parameter && wrongValue(facts, path, parameter, argument as Node);
+        if (found) report({ node: argument as Node, ...found });
+      }
+    }
+  },
+);
+
+/** The reason is missing in Auth0's own guides; a claim without a value is one without a value. */
+function mayLeaveOut(trigger: string, { method }: ApiMethod, given: number): boolean {
+  return (
+    (method === 'access.deny' && trigger === 'pre-user-registration' && given === 1) ||
+    (method === 'access.deny' && given === 0)
+  );
+}
+
+function withoutRest(call: Call, count: number): Repair | undefined {
+  const last = call.arguments[count - 1];
+  const end = call.arguments.at(-1);
+  if (last === undefined || end === undefined) return undefined;
+  return {
+    title: 'Remove what is lost',
+    fix: (fixer) => fixer.removeRange([rangeOf(last as Node)[1], rangeOf(end as Node)[1]]),
+  };
+}
+
+type Wrong = { messageId: 'scope' | 'relative' | 'long' | 'option' | 'string'; data: Record<string, string | number> };
+
+function wrongValue(facts: Facts, method: string, parameter: ApiParameter, argument: Node): Wrong | undefined {
+  if (method === 'cache.set' && parameter.name === 'value') {
+    const value = unwrap(argument);
+    return value.type === 'ObjectExpression' || value.type === 'ArrayExpression'
+      ? { messageId: 'string', data: {} }
+      : undefined;
+  }
+  if (unwrap(argument).type === 'Literal' && typeof (unwrap(argument) as { value?: unknown }).value !== 'string')
+    return undefined;
+  const texts = facts.texts.of(argument);
+  const value = texts.length === 1 ? complete(texts[0]) : undefined;
+  if (value === undefined) return undefined;
+  const { name, maxLength, enum: options } = parameter;
+  if (/^accessToken\.(?:add|remove)Scope$/.test(method)) {
+    return value.trim() === '' || /\s/.test(value.trim()) ? { messageId: 'scope', data: { value } } : undefined;
+  }
+  if (method === 'redirect.sendUserTo' && name === 'url' && !/^[a-z][a-z\d+.-]*:/i.test(value)) {
+    return { messageId: 'relative', data: { value } };
+  }
+  if (maxLength !== undefined && value.length > maxLength) {
+    return { messageId: 'long', data: { name, method, limit: maxLength, length: value.length } };
+  }
+  if (options !== undefined && !options.includes(value)) {
+    return { messageId: 'option', data: { value, name, method, options: options.join(', ') } };
+  }
+  return undefined;
+}

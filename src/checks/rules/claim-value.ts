@@ -1,0 +1,53 @@
+import { claimSites } from '../analysis/claim-sites.ts';
+import { awaitRepair } from '../analysis/edits.ts';
+import type { Facts } from '../analysis/facts.ts';
+import { isFunction, type Node, unwrap } from '../analysis/node.ts';
+import { Promises } from '../analysis/promises.ts';
+import { checkRule } from '../rule.ts';
+
+/** Values that are something else once they are JSON. */
+export const claimValue = checkRule(
+  {
+    name: 'claim-value',
+    description: 'Claim values that JSON cannot carry',
+    severity: 'error',
+    messages: {
+      promise: 'The value is a promise, and a promise is {} in a token. Insert await.',
+      collection: 'A {{type}} is {} in a token. Use {{instead}}.',
+      function: 'A function cannot be in a token: the claim is missing. Did you mean to call it?',
+    },
+  },
+  ({ facts, report }) => {
+    const promises = new Promises(facts);
+    const seen = new Set<Node>();
+    for (const { value } of claimSites(facts)) {
+      const found = value && valueBehind(facts, value);
+      if (value === undefined || found === undefined || seen.has(value)) continue;
+      seen.add(value);
+      if (promises.isPromise(found)) {
+        report({ node: value, messageId: 'promise', repairs: [awaitRepair(facts, value, true)] });
+      } else if (found.type === 'NewExpression' && (isNew(facts, found, 'Map') || isNew(facts, found, 'Set'))) {
+        const type = isNew(facts, found, 'Map') ? 'Map' : 'Set';
+        report({
+          node: value,
+          messageId: 'collection',
+          data: { type, instead: type === 'Map' ? 'Object.fromEntries(map)' : '[...set]' },
+        });
+      } else if (isFunction(found) && found.type !== 'FunctionDeclaration') {
+        report({ node: value, messageId: 'function' });
+      }
+    }
+  },
+);
+
+/** The expression itself, or what the variable was made with. */
+function valueBehind(facts: Facts, value: Node): Node | undefined {
+  const inner = unwrap(value);
+  if (inner.type !== 'Identifier') return inner;
+  const source = facts.bindings.onlySource(inner);
+  return source && source.path.length === 0 ? unwrap(source.node) : undefined;
+}
+
+function isNew(facts: Facts, node: Node & { type: 'NewExpression' }, name: string): boolean {
+  return facts.bindings.isGlobal(node.callee as Node, name);
+}

@@ -1,0 +1,70 @@
+import { findTrigger, handlerNames, triggerOfHandler } from '../../auth0/catalogue/triggers.ts';
+import { nearestHandler } from '../../script/no-script.ts';
+import { type FunctionNode, isFunction, type Node, rangeOf } from '../analysis/node.ts';
+import { secondParameter } from '../analysis/script-nodes.ts';
+import { checkRule, type Repair } from '../rule.ts';
+
+/** Exports that Auth0 never calls, because it looks for another name. */
+export const handlerName = checkRule(
+  {
+    name: 'handler-name',
+    description: 'Handlers with a name that Auth0 does not look for',
+    severity: 'error',
+    messages: {
+      misspelt: 'Auth0 calls no handler named {{name}}, so it never runs. Did you mean {{meant}}?',
+      nameless: 'The function is exported without a name, so that Auth0 never calls it. Export it as {{meant}}.',
+      otherTrigger:
+        'The project runs this Action on {{trigger}}, which never calls {{name}}. Its handler is {{meant}}.',
+    },
+  },
+  ({ facts, report }) => {
+    if (facts.script.kind !== 'action') return;
+    const bound = facts.settings.trigger === undefined ? undefined : findTrigger(facts.settings.trigger);
+    const exported = new Set(facts.script.exports.map(({ name }) => name));
+    for (const { name, at, value } of facts.script.exports) {
+      const node = at as Node;
+      const trigger = triggerOfHandler(name);
+      if (trigger !== undefined) {
+        const meant = bound?.handlers[0]?.name;
+        if (bound === undefined || trigger === bound || meant === undefined || exported.has(meant)) continue;
+        report({
+          node,
+          messageId: 'otherTrigger',
+          data: { name, trigger: bound.id, meant },
+          repairs: [rename(node, name, meant, true)],
+        });
+      } else if (name === '' && facts.script.handlers.length === 0) {
+        report({
+          loc: headOf(value as FunctionNode),
+          messageId: 'nameless',
+          data: { meant: bound?.handlers[0]?.name ?? 'exports.onExecutePostLogin' },
+        });
+      } else if (looksLikeHandler(name, value as Node | undefined)) {
+        const meant = nearestHandler(name);
+        if (meant === undefined || exported.has(meant)) continue;
+        report({ node, messageId: 'misspelt', data: { name, meant }, repairs: [rename(node, name, meant, true)] });
+      }
+    }
+  },
+);
+
+/** A name that begins like one, of a function that takes what a handler takes. */
+function looksLikeHandler(name: string, value: Node | undefined): boolean {
+  if (!/^on[A-Z]/i.test(name) || handlerNames.includes(name)) return false;
+  return value === undefined || secondParameter(value) === 'api' || (isFunction(value) && value.params.length <= 2);
+}
+
+function rename(node: Node, name: string, meant: string, isSafe: boolean): Repair | undefined {
+  const [start, end] = rangeOf(node);
+  if (node.type === 'Identifier' && node.name !== name) return undefined;
+  const quote = node.type === 'Literal' ? "'" : '';
+  return {
+    title: `Rename to ${meant}`,
+    isSafe,
+    fix: (fixer) => fixer.replaceTextRange([start, end], quote + meant + quote),
+  };
+}
+
+function headOf({ loc, body }: FunctionNode) {
+  return { start: loc?.start ?? { line: 1, column: 0 }, end: body.loc?.start ?? { line: 1, column: 1 } };
+}

@@ -1,0 +1,127 @@
+import { type EventField, fieldAt } from '../../auth0/catalogue/event-field.ts';
+import { ruleContext, ruleUser } from '../../auth0/catalogue/rules.ts';
+import { isContinueHandler } from '../../auth0/catalogue/triggers.ts';
+import type { Facts } from '../analysis/facts.ts';
+import { isGuarded } from '../analysis/guards.ts';
+import { type Node, parentOf, rangeOf } from '../analysis/node.ts';
+import { type Origin, written } from '../analysis/origins.ts';
+import { checkRule, type Repair } from '../rule.ts';
+
+/** Objects that Auth0's reference calls optional, but that are there in every login that reaches a script. */
+const nearlyAlways =
+  /^(?:event\.transaction|event\.authentication|context\.request|event\.request|context\.request\.(?:query|body|geoip))$/;
+
+/** Reading on from a field that may be missing. */
+export const optionalField = checkRule(
+  {
+    name: 'optional-field',
+    description: 'Reading on from a field that may be missing',
+    severity: 'warning',
+    severityOf: { usual: 'hint', value: 'hint' },
+    messages: {
+      object: '{{path}} is missing in some logins{{when}}: the script throws here, and the login fails.',
+      usual:
+        '{{path}} is optional in the reference, although it is nearly always there. Without it the script throws here.',
+      value: '{{path}} is missing for some users: the script throws here, and the login fails.',
+    },
+  },
+  ({ facts, report }) => {
+    const seen = new Set<string>();
+    for (const { node, base } of readings(facts)) {
+      const [origin, ...others] = facts.origins.of(base);
+      if (origin === undefined || others.length > 0 || origin.defaulted || origin.path.includes('?')) continue;
+      const found = missingPart(origin);
+      if (found === undefined || isAfterHandler(origin) || seen.has(`${rangeOf(base)}`)) continue;
+      seen.add(`${rangeOf(base)}`);
+      if (isImplied(facts, base, found) || isGuarded(facts, node, found.root, found.path)) continue;
+      const path = written(found);
+      const messageId = found.field.type === 'object' ? (nearlyAlways.test(path) ? 'usual' : 'object') : 'value';
+      report({
+        node: base,
+        messageId,
+        data: { path, when: reasons[path] ?? '' },
+        repairs: [optionalRepair(facts, node, base)],
+      });
+    }
+  },
+);
+
+const reasons: Readonly<Record<string, string>> = {
+  'event.authorization': ', as when the user has no roles information',
+  'event.organization': ': only logins through an Organization have it',
+  'event.resource_server': ': only requests with an API audience have it',
+  'event.session': ', as with refresh tokens and passwords sent by the application',
+  'event.refresh_token': ': only refresh token exchanges have it',
+  'user.app_metadata': ': users without any have none',
+  'user.user_metadata': ': users without any have none',
+};
+
+/** `base.something`, `const { something } = base`: what throws if the base is missing. */
+function readings(facts: Facts): { node: Node; base: Node }[] {
+  const members = facts
+    .nodes('MemberExpression')
+    .filter((it) => !it.optional && it.object.type !== 'Super' && !isShortCircuited(it))
+    .map((node) => ({ node: node as Node, base: node.object as Node }));
+  const patterns = facts
+    .nodes('VariableDeclarator')
+    .filter(({ id, init }) => id.type === 'ObjectPattern' && init != null && init.type !== 'LogicalExpression')
+    .map((node) => ({ node: node as Node, base: node.init as Node }));
+  return [...members, ...patterns];
+}
+
+/** `a?.b.c`: nothing of the chain is evaluated without `a`. */
+function isShortCircuited(node: Node & { type: 'MemberExpression' }): boolean {
+  const base = node.object;
+  if (base.type === 'MemberExpression') return base.optional || isShortCircuited(base);
+  return (
+    base.type === 'CallExpression' &&
+    (base.optional ||
+      (base.callee.type === 'MemberExpression' && (base.callee.optional || isShortCircuited(base.callee))))
+  );
+}
+
+/** The value itself, if it may be missing although everything before it is there. */
+function missingPart(origin: Origin): (Origin & { field: EventField }) | undefined {
+  const root = rootField(origin);
+  const field = root && origin.path.length > 0 ? fieldAt(root, origin.path) : undefined;
+  return field?.optional === true ? { ...origin, field } : undefined;
+}
+
+function rootField({ root, handler }: Origin): EventField | undefined {
+  if (root === 'event') return handler?.trigger?.confirmed === true ? handler.trigger.event : undefined;
+  if (handler?.triggerId !== 'rule') return undefined;
+  return root === 'user' ? ruleUser : root === 'context' ? ruleContext : undefined;
+}
+
+/** What a redirect, a Form or a challenge comes back with is there in the handler that goes on. */
+function isAfterHandler({ handler, path: [first] }: Origin): boolean {
+  return first === 'prompt' && handler !== undefined && isContinueHandler(handler.name);
+}
+
+/** Another condition around says as much: the protocol, or the organization of a scope check. */
+function isImplied(facts: Facts, base: Node, { root, path: [first] }: Origin): boolean {
+  if (root === 'event' && (first === 'refresh_token' || first === 'session')) {
+    return isGuarded(facts, base, 'event', ['transaction', 'protocol']);
+  }
+  return false;
+}
+
+/** Puts `?.` in place of the dot; not where the value is assigned to or called with `new`. */
+function optionalRepair(facts: Facts, node: Node, base: Node): Repair | undefined {
+  if (node.type !== 'MemberExpression' || isAssigned(node)) return undefined;
+  const [, end] = rangeOf(base);
+  const dot = facts.code.text.slice(end).search(/\S/) + end;
+  if (node.computed)
+    return { title: 'Insert ?.', isSafe: true, fix: (fixer) => fixer.insertTextBeforeRange([dot, dot], '?.') };
+  return { title: 'Insert ?.', isSafe: true, fix: (fixer) => fixer.replaceTextRange([dot, dot + 1], '?.') };
+}
+
+function isAssigned(node: Node): boolean {
+  let at: Node = node;
+  for (let parent = parentOf(at); parent !== undefined; at = parent, parent = parentOf(at)) {
+    if (parent.type === 'AssignmentExpression') return parent.left === at;
+    if (parent.type === 'UpdateExpression') return true;
+    if (parent.type !== 'MemberExpression' || parent.object !== at) return false;
+  }
+  return false;
+}

@@ -1,0 +1,57 @@
+import { ruleGlobals, ruleModules } from '../../auth0/catalogue/rules.ts';
+import { type Node, parentOf } from '../analysis/node.ts';
+import { checkRule } from '../rule.ts';
+
+const instead: Readonly<Record<string, string>> = {
+  configuration: 'Use event.secrets.',
+  auth0: 'Use the auth0 package with credentials from event.secrets.',
+  UnauthorizedError: 'Use api.access.deny(reason).',
+  callback: 'Return from the handler; to deny access, use api.access.deny(reason).',
+  user: 'Use event.user.',
+  context: 'Use event.',
+};
+const names = new Set([
+  ...ruleGlobals.map(({ name }) => name).filter((name) => name !== 'global'),
+  ...ruleModules,
+  'callback',
+  'user',
+  'context',
+]);
+/** Globals of Node.js too, or names that the script may get in other ways. */
+const elsewhere = new Set(['crypto', 'global', '_', 'ip', 'q', 'async', 'jwt']);
+
+/** Globals of rules that Actions do not have. */
+export const ruleGlobal = checkRule(
+  {
+    name: 'rule-global',
+    description: 'Globals of rules in an Action',
+    severity: 'error',
+    messages: {
+      missing: '{{name}} exists in rules only: in an Action this throws "{{name}} is not defined". {{instead}}',
+    },
+  },
+  ({ facts, report }) => {
+    if (facts.script.kind !== 'action') return;
+    const seen = new Set<string>();
+    for (const node of facts.nodes('Identifier')) {
+      if (!names.has(node.name) || elsewhere.has(node.name) || seen.has(node.name) || !isReference(node)) continue;
+      if (!facts.bindings.isGlobal(node, node.name) || !isUsed(node)) continue;
+      seen.add(node.name);
+      report({ node, messageId: 'missing', data: { name: node.name, instead: instead[node.name] ?? 'Use require.' } });
+    }
+  },
+);
+
+/** A name that is read, not a key or a property. */
+function isReference(node: Node & { type: 'Identifier' }): boolean {
+  const parent = parentOf(node);
+  if (parent?.type === 'MemberExpression') return parent.object === node || parent.computed;
+  if (parent?.type === 'Property') return parent.value === node && parentOf(parent)?.type === 'ObjectExpression';
+  return parent?.type !== 'LabeledStatement' && parent?.type !== 'MetaProperty';
+}
+
+function isUsed(node: Node): boolean {
+  const parent = parentOf(node);
+  if (parent?.type === 'UnaryExpression' && parent.operator === 'typeof') return false;
+  return parent?.type === 'CallExpression' || parent?.type === 'NewExpression' || parent?.type === 'MemberExpression';
+}

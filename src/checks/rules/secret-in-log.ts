@@ -1,0 +1,52 @@
+import type { Facts } from '../analysis/facts.ts';
+import { type Node, propertyName } from '../analysis/node.ts';
+import { consoleCalls, isHolder, printedParts } from '../analysis/secrets.ts';
+import { checkRule } from '../rule.ts';
+
+/** Secrets and tokens in the log, where everybody with access to the tenant's logs can read them. */
+export const secretInLog = checkRule(
+  {
+    name: 'secret-in-log',
+    description: 'Secrets and tokens in console output',
+    severity: 'warning',
+    messages: {
+      secret: '{{what}} is a secret, and console output is kept in the tenant log. Do not log it.',
+      token: '{{what}} is a token that gives access, and console output is kept in the tenant log. Do not log it.',
+      event:
+        '{{what}} holds event.secrets with every value, and console output is kept in the tenant log. Log the fields that you need.',
+    },
+  },
+  ({ facts, report }) => {
+    for (const call of consoleCalls(facts)) {
+      for (const part of call.arguments.flatMap((it) => printedParts(it.type === 'SpreadElement' ? it.argument : it))) {
+        const messageId = kindOf(facts, part);
+        if (messageId !== undefined) report({ node: part, messageId, data: { what: facts.code.getText(part) } });
+      }
+    }
+  },
+);
+
+function kindOf(facts: Facts, node: Node): 'secret' | 'token' | 'event' | undefined {
+  const origins = facts.origins.of(node);
+  if (isHolder(facts, node)) return 'secret';
+  if (node.type === 'MemberExpression' && node.object.type !== 'Super' && isHolder(facts, node.object))
+    return isHarmless(propertyName(node)) ? undefined : 'secret';
+  for (const { root, path } of origins) {
+    const [first, second] = path;
+    if (root === 'event' && path.length === 0) return 'event';
+    if (root === 'event' && first === 'secrets' && path.length === 2) return isHarmless(second) ? undefined : 'secret';
+    if (root === 'configuration' && path.length === 1) return isHarmless(first) ? undefined : 'secret';
+    if (root === 'auth0' && first === 'accessToken') return 'token';
+  }
+  return undefined;
+}
+
+/** Settings that are no secrets by their name: `DOMAIN`, `NAMESPACE`, `API_URL`. */
+function isHarmless(name: string | undefined): boolean {
+  return (
+    name !== undefined &&
+    /(?:domain|namespace|url|uri|host|audience|region|env|environment|client_?id|debug|enabled|version|name|issuer|endpoint|limit|timeout|list|count|flag)s?$/i.test(
+      name,
+    )
+  );
+}

@@ -1,0 +1,81 @@
+import { awaitRepair } from '../analysis/edits.ts';
+import {
+  enclosingFunction,
+  findWithin,
+  isFunction,
+  type Node,
+  parentOf,
+  propertyName,
+  unwrap,
+} from '../analysis/node.ts';
+import { catches, Promises, type PromiseUse, useOf } from '../analysis/promises.ts';
+import { checkRule } from '../rule.ts';
+
+/** Promises that nobody waits for. */
+export const unawaitedPromise = checkRule(
+  {
+    name: 'unawaited-promise',
+    description: 'Promises that nobody waits for',
+    severity: 'warning',
+    severityOf: { tested: 'error', read: 'error' },
+    messages: {
+      dropped:
+        'Nobody waits for {{call}}: the script may end before it is done, and an error in it is lost or fails the login at random. Insert await.',
+      tested: '{{call}} is a promise here, and a promise is always true. Insert await.',
+      read: '{{call}} is a promise here, not its result. Insert await.',
+      forEach:
+        'forEach waits for nothing: the script goes on while these calls run. Use for … of, or Promise.all with map.',
+    },
+  },
+  ({ facts, report }) => {
+    const promises = new Promises(facts);
+    const candidates: Node[] = [...facts.calls, ...facts.nodes('NewExpression')];
+    for (const node of candidates) {
+      if (isForEachOfAsync(node)) {
+        report({ node, messageId: 'forEach' });
+        continue;
+      }
+      if (!promises.isPromise(node) || isInChain(node)) continue;
+      const { use } = useOf(facts, node);
+      if (use === 'handled' || (use === 'dropped' && catches(node))) continue;
+      if (facts.script.kind !== 'action' && !isClearInRules(node, use)) continue;
+      const call = shortText(facts.code.getText(node));
+      const isHere = parentOf(node)?.type !== 'VariableDeclarator' || use !== 'dropped';
+      report({ node, messageId: use, data: { call }, repairs: [awaitRepair(facts, node, isHere)] });
+    }
+  },
+);
+
+/** In rules, the end of a chain is told to the callback: only calls with nothing after them are forgotten ones. */
+function isClearInRules(node: Node, use: Exclude<PromiseUse, 'handled'>): boolean {
+  if (use !== 'dropped') return enclosingFunction(node)?.async === true;
+  const value = unwrap(node);
+  return (
+    value.type === 'CallExpression' &&
+    value.callee.type === 'MemberExpression' &&
+    /^update(?:App|User)Metadata$/.test(propertyName(value.callee) ?? '')
+  );
+}
+
+/** A link of a chain; the whole chain is looked at instead. */
+function isInChain(node: Node): boolean {
+  const parent = parentOf(node);
+  return (
+    parent?.type === 'MemberExpression' &&
+    parent.object === node &&
+    ['then', 'catch', 'finally'].includes(propertyName(parent) ?? '')
+  );
+}
+
+function isForEachOfAsync(node: Node): boolean {
+  if (node.type !== 'CallExpression' || node.callee.type !== 'MemberExpression') return false;
+  const [fn] = node.arguments;
+  if (propertyName(node.callee) !== 'forEach' || !isFunction(fn) || fn.async !== true) return false;
+  return findWithin(fn.body, (it) => it.type === 'AwaitExpression') !== undefined;
+}
+
+function shortText(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  const open = line.indexOf('(');
+  return line.length <= 40 || open === -1 ? line : `${line.slice(0, Math.min(open, 40))}(…)`;
+}

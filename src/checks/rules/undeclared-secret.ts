@@ -1,0 +1,43 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { isGuarded } from '../analysis/guards.ts';
+import { secretUses } from '../analysis/secrets.ts';
+import { checkRule, type Repair } from '../rule.ts';
+
+/** Secrets that the script reads, but that nobody gives it. */
+export const undeclaredSecret = checkRule(
+  {
+    name: 'undeclared-secret',
+    description: 'Secrets that the project does not declare',
+    severity: 'warning',
+    messages: {
+      missing: 'The project declares no {{kind}} {{name}} for this script: at Auth0 it is undefined.',
+      similar:
+        'The project declares no {{kind}} {{name}} for this script, so at Auth0 it is undefined. Did you mean {{meant}}?',
+    },
+  },
+  ({ facts, report }) => {
+    const { secrets } = facts.settings;
+    if (secrets === undefined) return;
+    const kind = facts.script.kind === 'rule' ? 'setting' : 'secret';
+    const seen = new Set<string>();
+    for (const { name, node } of secretUses(facts)) {
+      if (secrets.includes(name) || seen.has(name)) continue;
+      const root = kind === 'setting' ? ('configuration' as const) : ('event' as const);
+      if (isGuarded(facts, node, root, kind === 'setting' ? [name] : ['secrets', name])) continue;
+      seen.add(name);
+      const meant = secrets.length === 0 ? undefined : closest(name, [...secrets]);
+      const isNear = meant !== undefined && distance(meant, name) <= 2;
+      const property = node.type === 'MemberExpression' && !node.computed ? node.property : undefined;
+      const repair: Repair | undefined =
+        isNear && property
+          ? { title: `Change to ${meant}`, fix: (fixer) => fixer.replaceText(property, meant) }
+          : undefined;
+      report({
+        node: property ?? node,
+        messageId: isNear ? 'similar' : 'missing',
+        data: { kind, name, meant: meant ?? '' },
+        repairs: [repair],
+      });
+    }
+  },
+);

@@ -1,0 +1,35 @@
+import { maxCustomClaimBytes } from '../../auth0/catalogue/claims.ts';
+import { claimSites } from '../analysis/claim-sites.ts';
+import { type Node, unwrap } from '../analysis/node.ts';
+import { checkRule } from '../rule.ts';
+
+/** The whole event or profile as a claim. */
+export const wholeObjectClaim = checkRule(
+  {
+    name: 'whole-object-claim',
+    description: 'A whole event or user profile as the value of a claim',
+    severity: 'warning',
+    messages: {
+      event:
+        'The whole event becomes a claim, with event.secrets: whoever has the token can read them. Pick the fields that you need.',
+      user: 'The whole profile becomes a claim: everybody who sees the token can read it, and above {{limit}} kB the login fails. Pick the fields that you need.',
+    },
+  },
+  ({ facts, report }) => {
+    const seen = new Set<Node>();
+    for (const { value } of claimSites(facts)) {
+      if (value === undefined || seen.has(value)) continue;
+      seen.add(value);
+      const inner = unwrap(value);
+      const isText = inner.type === 'CallExpression' && facts.code.getText(inner.callee as Node) === 'JSON.stringify';
+      const node = isText ? (inner.arguments[0] as Node | undefined) : inner;
+      for (const { root, path } of node ? facts.origins.of(node) : []) {
+        const text = path.join('.');
+        if (root === 'event' && text === '') report({ node: value, messageId: 'event' });
+        if ((root === 'event' && text === 'user') || (root === 'user' && text === '')) {
+          report({ node: value, messageId: 'user', data: { limit: Math.round(maxCustomClaimBytes / 1024) } });
+        }
+      }
+    }
+  },
+);
