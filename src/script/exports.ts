@@ -32,8 +32,8 @@ export function exportsOf(program: Program): Export[] {
       } else {
         const name = propertyName(property.key, property.computed);
         if (name !== undefined) {
-          const isGetter = property.kind === 'get';
-          add(name, property.key, isGetter ? returned(property.value) : follow(property.value, bindings));
+          const value = property.kind === 'get' ? returned(property.value) : property.value;
+          add(name, property.key, value && follow(value, bindings));
         }
       }
     }
