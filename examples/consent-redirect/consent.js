@@ -16,11 +16,12 @@ exports.onExecutePostLogin = async (event, api) => {
 };
 
 /**
- * @param {Event} event - As above, with what the page sent in `event.request`.
+ * @param {Event} event - As above, with what the page sent back in `event.request`.
  * @param {PostLoginAPI} api - Methods to change the outcome of the login.
  */
 exports.onContinuePostLogin = async (event, api) => {
-  if (event.request.query.accepted !== 'yes') {
+  const { accepted } = api.redirect.validateToken({ secret: event.secrets.CONSENT_SECRET });
+  if (!accepted) {
     return api.access.deny('The terms were not accepted.');
   }
   api.user.setAppMetadata('terms_accepted', true);

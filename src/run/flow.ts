@@ -5,6 +5,7 @@ import { type FlowResult, newFlow, notReached } from './flow-result.ts';
 import { type ContinueRequest, continueRequestOf, redirectTo } from './redirect.ts';
 import type { Note } from './report.ts';
 import { type HandlerContext, runHandler } from './run-handler.ts';
+import { secretsOfRun } from './sandbox-request.ts';
 import type { Stage } from './stages.ts';
 
 /** Runs the stages one after the other, until one of them ends the flow. */
@@ -23,7 +24,7 @@ async function runStage(stage: Stage, flow: FlowResult, context: HandlerContext)
   const { scenario } = context.request;
   const { handler } = stage.scripts[0].reported;
   // A continue handler that was asked for directly gets what its scenario says, without a redirect before.
-  const alone = isContinueHandler(handler) ? continueRequestAlone(context.request) : undefined;
+  const alone = isContinueHandler(handler) ? await continueRequestAlone(context.request) : undefined;
   const { outcome, redirectUrl } = await runHandler(stage, handler, alone, flow, context);
   flow.outcome = outcome;
   if (outcome.status !== 'redirected') return;
@@ -38,7 +39,7 @@ async function runStage(stage: Stage, flow: FlowResult, context: HandlerContext)
   }
   // Auth0 gives the second half its own time.
   context.leftMs = context.timeoutMs;
-  const back = continueRequestOf(scenario, flow.redirect);
+  const back = await continueRequestOf(scenario, flow.redirect, secretsOfRun(context.request));
   flow.outcome = (await runHandler(stage, next, back, flow, context)).outcome;
 }
 
@@ -55,8 +56,9 @@ function noContinueHandler(handler: string): Note {
   return { code: 'no-continue-handler', message };
 }
 
-function continueRequestAlone({ scenario }: RunRequest): ContinueRequest {
-  if (scenario.continue) return continueRequestOf(scenario, undefined);
+async function continueRequestAlone(request: RunRequest): Promise<ContinueRequest> {
+  const { scenario } = request;
+  if (scenario.continue) return continueRequestOf(scenario, undefined, secretsOfRun(request));
   const query = Object.entries(objectMember(scenario.event, 'request', 'query') ?? {});
   const strings = query.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return { query: Object.fromEntries(strings), body: objectMember(scenario.event, 'request', 'body') ?? {} };

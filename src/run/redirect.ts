@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { decodeJwt } from 'jose';
+import { CompactSign, decodeJwt } from 'jose';
+import { limits } from '../auth0/catalogue/limits.ts';
 import { redirectUrl } from '../auth0/flow/redirect.ts';
 import type { JsonObject } from '../auth0/json.ts';
-import { objectMember } from '../auth0/read-json.ts';
+import { objectMember, stringMember } from '../auth0/read-json.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { UserError } from '../user-error.ts';
 import type { Report } from './report.ts';
 
 export type Redirect = NonNullable<Report['redirect']>;
@@ -21,10 +23,43 @@ export function redirectTo(url: string): Redirect {
   return { url: redirectUrl(url, { state }), state, ...(sessionToken && { sessionToken }) };
 }
 
-/** The request with which a scenario's user comes back; its `state` is the one that was sent along. */
-export function continueRequestOf({ continue: back }: Scenario, redirect: Redirect | undefined): ContinueRequest {
-  const state = redirect?.state === undefined ? {} : { state: redirect.state };
-  return { query: { ...state, ...back?.query }, body: back?.body ?? {} };
+/**
+ * The request with which a scenario's user comes back: the `state` that was sent along, a session token as the page would
+ * sign it, and what the scenario says. Throws UserError if the secret of the token is not in `secrets`.
+ */
+export async function continueRequestOf(
+  { continue: back = {}, event, now }: Scenario,
+  redirect: Redirect | undefined,
+  secrets: Record<string, string>,
+): Promise<ContinueRequest> {
+  const state: Record<string, string> = redirect?.state === undefined ? {} : { state: redirect.state };
+  const { query, body = {}, sessionToken } = back;
+  if (!sessionToken) return { query: { ...state, ...query }, body };
+
+  const secret = secrets[sessionToken.secret];
+  if (secret === undefined) {
+    throw new UserError(
+      `The session token of the scenario is signed with the secret ${sessionToken.secret}, which has no value. Add it to "secrets".`,
+    );
+  }
+  const issuedAt = Math.floor((now === undefined ? Date.now() : Date.parse(now)) / 1000);
+  const payload: JsonObject = {
+    iss: stringMember(event, 'request', 'hostname') ?? null,
+    sub: stringMember(event, 'user', 'user_id') ?? null,
+    iat: issuedAt,
+    exp: issuedAt + limits.redirectTokenSeconds,
+    ...state,
+    ...sessionToken.payload,
+  };
+  const token = await signSessionToken(payload, secret);
+  return { query: { ...state, [sessionToken.parameter ?? 'session_token']: token, ...query }, body };
+}
+
+function signSessionToken(payload: JsonObject, secret: string): Promise<string> {
+  const present = Object.fromEntries(Object.entries(payload).filter(([, value]) => value !== null));
+  return new CompactSign(new TextEncoder().encode(JSON.stringify(present)))
+    .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
+    .sign(new TextEncoder().encode(secret));
 }
 
 /** The event of the continue handler: the same transaction, another request. */

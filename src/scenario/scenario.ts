@@ -27,8 +27,8 @@ export interface Scenario {
   roles?: { id: string; name: string }[];
   groups?: { id: string; name: string }[];
   rulesExecuted?: string[];
-  /** The query (and body) that comes back to /continue after a redirect: runs the continue handler too. */
-  continue?: { query?: Record<string, string>; body?: JsonObject };
+  /** What comes back to /continue after a redirect: runs the continue handler too. */
+  continue?: Continuation;
   expect?: Expectation;
 }
 
@@ -85,8 +85,23 @@ export interface ScenarioFile {
   roles?: { id: string; name: string }[];
   groups?: { id: string; name: string }[];
   rulesExecuted?: string[];
-  continue?: { query?: Record<string, string>; body?: JsonObject };
+  continue?: Continuation;
   expect?: Expectation;
+}
+
+/** How the user comes back from a redirect. `state` is added to the query, as Auth0 has sent it along. */
+export interface Continuation {
+  query?: Record<string, string>;
+  body?: JsonObject;
+  /** A token that the page signs, for `api.redirect.validateToken`. */
+  sessionToken?: {
+    /** Name of the secret that it is signed with. */
+    secret: string;
+    /** Added to the claims that make it valid: iss, sub, iat, exp and state. */
+    payload?: JsonObject;
+    /** Parameter of the query; `session_token` unless given. */
+    parameter?: string;
+  };
 }
 
 export interface RecordedResponse {

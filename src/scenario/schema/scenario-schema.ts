@@ -40,6 +40,18 @@ const tokenRequest: JsonSchema = {
   },
 };
 
+const sessionToken: JsonSchema = {
+  type: 'object',
+  description: 'A token that the page signs, for api.redirect.validateToken.',
+  additionalProperties: false,
+  required: ['secret'],
+  properties: {
+    secret: { type: 'string', description: 'Name of the secret that it is signed with.' },
+    payload: { type: 'object', description: 'Added to the claims that make it valid: iss, sub, iat, exp and state.' },
+    parameter: { type: 'string', description: 'Parameter of the query; session_token unless given.' },
+  },
+};
+
 const settings: JsonSchema = {
   type: 'object',
   description: 'Settings of the tenant, the API and the application that decide about tokens.',
@@ -187,7 +199,7 @@ export function scenarioSchemaOf(scriptTriggers: readonly string[], event: JsonS
         type: 'object',
         description: 'What comes back to /continue after a redirect. Runs the onContinue handler too.',
         additionalProperties: false,
-        properties: { query: stringMap, body: anyObject },
+        properties: { query: stringMap, body: anyObject, sessionToken },
       },
       expect: expectation,
     },

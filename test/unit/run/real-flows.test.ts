@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { type JWTPayload, SignJWT } from 'jose';
 import type { Engine } from '../../../src/run/engine.ts';
 import { runSource, startRealEngine } from './real-engine.ts';
 
@@ -92,21 +91,26 @@ exports.onContinuePostLogin = async (event, api) => {
       assert.deepEqual(tokens, {});
     });
 
-    it('goes on with the token that the page signed', async () => {
-      const suspended = await runSource(engine, source, { secrets });
-      const { iss, sub } = suspended.redirect?.sessionToken ?? {};
-      const token = await new SignJWT({ consent: 'given', state: suspended.redirect?.state, iss, sub } as JWTPayload)
-        .setProtectedHeader({ alg: 'HS256' })
-        .setExpirationTime('5m')
-        .sign(new TextEncoder().encode(secret));
-      // The state is that of the redirect: the same event and the same second give the same one.
-      const { state = '' } = suspended.redirect ?? {};
-      const { outcome, tokens } = await runSource(engine, source, {
+    it('goes on with a token that the page signs with the same secret', async () => {
+      const sessionToken = { secret: 'SHARED', payload: { consent: 'given' } };
+      const { outcome, tokens, flow } = await runSource(engine, source, {
         secrets,
-        scenario: { continue: { query: { session_token: token, state } } },
+        scenario: { continue: { sessionToken } },
       });
       assert.equal(outcome.status, 'completed', outcome.error?.message);
       assert.equal(tokens.idToken?.payload['https://example.com/consent'], 'given');
+      assert.deepEqual(
+        flow?.map((step) => [step.script.handler, step.outcome.status]),
+        [
+          ['onExecutePostLogin', 'redirected'],
+          ['onContinuePostLogin', 'completed'],
+        ],
+      );
+    });
+
+    it('refuses to sign with a secret that has no value', async () => {
+      const scenario = { continue: { sessionToken: { secret: 'OTHER' } } };
+      await assert.rejects(runSource(engine, source, { secrets, scenario }), /secret OTHER, which has no value/);
     });
 
     it('fails when the token that comes back is not the one of the page', async () => {
