@@ -17,6 +17,8 @@ export const commands = {
   clearResults: 'claimActions.clearResults',
   openWalkthrough: 'claimActions.openWalkthrough',
   showLog: 'claimActions.showLog',
+  addTypes: 'claimActions.addTypes',
+  newAction: 'claimActions.newAction',
 } as const;
 
 export type CommandId = (typeof commands)[keyof typeof commands];
@@ -28,6 +30,7 @@ export interface Settings {
   'sandbox.allowNetwork': boolean;
   codeLens: boolean;
   inlineResults: boolean;
+  'intelliSense.typeScriptPlugin': boolean;
 }
 
 export const settingSection = 'claimActions';

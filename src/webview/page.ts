@@ -33,9 +33,10 @@ function reportSections(state: PreviewState, wide: boolean): TemplateResult | ty
   }
   return html`
     ${outcome(report)}
-    ${redirect(report)}
+    ${report.outcome.status === 'redirected' ? redirect(report) : nothing}
     ${tokens(report, state.comparison, wide)}
     ${losses(report)}
+    ${report.outcome.status === 'redirected' ? nothing : redirect(report)}
     ${notes(report.notes)}
     ${effects(report.effects)}
     ${userMetadata(report.user)}

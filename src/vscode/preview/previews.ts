@@ -43,7 +43,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
       panels.find(({ pinned }) => !pinned);
     if (found) {
       found.show(uri);
-      found.panel.reveal(undefined, true);
+      found.panel.reveal(covers(found.panel) ? vscode.ViewColumn.Beside : undefined, true);
       return found;
     }
     const panel = vscode.window.createWebviewPanel(previewViewType, vscode.l10n.t('Token Preview'), {
@@ -95,4 +95,10 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     });
     return preview;
   }
+}
+
+/** Whether revealing the panel would hide the editor that someone works in. */
+function covers(panel: vscode.WebviewPanel): boolean {
+  const editor = vscode.window.activeTextEditor;
+  return editor !== undefined && editor.viewColumn === panel.viewColumn && !panel.visible;
 }

@@ -75,12 +75,14 @@ function scriptError(error: ScriptError, script: string): TemplateResult {
   </div>`;
 }
 
-/** The scripts of a flow, each with how it ended. */
+/** The steps of a flow, each with how it ended: several scripts, or the handlers of one before and after a redirect. */
 function flow(report: Report): TemplateResult | typeof nothing {
   return report.flow
     ? html`<ol class="flow">${report.flow.map(
-        (step) =>
-          html`<li>${icon(icons[step.outcome.status])}${fileName(step.script.file)} <span class="dim">${titleOf(step.outcome.status)}</span></li>`,
+        ({ script, outcome: { status } }) => html`<li>
+          ${icon(icons[status])} <span>${fileName(script.file)}</span> <code>${script.handler}</code>
+          <span class="dim">${titleOf(status)}</span>
+        </li>`,
       )}</ol>`
     : nothing;
 }
