@@ -1,16 +1,13 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { glob } from 'tinyglobby';
-import { outFolder, root } from '../paths.ts';
+import { root } from '../paths.ts';
 
 /**
- * Compiles the host tests into `out/`, because an older desktop VS Code does not strip types itself.
+ * Compiles the host tests, because an older desktop VS Code does not strip types itself.
  * Returns the module that VS Code is told to run.
  */
-export async function buildHostTests(): Promise<string> {
-  const outdir = join(outFolder, 'host');
-  await rm(outdir, { recursive: true, force: true });
+export async function buildHostTests(outdir: string): Promise<string> {
   await build({
     absWorkingDir: root,
     entryPoints: ['test/host/index.ts', ...(await glob('test/host/**/*.test.ts', { cwd: root }))],

@@ -7,7 +7,7 @@ import { launchBrowser } from '../vscode/browser.ts';
 import { findDesktop } from '../vscode/desktop.ts';
 import { startServer, workbenchUrl } from '../vscode/server.ts';
 import { followFile } from './follow-file.ts';
-import { countedRun } from './mocha-suite.ts';
+import { countedRun, type Run } from './mocha-suite.ts';
 import type { Suite } from './suite.ts';
 import { copyWorkspace } from './workspace-copy.ts';
 
@@ -16,21 +16,21 @@ const limitMs = 5 * 60_000;
 
 /** The host tests inside the browser-hosted VS Code. `only` is part of a file's name: `preview`. */
 export function hostSuite(only?: string): Suite {
-  return { name: 'host', run: () => countedRun('host', (env) => runInBrowser({ ...env, ...narrowed(only) })) };
+  return { name: 'host', run: () => countedRun('host', (run) => runInBrowser(narrowed(run, only))) };
 }
 
 /** The same tests inside the desktop VS Code: an installed one, else the one that `@vscode/test-electron` downloads. */
 export function desktopSuite(only?: string): Suite {
-  return { name: 'desktop', run: () => countedRun('desktop', (env) => runOnDesktop({ ...env, ...narrowed(only) })) };
+  return { name: 'desktop', run: () => countedRun('desktop', (run) => runOnDesktop(narrowed(run, only))) };
 }
 
 /** Read by `test/host/index.ts`. */
-function narrowed(only: string | undefined): Record<string, string> {
-  return only === undefined ? {} : { CLAIM_ACTIONS_HOST_TESTS: only };
+function narrowed(run: Run, only: string | undefined): Run {
+  return only === undefined ? run : { ...run, env: { ...run.env, CLAIM_ACTIONS_HOST_TESTS: only } };
 }
 
-async function runOnDesktop(env: Record<string, string>): Promise<void> {
-  const extensionTestsPath = await buildHostTests();
+async function runOnDesktop({ folder, env }: Run): Promise<void> {
+  const extensionTestsPath = await buildHostTests(folder);
   const workspace = await copyWorkspace(join(root, 'examples'));
   const installed = findDesktop();
   try {
@@ -46,9 +46,9 @@ async function runOnDesktop(env: Record<string, string>): Promise<void> {
   }
 }
 
-async function runInBrowser(env: Record<string, string>): Promise<void> {
-  const outputFile = join(outFolder, 'host-output.txt');
-  const extensionTestsPath = await buildHostTests();
+async function runInBrowser({ folder, env }: Run): Promise<void> {
+  const outputFile = join(folder, 'output.txt');
+  const extensionTestsPath = await buildHostTests(folder);
   const stopFollowing = await followFile(outputFile);
   const workspace = await copyWorkspace(join(root, 'examples'));
   const server = await startServer({ env: { ...env, CLAIM_ACTIONS_TEST_OUTPUT: outputFile } });

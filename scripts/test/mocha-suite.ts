@@ -6,29 +6,38 @@ import type { Counts, Suite } from './suite.ts';
 
 const reporter = 'test/support/counting-reporter.ts';
 
-/** Test files that run in plain Node. `options` go to Mocha as they are; `files` may be narrowed on the command line. */
+/** Test files that run in plain Node. `options` go to Mocha as they are. */
 export function mochaSuite(name: string, files: string[], options: string[] = []): Suite {
   return {
     name,
     run: () =>
-      countedRun(name, async (env) => {
+      countedRun(name, async ({ env }) => {
         const args = [packageProgram('mocha'), '--reporter', reporter, ...options, ...files];
         await runProcess(process.execPath, args, { env, echo: true });
       }),
   };
 }
 
-/**
- * Lets `start` run Mocha with the environment it is given, and reads the counts that the reporter wrote.
- * No counts, because the run crashed or hung, is an error.
- */
-export async function countedRun(name: string, start: (env: Record<string, string>) => Promise<void>): Promise<Counts> {
-  const countsFile = join(outFolder, `${name}-counts.json`);
-  await mkdir(outFolder, { recursive: true });
-  await rm(countsFile, { force: true });
-  const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-  await start({ CLAIM_ACTIONS_TEST_COUNTS: countsFile, ...color });
-  const written = await readFile(countsFile, 'utf8').catch(() => undefined);
-  if (written === undefined) throw new Error('The tests did not come to their end.');
-  return JSON.parse(written) as Counts;
+/** What one run of Mocha is given by whoever starts it. */
+export interface Run {
+  /** For files of this run only, as two runs may go on at once. Inside the project, so that packages are found. */
+  folder: string;
+  /** Tells the reporter where to put the counts. */
+  env: Record<string, string>;
+}
+
+/** Lets `start` run Mocha, and reads the counts that the reporter wrote. No counts, because the run crashed, is an error. */
+export async function countedRun(name: string, start: (run: Run) => Promise<void>): Promise<Counts> {
+  const folder = join(outFolder, `${name}-${process.pid}`);
+  const countsFile = join(folder, 'counts.json');
+  await mkdir(folder, { recursive: true });
+  try {
+    const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+    await start({ folder, env: { CLAIM_ACTIONS_TEST_COUNTS: countsFile, ...color } });
+    const written = await readFile(countsFile, 'utf8').catch(() => undefined);
+    if (written === undefined) throw new Error('The tests did not come to their end.');
+    return JSON.parse(written) as Counts;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }

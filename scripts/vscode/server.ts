@@ -70,7 +70,8 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
       ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
       ...folders,
     ],
-    { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] },
+    // An empty gallery, so that nothing asks a marketplace.
+    { env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const port = await listeningPort(child);
   return {
