@@ -6,6 +6,8 @@ import { RunProblems } from './vscode/editor/run-problems.ts';
 import { registerScriptStatus } from './vscode/editor/script-status.ts';
 import { ErrorReporter } from './vscode/errors.ts';
 import { registerHelpCommands } from './vscode/help-commands.ts';
+import { registerIntelliSense } from './vscode/intellisense/register.ts';
+import { registerNewAction } from './vscode/new-action/register.ts';
 import { Previews } from './vscode/preview/previews.ts';
 import { LazyEngine } from './vscode/run/lazy-engine.ts';
 import { registerRunCommands } from './vscode/run/run-commands.ts';
@@ -48,6 +50,8 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerScenarioCommands(scenarios, scripts, runs, previews, errors),
     registerSecretCommands(secrets, scripts, previews, errors),
     registerHelpCommands(log, errors),
+    registerIntelliSense({ extensionUri: context.extensionUri, scripts, errors, hostRunsPlugins: true }),
+    registerNewAction(errors),
     new RunCodeLens(scripts, runs, scenarios),
     new InlineResults(runs),
     new RunProblems(runs),

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { registerScriptStatus } from './vscode/editor/script-status.ts';
 import { ErrorReporter } from './vscode/errors.ts';
 import { registerHelpCommands } from './vscode/help-commands.ts';
+import { registerIntelliSense } from './vscode/intellisense/register.ts';
+import { registerNewAction } from './vscode/new-action/register.ts';
 import { OpenScripts } from './vscode/scripts/open-scripts.ts';
 import { registerTrustContext } from './vscode/trust/trust-context.ts';
 
@@ -17,5 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTrustContext(),
     registerScriptStatus(scripts),
     registerHelpCommands(log, errors),
+    registerIntelliSense({ extensionUri: context.extensionUri, scripts, errors, hostRunsPlugins: false }),
+    registerNewAction(errors),
   );
 }

@@ -58,3 +58,14 @@ export function markdown(documentation: Documentation): string {
   if (documentation.link !== undefined) paragraphs.push(`[Auth0 reference](${documentation.link})`);
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
+
+/** One line that says what a member is: `(method) api.accessToken.setCustomClaim(key: string, value: unknown): api`. */
+export function declarationOf({ kind, path, parameters, optional, type }: Member): string {
+  if (kind === 'method') return `(method) ${path}(${parameters.map(parameterLabel).join(', ')}): ${type}`;
+  return `(property) ${path}${optional ? '?' : ''}: ${type}`;
+}
+
+/** `options?: { ttl?: number }` */
+export function parameterLabel({ name, optional, type }: Parameter): string {
+  return `${name}${optional ? '?' : ''}: ${type}`;
+}

@@ -114,3 +114,12 @@ function isAlmostEmpty(program: Program, offset: number): boolean {
     );
   });
 }
+
+/** A snippet's text with the defaults of its placeholders. */
+export function plainText(body: string): string {
+  return body
+    .replaceAll(/(?<!\\)\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+    .replaceAll(/(?<!\\)\$\{\d+:([^}]*)\}/g, '$1')
+    .replaceAll(/(?<!\\)\$\d+/g, '')
+    .replaceAll('\\$', '$');
+}

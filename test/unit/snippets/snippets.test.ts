@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { handlerNames, triggers } from '../../../src/auth0/catalogue/triggers.ts';
-import { asFile, snippets, snippetsAt } from '../../../src/language/snippets.ts';
+import { asFile, plainText, snippets, snippetsAt } from '../../../src/language/snippets.ts';
 import type { Engine } from '../../../src/run/engine.ts';
 import { builtInScenarios } from '../../../src/scenario/built-in/index.ts';
 import { readScript } from '../../../src/script/read-script.ts';
 import { runSource, startRealEngine } from '../run/real-engine.ts';
-import { expand } from './expand.ts';
 
 /** `§` is the position. */
 function prefixes(marked: string): string[] {
@@ -21,7 +20,7 @@ describe('every snippet', () => {
   after(() => engine.dispose());
 
   for (const snippet of snippets) {
-    const source = expand(asFile(snippet).body);
+    const source = plainText(asFile(snippet).body);
     it(`is a script for its trigger: ${snippet.prefix}`, () => {
       const script = readScript('/snippets/code.js', source);
       assert.equal(script.kind === 'none' ? script.message : script.trigger, snippet.trigger);
@@ -99,7 +98,7 @@ describe('snippets', () => {
     const marked = 'exports.onExecutePostLogin = async (e, tools) => {\n  §\n};\n';
     const found = snippetsAt(marked.replace('§', ''), marked.indexOf('§'));
     for (const { body, prefix } of found) {
-      const text = expand(body);
+      const text = plainText(body);
       assert.doesNotMatch(text, /(?<![\w./])(?:event|api)\./, prefix);
     }
     const domain = found.find(({ prefix }) => prefix === 'action-deny-domain');
