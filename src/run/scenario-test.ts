@@ -1,0 +1,61 @@
+import { discoverScenarios, type FoundScenario } from '../scenario/discover.ts';
+import { checkExpectation, type Difference } from '../scenario/expect/check-expectation.ts';
+import { expectationFromReport } from '../scenario/expect/expectation-from-report.ts';
+import { writeExpectation } from '../scenario/expect/write-expectation.ts';
+import type { Files } from '../scenario/files.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { recognise } from '../script/recognise.ts';
+import type { Script } from '../script/script.ts';
+import type { RunRequest } from './engine.ts';
+import { readSource } from './read-source.ts';
+import type { Report } from './report.ts';
+
+/** A script with its scenarios that say what to expect: each of them is a test. */
+export interface TestedScript {
+  script: Script;
+  scenarios: FoundScenario[];
+}
+
+/** Which files may hold scripts, below the folder of their scenarios. */
+export const scriptPattern = '**/*.{js,cjs,ts,cts}';
+
+/** The tests of a text, nearest scenario first; undefined if it is no script or has none. */
+export async function testsOfScript(
+  { file, source }: { file: string; source: string },
+  workspaceFolder: string | undefined,
+  files: Files,
+): Promise<TestedScript | undefined> {
+  if (!recognise(source)) return undefined;
+  const script = readSource(file, source);
+  if (script.kind === 'none') return undefined;
+  const found = await discoverScenarios({ script: file, trigger: script.trigger, workspaceFolder }, files);
+  const scenarios = found.filter(({ hasExpectation }) => hasExpectation);
+  return scenarios.length === 0 ? undefined : { script, scenarios };
+}
+
+/**
+ * What a test runs. Secrets are shown as they are, because an expectation is about what Auth0 gets and only differences
+ * are printed; their values are those of the scenario alone, so that a test gives the same everywhere.
+ */
+export function testRequest(
+  script: { file: string; source: string },
+  scenario: Scenario,
+  workspaceFolder: string | undefined,
+): RunRequest {
+  return {
+    scripts: [script],
+    scenario,
+    revealSecrets: true,
+    ...(workspaceFolder !== undefined && { workspaceFolder }),
+  };
+}
+
+/** How a run differs from what its scenario expects; empty if the test passes. */
+export function differencesOf(report: Report, { expect = {} }: Scenario): Difference[] {
+  return checkExpectation(report, expect);
+}
+
+/** The text of a scenario file with the expectation that a run would pass; what else it asks for is kept. */
+export function withSeenExpectation(text: string, report: Report, { expect, source }: Scenario): string {
+  return writeExpectation(text, expectationFromReport(report, expect), source);
+}
