@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import process from 'node:process';
 import { glob } from 'tinyglobby';
-import { readSource } from '../run/read-source.ts';
+import { scriptPattern, testsOfScript } from '../run/scenario-test.ts';
 import type { FoundScenario } from '../scenario/discover.ts';
-import { recognise } from '../script/recognise.ts';
+import { nodeFiles } from '../scenario/node-files.ts';
 import { UserError } from '../user-error.ts';
 import { readScriptFile } from './read-script-file.ts';
-import { scenariosOf } from './scenario-for.ts';
 
 /** A script with one of its scenarios that says what to expect. */
 export interface FoundTest {
@@ -14,8 +14,6 @@ export interface FoundTest {
   trigger: string;
   scenario: FoundScenario;
 }
-
-const scriptPattern = '**/*.{js,cjs,ts,cts}';
 
 /**
  * The tests below folders, of scripts, or of scenario files, each once. A scenario is a test of every script that it
@@ -52,11 +50,7 @@ function ownerFolder(scenarioFile: string): string {
 
 async function testsOf(file: string): Promise<FoundTest[]> {
   const script = await readScriptFile(file);
-  if (!recognise(script.source)) return [];
-  const read = readSource(file, script.source);
-  if (read.kind === 'none') return [];
-  const scenarios = await scenariosOf(read);
-  return scenarios
-    .filter(({ hasExpectation }) => hasExpectation)
-    .map((scenario) => ({ script, trigger: read.trigger, scenario }));
+  const tested = await testsOfScript(script, process.cwd(), nodeFiles);
+  if (!tested) return [];
+  return tested.scenarios.map((scenario) => ({ script, trigger: tested.script.trigger, scenario }));
 }

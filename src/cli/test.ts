@@ -3,12 +3,8 @@ import { relative } from 'node:path';
 import process from 'node:process';
 import { Option } from 'commander';
 import type { Engine } from '../run/engine.ts';
-import type { Report } from '../run/report.ts';
-import { checkExpectation } from '../scenario/expect/check-expectation.ts';
+import { differencesOf, testRequest, withSeenExpectation } from '../run/scenario-test.ts';
 import { differenceText } from '../scenario/expect/difference-text.ts';
-import { expectationFromReport } from '../scenario/expect/expectation-from-report.ts';
-import { writeExpectation } from '../scenario/expect/write-expectation.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { UserError } from '../user-error.ts';
 import { createTerminalEngine } from './engine.ts';
 import { type FoundTest, findTests } from './find-tests.ts';
@@ -79,27 +75,16 @@ async function runTest(test: FoundTest, engine: Engine, update: boolean): Promis
   };
   try {
     const scenario = await loadFound(test.scenario, test.trigger);
-    const report = await runScenario(test, scenario, engine);
-    const differences = checkExpectation(report, scenario.expect ?? {});
+    const report = await engine.run(testRequest(test.script, scenario, workspaceFolderOf(test.script.file)));
+    const differences = differencesOf(report, scenario);
     if (differences.length === 0) return ended('passed');
     if (!update) return ended('failed', differenceText(differences).trimEnd());
     const text = await readFile(scenarioFile, 'utf8');
-    await writeFile(scenarioFile, writeExpectation(text, expectationFromReport(report, scenario.expect), scenarioFile));
+    await writeFile(scenarioFile, withSeenExpectation(text, report, scenario));
     return ended('updated');
   } catch (error) {
     // One scenario that cannot be used must not hide the results of the others.
     if (error instanceof UserError) return ended('failed', error.message);
     throw error;
   }
-}
-
-/** Secrets are shown as they are: an expectation is about what Auth0 gets, and only differences are printed. */
-function runScenario({ script }: FoundTest, scenario: Scenario, engine: Engine): Promise<Report> {
-  const workspaceFolder = workspaceFolderOf(script.file);
-  return engine.run({
-    scripts: [script],
-    scenario,
-    revealSecrets: true,
-    ...(workspaceFolder !== undefined && { workspaceFolder }),
-  });
 }
