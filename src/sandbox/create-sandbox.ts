@@ -253,7 +253,11 @@ function orderOf(request: SandboxRequest): RunOrder {
   return { ...rest, nonce: randomBytes(24).toString('base64url') };
 }
 
+/** What to mask in the result. */
 function* secretsOf(request: SandboxRequest): Iterable<string> {
+  if (request.revealSecrets) {
+    return;
+  }
   yield* Object.values(request.secrets);
   for (const { secrets } of request.modules ?? []) {
     yield* Object.values(secrets);
