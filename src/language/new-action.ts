@@ -19,7 +19,7 @@ export function canSetClaims(trigger: string): boolean {
 
 /** The claim to start with, for the user to change. */
 export function suggestedClaim(trigger: string): string {
-  return trigger === 'credentials-exchange' ? 'https://example.com/tier' : 'https://example.com/roles';
+  return trigger === 'credentials-exchange' ? 'https://example.com/client' : 'https://example.com/roles';
 }
 
 /**

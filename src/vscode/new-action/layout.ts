@@ -1,7 +1,6 @@
 import { findTrigger } from '../../auth0/catalogue/triggers.ts';
-import { type Files, nameOf, resolvePath } from '../../scenario/files.ts';
+import { type Files, resolvePath } from '../../scenario/files.ts';
 import type { Project } from '../../scenario/project/project.ts';
-import { UserError } from '../../user-error.ts';
 
 export interface NewAction {
   name: string;
@@ -26,14 +25,15 @@ export interface Plan {
 /** How the workspace keeps its Actions: a project of the Deploy CLI, or scripts in a folder. */
 export type Layout = { project: Project } | { folder: string };
 
-/**
- * The files of a new Action, in the layout that the workspace uses. Nothing is written here. Throws UserError if one of
- * them is there already.
- */
-export async function planNewAction(action: NewAction, layout: Layout, files: Files): Promise<Plan> {
+/** Why there is no plan: a file of that name is there, or the tenant.yaml to add to cannot be read. */
+export type Obstacle = { obstacle: 'exists' | 'unreadable'; path: string };
+
+/** The files of a new Action, in the layout that the workspace uses. Nothing is written here, and nothing replaced. */
+export async function planNewAction(action: NewAction, layout: Layout, files: Files): Promise<Plan | Obstacle> {
   const plan = 'project' in layout ? await inProject(action, layout.project, files) : inFolder(action, layout.folder);
+  if ('obstacle' in plan) return plan;
   for (const { path, replaces } of plan.files)
-    if (!replaces && (await files.stat(path)) !== undefined) throw new UserError(alreadyThere(path), { file: path });
+    if (!replaces && (await files.stat(path)) !== undefined) return { obstacle: 'exists', path };
   return plan;
 }
 
@@ -53,25 +53,24 @@ function inFolder({ name, script, scenario }: NewAction, folder: string): Plan {
 }
 
 /** `actions/<name>/code.js` with its definition: a JSON file, or an entry of tenant.yaml. */
-async function inProject(action: NewAction, { root, format }: Project, files: Files): Promise<Plan> {
+async function inProject(action: NewAction, { root, format }: Project, files: Files): Promise<Plan | Obstacle> {
   const stem = fileName(action.name);
   const script = resolvePath(root, `actions/${stem}/code.js`);
   const scenario = resolvePath(root, `actions/${stem}/code.events/first.event.json`);
-  const definition = definitionOf(action, `./actions/${stem}/code.js`);
+  const entry = definitionOf(action, `./actions/${stem}/code.js`);
+  const definition: PlannedFile | Obstacle =
+    format === 'yaml'
+      ? await inYaml(root, entry, files)
+      : { path: resolvePath(root, `actions/${stem}.json`), text: `${JSON.stringify(entry, undefined, 2)}\n` };
+  if ('obstacle' in definition) return definition;
   return {
     script,
     scenario,
-    files: [
-      format === 'yaml'
-        ? await inYaml(root, definition, files)
-        : { path: resolvePath(root, `actions/${stem}.json`), text: `${JSON.stringify(definition, undefined, 2)}\n` },
-      { path: script, text: action.script },
-      { path: scenario, text: action.scenario },
-    ],
+    files: [definition, { path: script, text: action.script }, { path: scenario, text: action.scenario }],
   };
 }
 
-/** The entry of the Deploy CLI. The newest runtime and version, and nothing deployed before it was looked at. */
+/** The entry of the Deploy CLI. The newest runtime and version. */
 function definitionOf({ name, trigger }: NewAction, code: string) {
   const version = findTrigger(trigger)?.versions[0]?.id ?? 'v1';
   return {
@@ -85,13 +84,12 @@ function definitionOf({ name, trigger }: NewAction, code: string) {
   };
 }
 
-async function inYaml(root: string, definition: object, files: Files): Promise<PlannedFile> {
+async function inYaml(root: string, definition: object, files: Files): Promise<PlannedFile | Obstacle> {
   const { isSeq, parseDocument } = await import('yaml');
   const name = (await files.list(root)).find((candidate) => /^tenant\.ya?ml$/.test(candidate));
   const path = resolvePath(root, name ?? 'tenant.yaml');
   const document = parseDocument(await files.read(path));
-  const [problem] = document.errors;
-  if (problem) throw new UserError(cannotRead(path, problem.message), { file: path });
+  if (document.errors.length > 0) return { obstacle: 'unreadable', path };
   if (isSeq(document.get('actions'))) document.addIn(['actions'], definition);
   else document.set('actions', [definition]);
   return { path, text: document.toString(), replaces: true };
@@ -100,12 +98,4 @@ async function inYaml(root: string, definition: object, files: Files): Promise<P
 /** The Deploy CLI writes a `-` for what a file name cannot have. */
 function fileName(name: string): string {
   return name.trim().replaceAll(/[\\/:*?"<>|]/g, '-');
-}
-
-function alreadyThere(path: string): string {
-  return `${nameOf(path)} is there already: choose another name.`;
-}
-
-function cannotRead(path: string, problem: string): string {
-  return `${nameOf(path)} cannot be read, so the Action is not added: ${problem}`;
 }

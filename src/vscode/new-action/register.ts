@@ -4,7 +4,7 @@ import { UserError } from '../../user-error.ts';
 import { registerCommand } from '../commands.ts';
 import { commands } from '../contributions.ts';
 import type { ErrorReporter } from '../errors.ts';
-import type { Layout, Plan } from './layout.ts';
+import type { Layout, Obstacle, Plan } from './layout.ts';
 
 /** What the user chose; each step can be left with Escape, which ends the command. */
 interface Choices {
@@ -68,6 +68,7 @@ export async function createAction({ trigger, name, claim }: Choices): Promise<v
   const layout: Layout = await findLayout(folder.fsPath, activeScript(folder), workspaceFiles);
   const scenario = newScenarioText(trigger, name);
   const plan = await planNewAction({ name: name.trim(), trigger, script, scenario }, layout, workspaceFiles);
+  if ('obstacle' in plan) throw obstacleError(plan);
   await write(plan);
   await vscode.window.showTextDocument(vscode.Uri.file(plan.script), { preview: false });
   await vscode.window.showTextDocument(vscode.Uri.file(plan.scenario), {
@@ -75,6 +76,15 @@ export async function createAction({ trigger, name, claim }: Choices): Promise<v
     preserveFocus: true,
     viewColumn: vscode.ViewColumn.Beside,
   });
+}
+
+function obstacleError({ obstacle, path }: Obstacle): UserError {
+  const file = vscode.workspace.asRelativePath(path);
+  const message =
+    obstacle === 'exists'
+      ? vscode.l10n.t('{0} is there already: choose another name for the Action.', file)
+      : vscode.l10n.t('{0} cannot be read, so the Action was not added to it. Nothing was written.', file);
+  return new UserError(message, { file: path });
 }
 
 async function write({ files }: Plan): Promise<void> {

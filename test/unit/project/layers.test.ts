@@ -16,7 +16,7 @@ const below: Record<string, string[]> = {
   sandbox: ['scenario', 'script', 'auth0'],
   run: ['sandbox', 'checks', 'scenario', 'script', 'auth0'],
   cli: ['run', 'sandbox', 'checks', 'scenario', 'script', 'auth0'],
-  vscode: ['run', 'sandbox', 'checks', 'language', 'scenario', 'script', 'auth0'],
+  vscode: ['run', 'sandbox', 'checks', 'language', 'typescript-plugin', 'scenario', 'script', 'auth0'],
   extension: ['vscode', 'run', 'sandbox', 'checks', 'language', 'scenario', 'script', 'auth0'],
   webview: [],
 };
