@@ -1,17 +1,27 @@
 import { dirname } from 'node:path';
 import type { Json } from '../auth0/json.ts';
+import type { DebugOptions, ProcessSandbox, ProcessSandbox } from '../sandbox/create-sandbox.ts';
 import type { Sandbox } from '../sandbox/protocol.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { UserError } from '../user-error.ts';
 import { createCacheRecords } from './cache-records.ts';
+import { type AttachDebugger, debuggingSandbox } from './debugging-sandbox.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { readSource } from './read-source.ts';
 import type { Report } from './report.ts';
 import { runScripts } from './run-scripts.ts';
 
+export type { AttachDebugger, DebugOptions };
+
 /** Script + scenario -> Report. One engine per window or per terminal command; it owns the sandbox and the keys. */
 export interface Engine {
   /** Never rejects for anything a script or scenario does: that is in the Report. Rejects with UserError for unusable input. */
   run(request: RunRequest, signal?: AbortSignal): Promise<Report>;
+  /**
+   * As `run`, in processes that each wait for a debugger: one, or two where a redirect comes back. There is no time limit.
+   * Rejects also with InspectorClosed, and with what `attach` rejects with.
+   */
+  debug(request: RunRequest, attach: AttachDebugger, options?: DebugOptions): Promise<Report>;
   /** Called when a script is opened or edited: lets the waiting process load what it requires. */
   prepare(script: { file: string; source: string; workspaceFolder?: string }): void;
   dispose(): void;
@@ -43,12 +53,15 @@ export interface RunRequest {
   modules?: { name: string; source: string; file: string; secrets: Record<string, string> }[];
   /** Values of the Deploy CLI's keywords, by name without their signs. */
   keywords?: Record<string, Json>;
+  /** Runs every handler under a debugger, without a time limit. Rejects with InspectorClosed where Node cannot do it. */
+  debug?: DebugRequest;
   /** Shows the values of secrets in the report instead of masking them. */
   revealSecrets?: boolean;
 }
 
 export interface EngineOptions {
-  sandbox: Sandbox;
+  /** One that cannot debug does for everything else. */
+  sandbox: Sandbox & Partial<Pick<ProcessSandbox, 'debug'>>;
   keys: KeyStore;
 }
 
@@ -59,6 +72,13 @@ export function createEngine({ sandbox, keys }: EngineOptions): Engine {
   keys.key('RS256').catch(() => undefined);
   return {
     run: (request, signal) => runScripts(request, { sandbox, keys, cache, signal }),
+    async debug(request, attach, options = {}) {
+      const { debug } = sandbox;
+      if (debug === undefined) throw new UserError('Scripts cannot be debugged here.');
+      const unlimited = { ...request, timeoutMs: Number.POSITIVE_INFINITY };
+      const debugging = debuggingSandbox({ debug }, attach, options);
+      return runScripts(unlimited, { sandbox: debugging, keys, cache, signal: options.signal });
+    },
     prepare({ file, source, workspaceFolder }) {
       const read = readSource(file, source);
       if (read.kind === 'none') return;

@@ -1,9 +1,8 @@
 import { limits } from '../auth0/catalogue/limits.ts';
-import type { Sandbox } from '../sandbox/protocol.ts';
 import { UserError } from '../user-error.ts';
 import type { CacheRecords } from './cache-records.ts';
 import { chooseHandler } from './choose-handler.ts';
-import type { RunRequest, RunScript } from './engine.ts';
+import type { EngineSandbox, RunRequest, RunScript } from './engine.ts';
 import { fillKeywords } from './fill-keywords.ts';
 import { runFlow } from './flow.ts';
 import { type FlowResult, newFlow, notReached } from './flow-result.ts';
@@ -18,7 +17,7 @@ import { type ChosenScript, stagesOf } from './stages.ts';
 import { tokensOfFlow } from './tokens-of-flow.ts';
 
 export interface RunMeans {
-  sandbox: Sandbox;
+  sandbox: Pick<Sandbox, 'run'>;
   keys: KeyStore;
   cache: CacheRecords;
   signal?: AbortSignal | undefined;
