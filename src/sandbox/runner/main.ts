@@ -38,8 +38,6 @@ const onError = (error: unknown) => {
   outcome.failed(error);
 };
 realm.onProcess('uncaughtException', onError);
-realm.onProcess('unhandledRejection', onError);
-realm.onProcess('beforeExit', () => outcome.neverSettled());
 watchHost(setup.host);
 
 const permission = checkPermissionModel(__filename, forbiddenFile());
@@ -52,7 +50,7 @@ const networkClosed = closeNetwork((target) => core.exchanges.blockConnection(ta
 const builtIn = realm.createRequire(__filename);
 const facade = createProcessFacade({ log: core.log, exit: outcome.exited, load: (name) => builtIn(name) });
 const modulesFiltered = filterModules(isReadable, { process: facade });
-const processStripped = stripProcess();
+const processStripped = stripProcess({ uncaught: onError, idle: outcome.neverSettled });
 Object.defineProperty(globalThis, 'process', { value: facade, writable: true, enumerable: false, configurable: true });
 const filesClosed = closeFiles(isReadable);
 realm.syncBuiltins();

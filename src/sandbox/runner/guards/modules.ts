@@ -91,6 +91,7 @@ export function filterModules(isReadable: IsReadable, replacements: Replacements
     'runMain',
     'setSourceMapsSupport',
     'stripTypeScriptTypes',
+    'findPackageJSON',
     '_preloadModules',
     '_debug',
   ]) {

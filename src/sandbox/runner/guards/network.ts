@@ -20,9 +20,9 @@ type Handle = Record<string, unknown>;
  * a resolver of the script's choice, sockets over inherited descriptors (`new net.Socket({ fd: 1 })` would write to the
  * channel of results).
  *
- * @param attempted gets the target of every attempt to connect, and gives the sentence for the error.
+ * @param attempted gets the target of every attempt to connect.
  */
-export function closeNetwork(attempted: (target: string) => string): boolean {
+export function closeNetwork(attempted: (target: string) => void): boolean {
   const tcp = handlePrototypeOf(tcpHandle());
   const pipe = handlePrototypeOf(pipeHandle());
   const udp = handlePrototypeOf(udpHandle());
@@ -41,7 +41,7 @@ export function closeNetwork(attempted: (target: string) => string): boolean {
     ),
   );
   closeLookups();
-  explainConnections(attempted);
+  reportConnections(attempted);
   pin(net, '_createServerHandle', () => EACCES);
   pin(net.Server.prototype, 'listen', function listen() {
     throw denied('Scripts cannot listen for connections.', 'EACCES');
@@ -141,19 +141,14 @@ function closeLookups(): void {
   });
 }
 
-/** Connecting would fail at the handle; it does so before, with a sentence, and is reported. */
-function explainConnections(attempted: (target: string) => string): void {
+/** Connecting fails at the handle; here it is only reported, with a sentence. */
+function reportConnections(attempted: (target: string) => void): void {
+  const { connect: realConnect } = net.Socket.prototype;
   pin(net.Socket.prototype, 'connect', function connect(this: net.Socket, ...args: unknown[]) {
-    const error = denied(attempted(targetOf(args)), 'EACCES');
-    error.syscall = 'connect';
-    nextTick(() => {
-      apply(destroy, this, [error]);
-    });
-    return this;
+    attempted(targetOf(args));
+    return apply(realConnect, this, args as unknown as Parameters<typeof realConnect>);
   });
 }
-
-const { destroy } = net.Socket.prototype;
 
 function targetOf(args: unknown[]): string {
   const first = isArray(args[0]) ? (args[0] as unknown[])[0] : args[0];

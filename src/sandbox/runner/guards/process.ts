@@ -1,5 +1,5 @@
 import events from 'node:events';
-import { apply, getPrototypeOf, ownKeys, realProcess } from '../realm/intrinsics.ts';
+import { getPrototypeOf, ownKeys, realProcess } from '../realm/intrinsics.ts';
 import { pin } from './pin.ts';
 
 /** What Node's own code still asks the process object for; everything else goes. */
@@ -21,18 +21,23 @@ const dangerous = [
   'hang log getSystemMemoryInfo getProcessMemoryInfo takeHeapSnapshot parentPort _forkUtilityProcess',
 ].flatMap((line) => line.split(' '));
 
+/** What Node tells the process about its end, and about errors that nobody caught. */
+export interface ProcessEvents {
+  uncaught(error: unknown): void;
+  /** The event loop is empty. */
+  idle(): void;
+}
+
 /**
  * Empties the real `process`. The script gets another object as its `process` (see process-facade.ts), but the real one
  * can be met: an EventEmitter method that the script patches is called with it as `this`, and a package may import it.
  *
  * Attacks: `process.binding`, `mainModule.require`, `dlopen`, `getBuiltinModule` lead to unguarded built-ins; `kill`,
  * `_debugProcess` reach the editor; `on('uncaughtException')` hides errors; `report`, `chdir`, `loadEnvFile` touch files;
- * `stdout` is the channel of results.
- *
- * The runner's own listeners must be registered before.
+ * `stdout` is the channel of results. And a listener: EventEmitter calls it by `listener.apply`, which a script can
+ * replace to swallow its own errors; so `emit` is the runner's, and there are no listeners.
  */
-export function stripProcess(): boolean {
-  const emit = realProcess.emit;
+export function stripProcess({ uncaught, idle }: ProcessEvents): boolean {
   for (const key of ownKeys(realProcess)) {
     if (typeof key === 'string' && !keptForNode.has(key) && !Reflect.deleteProperty(realProcess, key)) {
       pin(realProcess, key, undefined);
@@ -56,8 +61,21 @@ export function stripProcess(): boolean {
   for (const key of ['listeners', 'rawListeners', 'eventNames']) {
     pin(realProcess, key, () => []);
   }
-  // Node emits 'beforeExit', 'exit' and the errors through this.
-  pin(realProcess, 'emit', (...args: unknown[]) => apply(emit, realProcess, args));
+  // Own functions, so that patched ones of EventEmitter.prototype are never called with the real process as `this`.
+  pin(realProcess, 'listenerCount', () => 0);
+  for (const key of ['setMaxListeners', 'getMaxListeners']) {
+    pin(realProcess, key, () => 10);
+  }
+  pin(realProcess, 'emit', (event: unknown, argument: unknown) => {
+    if (event === 'uncaughtException' || event === 'unhandledRejection') {
+      uncaught(argument);
+      return true;
+    }
+    if (event === 'beforeExit') {
+      idle();
+    }
+    return false;
+  });
   for (const key of ['exit', 'reallyExit']) {
     pin(realProcess, key, () => undefined);
   }

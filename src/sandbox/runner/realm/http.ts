@@ -73,6 +73,12 @@ export function interceptHttp({ core, network }: HttpPorts): void {
     interceptor.apply();
     interceptor.on('request', ({ request, controller }) => answer(request, controller));
   }
+  // The library keeps its instances on the global object, where a script could switch them off.
+  for (const symbol of Object.getOwnPropertySymbols(globalThis)) {
+    if (/-interceptor$/.test(symbol.description ?? '')) {
+      Reflect.deleteProperty(globalThis, symbol);
+    }
+  }
   // The place of the call is taken when it is made: by the time of the answer the script is no longer on the stack.
   for (const module of [http, https]) {
     for (const name of ['request', 'get'] as const) {

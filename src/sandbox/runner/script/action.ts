@@ -1,13 +1,15 @@
 import { createApi } from '../../../auth0/api/create-api.ts';
 import type { JsonObject } from '../../../auth0/json.ts';
 import * as realm from '../realm/intrinsics.ts';
+import { whenSettled } from '../realm/when-settled.ts';
 import { createApiHost } from './api-host.ts';
 import { LoadFailure } from './load-failure.ts';
 import { copySecrets, loadModule } from './load-script.ts';
+import type { Outcome } from './outcome.ts';
 import type { RunContext } from './run-context.ts';
 
-/** Loads the Action and calls its handler, by the rules of Auth0's own loader. Settles or throws as the handler does. */
-export async function runAction(context: RunContext): Promise<void> {
+/** Loads the Action and calls its handler, by the rules of Auth0's own loader. */
+export function runAction(context: RunContext, outcome: Outcome): void {
   const { order, core, fresh } = context;
   const script = order.scripts[0];
   if (script === undefined) {
@@ -24,7 +26,7 @@ export async function runAction(context: RunContext): Promise<void> {
     host: createApiHost(context),
   });
   const handler = findHandler(loadModule(script, context).exports, order.handler);
-  await handler(event, api);
+  whenSettled(handler(event, api), () => outcome.completed(), outcome.failed);
 }
 
 type Handler = (event: unknown, api: unknown) => Promise<unknown>;

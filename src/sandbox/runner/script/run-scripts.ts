@@ -15,12 +15,10 @@ export function runScripts(context: RunContext, outcome: Outcome): void {
     realm.realProcess.env['TZ'] = order.timeZone;
   }
   core.setUserFiles(order.scripts.length === 1 ? (order.scripts[0]?.file ?? '') : '', createIsUserFile(context));
-  if (order.kind === 'action') {
-    void settle(runAction(context), outcome);
-    return;
-  }
   try {
-    if (order.kind === 'rule') {
+    if (order.kind === 'action') {
+      runAction(context, outcome);
+    } else if (order.kind === 'rule') {
       runRules(context, outcome);
     } else {
       runHook(context, outcome);
@@ -28,16 +26,6 @@ export function runScripts(context: RunContext, outcome: Outcome): void {
   } catch (error) {
     outcome.failed(error);
   }
-}
-
-async function settle(run: Promise<void>, outcome: Outcome): Promise<void> {
-  try {
-    await run;
-  } catch (error) {
-    outcome.failed(error);
-    return;
-  }
-  outcome.completed();
 }
 
 /** The scripts themselves, modules, and files beside the scripts that are not packages. */

@@ -1,0 +1,10 @@
+// api, console and process after the handler has resolved: nothing of it counts
+exports.onExecutePostLogin = async (event, api) => {
+  const S = event.secrets;
+  const out = (v) => { try { api.idToken.setCustomClaim('probe', String(v).slice(0, 400)); } catch {} };
+  const found = [];
+  const attempt = async (label, act) => { try { const r = await act(); if (r) found.push(label + ' ' + String(r).slice(0, 80)); } catch {} };
+  api.idToken.setCustomClaim('genuine', 1);
+  out('BLOCKED:resolved');
+  setTimeout(() => { api.idToken.setCustomClaim('FORGED', 1); console.log('late'); setTimeout(() => { for (;;) api.accessToken.setCustomClaim('FORGED', 2); }, 1); }, 1);
+};
