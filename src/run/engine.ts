@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Json } from '../auth0/json.ts';
-import type { DebugOptions, ProcessSandbox, ProcessSandbox } from '../sandbox/create-sandbox.ts';
+import type { DebugOptions, ProcessSandbox } from '../sandbox/create-sandbox.ts';
 import type { Sandbox } from '../sandbox/protocol.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { UserError } from '../user-error.ts';
@@ -53,8 +53,6 @@ export interface RunRequest {
   modules?: { name: string; source: string; file: string; secrets: Record<string, string> }[];
   /** Values of the Deploy CLI's keywords, by name without their signs. */
   keywords?: Record<string, Json>;
-  /** Runs every handler under a debugger, without a time limit. Rejects with InspectorClosed where Node cannot do it. */
-  debug?: DebugRequest;
   /** Shows the values of secrets in the report instead of masking them. */
   revealSecrets?: boolean;
 }

@@ -3,10 +3,9 @@ import { effectsOnUser } from '../auth0/flow/effects-on-user.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import { hookInputFromEvent } from '../auth0/rules/hook-input-from-event.ts';
 import { ruleInputFromEvent } from '../auth0/rules/rule-input-from-event.ts';
-import type { SandboxRequest, SandboxResult } from '../sandbox/protocol.ts';
-import { UserError } from '../user-error.ts';
+import type { Sandbox, SandboxResult } from '../sandbox/protocol.ts';
 import type { CacheRecords } from './cache-records.ts';
-import type { DebugRequest, EngineSandbox, RunRequest } from './engine.ts';
+import type { RunRequest } from './engine.ts';
 import { type FlowResult, notReached } from './flow-result.ts';
 import { endOfHandler, type HandlerEnd } from './outcome.ts';
 import { tooSlow } from './outcome-of-ending.ts';
@@ -54,29 +53,14 @@ export async function runHandler(
     },
     request,
   );
-  const result = request.debug ? await debug(order, request.debug, context) : await sandbox.run(order, signal);
+  const result = await sandbox.run(order, signal);
   const end = endOfHandler(result, order, stage.kind === 'action' ? input : event, timeoutMs);
 
-  // Somebody reads the script meanwhile.
-  if (!request.debug) context.leftMs -= result.scriptMs;
+  context.leftMs -= result.scriptMs;
   cache.keep(trigger, result.cache);
   collect(flow, stage, result, end);
   flow.steps.push(...stepsOf(stage, handler, end.outcome, result));
   return end;
-}
-
-async function debug(
-  order: SandboxRequest,
-  { onWaiting, withoutPermissionModel = false }: DebugRequest,
-  { sandbox, signal }: HandlerContext,
-): Promise<SandboxResult> {
-  if (!sandbox.debug) throw new UserError('Scripts cannot be debugged here.');
-  const { url, port, processId, result } = await sandbox.debug(order, {
-    withoutPermissionModel,
-    ...(signal && { signal }),
-  });
-  onWaiting({ url, port, processId });
-  return result;
 }
 
 function inputOf(

@@ -1,8 +1,9 @@
 import { limits } from '../auth0/catalogue/limits.ts';
+import type { Sandbox } from '../sandbox/protocol.ts';
 import { UserError } from '../user-error.ts';
 import type { CacheRecords } from './cache-records.ts';
 import { chooseHandler } from './choose-handler.ts';
-import type { EngineSandbox, RunRequest, RunScript } from './engine.ts';
+import type { RunRequest, RunScript } from './engine.ts';
 import { fillKeywords } from './fill-keywords.ts';
 import { runFlow } from './flow.ts';
 import { type FlowResult, newFlow, notReached } from './flow-result.ts';
