@@ -185,6 +185,9 @@ export class Workbench {
     await this.quickInput().waitFor({ state: 'hidden' });
     const kind = { dark: '.vs-dark', light: '.vs', 'high-contrast': '.hc-black' }[theme];
     await this.page.locator(`.monaco-workbench${kind}`).waitFor();
+    if (await this.page.locator('iframe.webview.ready').isVisible()) {
+      await this.previewFrame().locator(`body.vscode-${theme}`).waitFor();
+    }
   }
 
   /** Takes a picture of the window into `out/screenshots/`, and returns its path. */
@@ -196,6 +199,12 @@ export class Workbench {
 
   /** Fails with what axe finds wrong inside the visible webview. */
   async checkPreviewAccessibility(): Promise<void> {
+    // The page is transparent and VS Code paints behind its frame, where axe does not look: it would assume white.
+    await this.previewFrame()
+      .locator('html')
+      .evaluate((element) => {
+        element.style.backgroundColor = 'var(--vscode-editor-background)';
+      });
     const { violations } = await new AxeBuilder({ page: this.page })
       .include(['iframe.webview.ready', 'iframe#active-frame', 'body'])
       .analyze();
