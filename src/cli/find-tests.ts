@@ -52,5 +52,6 @@ async function testsOf(file: string): Promise<FoundTest[]> {
   const script = await readScriptFile(file);
   const tested = await testsOfScript(script, process.cwd(), nodeFiles);
   if (!tested) return [];
-  return tested.scenarios.map((scenario) => ({ script, trigger: tested.script.trigger, scenario }));
+  const { trigger } = tested.script;
+  return tested.scenarios.map((scenario) => ({ script, trigger, scenario }));
 }
