@@ -1,15 +1,6 @@
 import type { Scope } from 'eslint';
 import type { Facts } from './facts.ts';
-import {
-  type Call,
-  type FunctionNode,
-  findWithin,
-  isFunction,
-  type Node,
-  parentOf,
-  propertyName,
-  unwrap,
-} from './node.ts';
+import { type Call, type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap } from './node.ts';
 import { type Exit, Paths } from './paths.ts';
 
 /** How often the callback may have been called: a set of counts, as bits. */
@@ -59,6 +50,9 @@ const registering = new Set([
   'setImmediate',
   'nextTick',
 ]);
+
+/** Events of which others will come, so that a listener need not call back each time. */
+const unsureEvents = new Set(['data', 'error', 'timeout', 'readable', 'socket', 'message', 'row', 'progress']);
 
 /** Follows the callback of a rule or hook: into continuations, promise chains and helper functions. */
 export class CallbackPaths {
@@ -222,18 +216,14 @@ export class CallbackPaths {
 
   /** Whether what a helper does depends on what it is called with: `function log(text, isError) { if (isError) … }`. */
   #asksItsParameters(fn: FunctionNode): boolean {
-    const parameters = new Set(
-      fn.params.map((it) => this.#facts.bindings.variableOf(it)).filter((it) => it !== undefined),
-    );
+    const parameters = fn.params.map((it) => this.#facts.bindings.variableOf(it));
     const tests = [...this.#facts.nodes('IfStatement'), ...this.#facts.nodes('ConditionalExpression')];
-    return tests.some(
-      ({ test }) =>
-        isWithin(test, fn) &&
-        findWithin(
-          test,
-          (it) => it.type === 'Identifier' && parameters.has(this.#facts.bindings.variableOf(it) as Scope.Variable),
-        ),
-    );
+    return tests.some(({ test }) => {
+      const asked =
+        test.type === 'UnaryExpression' ? test.argument : test.type === 'BinaryExpression' ? test.left : test;
+      const variable = this.#facts.bindings.variableOf(asked);
+      return variable !== undefined && parameters.includes(variable) && isWithin(test, fn);
+    });
   }
 
   /** A function that is not in the file: it calls what it is handed, once. */
@@ -242,7 +232,10 @@ export class CallbackPaths {
     const calling = given.filter((counts) => (counts & ~NEVER) !== 0);
     if (calling.length === 0) return state;
     const all = calling.reduce((a, b) => a | b, 0);
-    if (registering.has(name)) return this.#add(state, HANDED_OUT, call);
+    if (registering.has(name)) {
+      const isSure = (all & NEVER) === 0 || unsureEvents.has(eventOf(call));
+      return this.#add(state, isSure ? HANDED_OUT : HANDED_OUT | NEVER, call);
+    }
     if (repeating.has(name)) {
       const isAsync =
         call.callee.type === 'MemberExpression' &&
@@ -379,6 +372,10 @@ function plus(x: Counts, y: Counts): Counts {
   if (x === ONCE && y === ONCE) return TWICE;
   if (x === TWICE || y === TWICE) return TWICE;
   return HANDED_OUT;
+}
+
+function eventOf({ arguments: [event] }: Call): string {
+  return event?.type === 'Literal' ? String(event.value) : '';
 }
 
 /** One of several functions will be called. */

@@ -65,7 +65,8 @@ function remembersCalling(facts: Facts, callback: Scope.Variable): boolean {
       const expression = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
       const target =
         expression?.type === 'AssignmentExpression' ? facts.bindings.variableOf(expression.left as Node) : undefined;
-      return target !== undefined && tested.has(target);
+      const isFlag = expression?.type === 'AssignmentExpression' && expression.right.type === 'Literal';
+      return isFlag && target !== undefined && tested.has(target);
     });
   });
 }

@@ -1,16 +1,6 @@
 import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
 import type { Facts } from './facts.ts';
-import {
-  type Call,
-  enclosingFunction,
-  type FunctionNode,
-  isFunction,
-  type Node,
-  parentOf,
-  propertyName,
-  unwrap,
-  walk,
-} from './node.ts';
+import { type Call, type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap, walk } from './node.ts';
 
 /** Modules that are one function returning a promise, with methods that do too. */
 const promiseModules =
@@ -20,6 +10,9 @@ const promiseClients =
   /^(?:ManagementClient|AuthenticationClient|UserInfoClient|Client|WebClient|GraphQLClient|OpenAI)$/;
 const clientModules =
   /^(?:auth0|graphql-request|@slack\/web-api|openai|stripe|twilio|@sendgrid\/|nodemailer|@aws-sdk\/|@okta\/|@hubspot\/|firebase-admin|@google-cloud\/|@descope\/|@onfido\/|jose|mailgun|@mailchimp\/|ioredis|pg|mongodb|mysql2\/promise|redis|fs\/promises|node:fs\/promises|timers\/promises|node:timers\/promises|dns\/promises|jwks-rsa)/;
+const functionalModules = /^(?:jose|openid-client)(?:@|$)/;
+const functionalNames =
+  /^(?:jwtVerify|jwtDecrypt|importJWK|importPKCS8|importSPKI|importX509|exportJWK|exportPKCS8|exportSPKI|generateKeyPair|generateSecret|compactVerify|compactDecrypt|calculateJwkThumbprint|discovery|authorizationCodeGrant|clientCredentialsGrant|refreshTokenGrant|genericGrantRequest|fetchUserInfo|tokenIntrospection|tokenRevocation|calculatePKCECodeChallenge)$/;
 /** Methods of such modules that answer at once. */
 const immediate =
   /^(?:create|on|once|off|use|extend|setApiKey|setRegion|isAxiosError|isCancel|decodeJwt|decodeProtectedHeader|createRemoteJWKSet|createLocalJWKSet|initializeApp|credential|cert|auth|apps|app|db|collection|doc|ref|firestore|database|createTransport|createClient|interceptors|getUri|CancelToken|defaults|toString|setHeader|setHeaders|setProtectedHeader|setIssuedAt|setIssuer|setAudience|setSubject|setExpirationTime|setNotBefore|setJti|set|add|bind|call|apply|then|catch|finally|from|messages|users|base64url)$/;
@@ -37,6 +30,7 @@ export class Promises {
     for (const { argument } of facts.nodes('AwaitExpression')) {
       const call = unwrap(argument);
       if (call.type === 'CallExpression') this.#awaited.add(this.#calleeText(call));
+      this.#awaited.delete('');
     }
   }
 
@@ -69,6 +63,7 @@ export class Promises {
       if (bindings.isGlobal(object, 'Promise')) return combinators.has(name);
       if (bodyReaders.has(name) && this.#isResponse(object)) return true;
     }
+    if (this.#isOfFunctionalModule(callee) || this.#isOfAws(call)) return true;
     if (call.arguments.some((it) => isFunction(it))) return false; // told by a callback instead
     return this.#isOfPromiseModule(callee) || this.#awaited.has(this.#calleeText(call));
   }
@@ -90,18 +85,30 @@ export class Promises {
     return result;
   }
 
+  /** Modules whose functions return promises, and functions that `promisify` made. */
+  #isOfFunctionalModule(callee: Node): boolean {
+    const name = callee.type === 'MemberExpression' ? propertyName(callee) : createdBy(this.#facts, callee);
+    const module = moduleOf(this.#facts, callee);
+    if (module !== undefined && functionalModules.test(module)) return name !== undefined && functionalNames.test(name);
+    const made = this.#facts.bindings.onlySource(callee)?.node;
+    return made?.type === 'CallExpression' && /(?:^|\.)promisify$/.test(this.#facts.code.getText(made.callee));
+  }
+
+  /** `client.send(new GetSecretValueCommand(…))`, `getSecretValue(…).promise()`. */
+  #isOfAws({ callee, arguments: [command] }: Call): boolean {
+    const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
+    if (name === 'promise') return command === undefined;
+    const made = command?.type === 'NewExpression' && command.callee.type === 'Identifier' ? command.callee.name : '';
+    return name === 'send' && made.endsWith('Command');
+  }
+
   /** `response` in `const response = await fetch(…)`. */
   #isResponse(node: Node): boolean {
     const value = this.#facts.bindings.onlySource(node)?.node;
-    const call = value?.type === 'AwaitExpression' ? unwrap(value.argument) : undefined;
-    return call?.type === 'CallExpression' && this.#isFetch(call);
-  }
-
-  #isFetch({ callee }: Call): boolean {
-    if (callee.type === 'Super') return false;
     return (
-      this.#facts.bindings.isGlobal(callee, 'fetch') ||
-      /^(?:node|cross|isomorphic)-fetch/.test(moduleOf(this.#facts, callee) ?? '')
+      value?.type === 'AwaitExpression' &&
+      node.type === 'Identifier' &&
+      /^(?:res|resp|result|reply)$|response$/i.test(node.name)
     );
   }
 
@@ -113,10 +120,7 @@ export class Promises {
     if (promiseModules.test(module)) return true;
     const created = createdBy(this.#facts, callee);
     return (
-      clientModules.test(module) &&
-      created !== undefined &&
-      (promiseClients.test(created) || module === 'jose') &&
-      !immediate.test(name ?? '')
+      clientModules.test(module) && created !== undefined && promiseClients.test(created) && !immediate.test(name ?? '')
     );
   }
 
@@ -134,7 +138,7 @@ export function moduleOf(facts: Facts, node: Node, depth = 0): string | undefine
   switch (value.type) {
     case 'Identifier': {
       const source = facts.bindings.onlySource(value);
-      if (source !== undefined) return isFunction(source.node) ? undefined : next(source.node);
+      if (source !== undefined) return isFunction(source.node) ? undefined : next(resultOf(facts, source.node));
       const def = facts.bindings.variableOf(value)?.defs[0];
       return def?.type === 'ImportBinding' && def.parent.type === 'ImportDeclaration'
         ? String(def.parent.source.value)
@@ -163,12 +167,25 @@ export function moduleOf(facts: Facts, node: Node, depth = 0): string | undefine
   }
 }
 
+/** What an expression gives: for a call of a helper, what the helper returns. */
+function resultOf(facts: Facts, node: Node, depth = 0): Node {
+  const value = unwrap(node);
+  if (value.type === 'AwaitExpression') return resultOf(facts, value.argument, depth);
+  const fn = value.type === 'CallExpression' && depth < 3 ? facts.bindings.functionOf(value.callee as Node) : undefined;
+  if (fn === undefined) return value;
+  const last = fn.body.type === 'BlockStatement' ? fn.body.body.at(-1) : undefined;
+  const returned =
+    last?.type === 'ReturnStatement' ? last.argument : fn.body.type === 'BlockStatement' ? undefined : fn.body;
+  const made = returned?.type === 'Identifier' ? facts.bindings.onlySource(returned)?.node : returned;
+  return made ? resultOf(facts, made, depth + 1) : value;
+}
+
 /** Name of the class that made an object, or of the function that was taken out of a module. */
 function createdBy(facts: Facts, callee: Node): string | undefined {
   let object = unwrap(callee);
   while (object.type === 'MemberExpression') object = unwrap(object.object as Node);
   const source = facts.bindings.onlySource(object);
-  const made = source && unwrap(source.node);
+  const made = source && resultOf(facts, source.node);
   if (made?.type === 'NewExpression') {
     return made.callee.type === 'Identifier'
       ? made.callee.name
@@ -180,70 +197,102 @@ function createdBy(facts: Facts, callee: Node): string | undefined {
 }
 
 /** What the code does with a promise. */
-export type PromiseUse = 'handled' | 'dropped' | 'tested' | 'read';
+export type PromiseUse = 'handled' | 'dropped' | 'tested' | 'read' | 'passed';
 
 /** How a promise is used where it stands; for a variable, the worst of its uses if it is never awaited. */
-export function useOf(facts: Facts, promise: Node, depth = 0): { use: PromiseUse; at: Node } {
+export function useOf(facts: Facts, promise: Node, depth = 0): PromiseUse {
   const parent = parentOf(promise);
-  const handled = { use: 'handled' as const, at: promise };
   switch (parent?.type) {
     case 'ChainExpression':
-    case 'LogicalExpression':
-      if (parent.type === 'LogicalExpression' && parent.left === promise) return { use: 'tested', at: promise };
       return useOf(facts, parent, depth);
+    case 'LogicalExpression':
+      return parent.left === promise ? 'tested' : useOf(facts, parent, depth);
     case 'ConditionalExpression':
-      return parent.test === promise ? { use: 'tested', at: promise } : useOf(facts, parent, depth);
+      return parent.test === promise ? 'tested' : useOf(facts, parent, depth);
     case 'SequenceExpression':
-      return parent.expressions.at(-1) === promise ? useOf(facts, parent, depth) : { use: 'dropped', at: promise };
+      return parent.expressions.at(-1) === promise ? useOf(facts, parent, depth) : 'dropped';
     case 'ExpressionStatement':
-      return { use: 'dropped', at: promise };
+      return 'dropped';
     case 'IfStatement':
     case 'WhileStatement':
-      return { use: 'tested', at: promise };
+      return 'tested';
     case 'UnaryExpression':
-      return parent.operator === '!' ? { use: 'tested', at: promise } : handled;
+      return parent.operator === '!' ? 'tested' : 'handled';
     case 'BinaryExpression':
+      return parent.operator === 'instanceof' ? 'handled' : 'read';
     case 'TemplateLiteral':
-      return { use: 'read', at: promise };
+      return 'read';
     case 'MemberExpression':
-      if (parent.object !== promise) return handled;
-      return ['then', 'catch', 'finally', '?', undefined].includes(propertyName(parent))
-        ? handled
-        : { use: 'read', at: promise };
+      if (parent.object !== promise) return 'handled';
+      return ['then', 'catch', 'finally', undefined].includes(propertyName(parent)) ? 'handled' : 'read';
     case 'VariableDeclarator':
-      if (parent.id.type === 'ObjectPattern') return { use: 'read', at: promise };
-      return depth > 2 ? handled : useOfVariable(facts, parent.id, depth);
+      if (parent.id.type === 'ObjectPattern') return 'read';
+      return depth > 2 ? 'handled' : useOfVariable(facts, parent.id, depth);
     case 'AssignmentExpression':
-      if (parent.left.type === 'ObjectPattern') return { use: 'read', at: promise };
-      return depth > 2 || parent.left.type !== 'Identifier' ? handled : useOfVariable(facts, parent.left, depth);
+      if (parent.left.type === 'ObjectPattern') return 'read';
+      return depth > 2 || parent.left.type !== 'Identifier' ? 'handled' : useOfVariable(facts, parent.left, depth);
     case 'ForOfStatement':
-      return parent.right === promise && !parent.await ? { use: 'read', at: promise } : handled;
+      return parent.right === promise && !parent.await ? 'read' : 'handled';
+    case 'CallExpression':
+    case 'NewExpression':
+      return parent.callee === promise ? 'handled' : useOfArgument(facts, parent, promise, depth);
+    case 'Property':
+      return depth > 0 && isHandedOn(parent) ? 'passed' : 'handled';
     default:
-      return handled;
+      return 'handled';
   }
 }
 
-function useOfVariable(facts: Facts, name: Node, depth: number): { use: PromiseUse; at: Node } {
-  const variable = facts.bindings.variableOf(name);
-  const handled = { use: 'handled' as const, at: name };
-  if (variable === undefined || variable.references.filter((it) => it.isWrite()).length !== 1) return handled;
-  const reads = variable.references.filter((it) => it.isRead()).map((it) => it.identifier as Node);
-  if (reads.length === 0) return { use: 'dropped', at: name };
-  const uses = reads.map((it) => useOf(facts, it, depth + 1));
-  if (uses.some(({ use }, index) => use === 'handled' && reads[index] !== undefined && !isLoggedOnly(reads[index])))
-    return handled;
-  return uses.find(({ use }) => use !== 'handled') ?? { use: 'dropped', at: name };
+const takingValues =
+  /^(?:JSON\.\w+|String|Number|Boolean|parseInt|parseFloat|Object\.\w+|Array\.(?:isArray|from)|console\.\w+|encodeURIComponent|decodeURIComponent|Buffer\.from)$/;
+
+/** What a function does with a promise that it is called with. */
+function useOfArgument(
+  facts: Facts,
+  call: Node & { type: 'CallExpression' | 'NewExpression' },
+  promise: Node,
+  depth: number,
+): PromiseUse {
+  if (call.callee.type === 'Super') return 'handled';
+  const callee = facts.code.getText(call.callee);
+  if (takingValues.test(callee)) return callee.startsWith('console.') ? 'dropped' : 'read';
+  if (facts.origins.of(call.callee).some(({ root }) => root === 'api')) return depth > 0 ? 'read' : 'handled';
+  const fn = facts.bindings.functionOf(call.callee);
+  const parameter = fn?.params[call.arguments.indexOf(promise as (typeof call.arguments)[number])];
+  if (parameter?.type === 'Identifier' && depth < 3) return useOfVariable(facts, parameter, depth);
+  return depth > 0 && !collecting.test(callee) && !isWaitedFor(call) ? 'passed' : 'handled';
 }
 
-/** Handing a promise to the console does not wait for it. */
-function isLoggedOnly(node: Node): boolean {
-  const call = parentOf(node);
+const collecting = /(?:^|\.)(?:push|add|set|unshift|waitUntil|defer|all|allSettled|race|any|resolve|apply|call|bind)$/;
+
+function isWaitedFor(call: Node): boolean {
+  const parent = parentOf(call);
   return (
-    call?.type === 'CallExpression' &&
-    call.callee.type === 'MemberExpression' &&
-    call.callee.object.type === 'Identifier' &&
-    call.callee.object.name === 'console'
+    parent?.type === 'AwaitExpression' ||
+    parent?.type === 'ReturnStatement' ||
+    parent?.type === 'ArrowFunctionExpression'
   );
+}
+
+/** A property of an object literal that a function is called with: `new Client({ token })`. */
+function isHandedOn(property: Node): boolean {
+  const object = parentOf(property);
+  const user = object && parentOf(object);
+  if (user?.type === 'Property') return isHandedOn(user);
+  return user?.type === 'NewExpression' || user?.type === 'CallExpression';
+}
+
+function useOfVariable(facts: Facts, name: Node, depth: number): PromiseUse {
+  const variable = facts.bindings.variableOf(name);
+  if (variable === undefined) return 'handled';
+  const isWrittenOnce = variable.references.filter((it) => it.isWrite()).length <= 1;
+  const reads = variable.references.filter((it) => it.isRead()).map((it) => it.identifier as Node);
+  if (reads.length === 0) return isWrittenOnce ? 'dropped' : 'handled';
+  const uses = reads.map((it) => useOf(facts, it, depth + 1));
+  // Whoever takes a property of it takes it for the result, even if it is returned as well.
+  if (uses.includes('read') && (isWrittenOnce || !uses.includes('handled'))) return 'read';
+  if (uses.includes('handled') || !isWrittenOnce) return 'handled';
+  return (['tested', 'passed', 'dropped'] as const).find((use) => uses.includes(use)) ?? 'handled';
 }
 
 /** A rejection is dealt with, so that leaving the promise alone may be meant. */
@@ -256,8 +305,4 @@ export function catches(promise: Node): boolean {
     (name === 'then' && call.arguments.length > 1) ||
     (name === 'finally' && catches(call.callee.object as Node))
   );
-}
-
-export function isInAsync(node: Node): boolean {
-  return enclosingFunction(node)?.async === true;
 }

@@ -3,6 +3,7 @@ import { returnRepair } from '../analysis/edits.ts';
 import { isEffect } from '../analysis/effects.ts';
 import { apiCalls, type Facts } from '../analysis/facts.ts';
 import {
+  type Call,
   enclosingFunction,
   type FunctionNode,
   isFunction,
@@ -29,6 +30,8 @@ export const codeAfterDeny = checkRule(
       deny: 'api.{{method}} does not end the script: line {{line}} still runs, and what it does counts. Return after the call.',
       redirect:
         'The user leaves only when the script has ended: line {{line}} still runs. Return after api.{{method}}, unless that is meant.',
+      helper:
+        '{{method}} can deny access, but the script carries on in line {{line}} whatever it returns. Return if it has denied.',
       twice:
         'The user leaves only when the script has ended: line {{line}} still runs and asks for something else. Return after api.{{method}}.',
     },
@@ -36,11 +39,19 @@ export const codeAfterDeny = checkRule(
   ({ facts, report }) => {
     const methods = new Map(apiCalls(facts).map(({ call, method }) => [call as Node, method]));
     const begins = new Set([...methods].filter(([, it]) => denials.has(it) || redirects.has(it)).map(([call]) => call));
-    const functions = new Set([...begins].map((call) => enclosingFunction(call)).filter((it) => it !== undefined));
+    const carriers = carriersOf(facts, methods);
+    const functions = new Set(
+      [...begins, ...carriers].map((call) => enclosingFunction(call)).filter((it) => it !== undefined),
+    );
     for (const fn of functions) {
-      for (const [call, later] of effectsAfter(facts, fn, begins)) {
+      for (const [call, later] of effectsAfter(facts, fn, new Set([...begins, ...carriers]))) {
         const method = methods.get(call) ?? '';
         if (isRemembered(facts, call)) continue;
+        if (carriers.has(call)) {
+          const helper = facts.code.getText((call as Call).callee);
+          report({ node: call, messageId: 'helper', data: { method: helper, line: lineOf(later) } });
+          continue;
+        }
         const isDenial = denials.has(method);
         const messageId = isDenial ? 'deny' : flowEnds.has(methods.get(later) ?? '') ? 'twice' : 'redirect';
         report({
@@ -56,25 +67,27 @@ export const codeAfterDeny = checkRule(
 
 /** Calls in a function, and in what it runs at once for each element, with the first effect after them. */
 function effectsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>): Map<Node, Node> {
-  const carriers = carriersOf(facts, begins);
   return codeAfterEach(
     facts,
     fn,
-    (node) => begins.has(node) || carriers.has(node),
+    (node) => begins.has(node),
     (node) => isEffect(facts, node) && !isPart(node),
   );
 }
 
-/** Calls of helpers that do nothing but deny on every path: `reject(api, 'Not allowed')`. */
-function carriersOf(facts: Facts, begins: ReadonlySet<Node>): Set<Node> {
-  const carriers = new Set<Node>();
-  for (const call of facts.calls) {
-    const fn = call.callee.type === 'Super' ? undefined : facts.bindings.functionOf(call.callee);
-    const statements = fn?.body.type === 'BlockStatement' ? fn.body.body : [];
-    const denies = statements.some((it) => it.type === 'ExpressionStatement' && begins.has(it.expression));
-    if (denies && !statements.some((it) => it.type === 'ReturnStatement')) carriers.add(call);
-  }
-  return carriers;
+/** Statements that call a helper of the file which denies on some path, and take no notice of what it returns. */
+function carriersOf(facts: Facts, methods: ReadonlyMap<Node, string>): Set<Node> {
+  const denying = new Set([...methods].filter(([, it]) => denials.has(it)).map(([call]) => enclosingFunction(call)));
+  const handlers = new Set(facts.script.handlers.map(({ fn }) => fn));
+  return new Set(
+    facts.calls.filter((call) => {
+      const fn = call.callee.type === 'Super' ? undefined : facts.bindings.functionOf(call.callee);
+      if (fn === undefined || handlers.has(fn) || !denying.has(fn)) return false;
+      const parent = parentOf(call);
+      const user = parent?.type === 'AwaitExpression' ? parentOf(parent) : parent;
+      return user?.type === 'ExpressionStatement';
+    }),
+  );
 }
 
 /** Parts of a call that is the effect itself are evaluated before it. */

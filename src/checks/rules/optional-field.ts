@@ -7,9 +7,30 @@ import { type Node, parentOf, rangeOf } from '../analysis/node.ts';
 import { type Origin, written } from '../analysis/origins.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
-/** Objects that Auth0's reference calls optional, but that are there in every login that reaches a script. */
+/** Objects that are missing in logins as they happen every day. */
+const oftenMissing = new Set([
+  'event.authorization',
+  'event.organization',
+  'event.resource_server',
+  'event.session',
+  'event.refresh_token',
+  'event.prompt',
+  'event.client',
+  'event.security_context',
+  'event.custom_domain',
+  'event.agent',
+  'event.session_transfer_token',
+  'event.user.app_metadata',
+  'event.user.user_metadata',
+  'user.app_metadata',
+  'user.user_metadata',
+  'context.authorization',
+  'context.organization',
+]);
+
+/** Objects that the reference calls optional, but that are there whenever a script asks for them. */
 const nearlyAlways =
-  /^(?:event\.transaction|event\.authentication|context\.request|event\.request|context\.request\.(?:query|body|geoip))$/;
+  /^(?:event\.(?:transaction|authentication|request|message\.data)|context\.(?:request(?:\.(?:query|body|geoip))?|authentication|samlConfiguration|connectionOptions|sso))$/;
 
 /** Reading on from a field that may be missing. */
 export const optionalField = checkRule(
@@ -17,12 +38,11 @@ export const optionalField = checkRule(
     name: 'optional-field',
     description: 'Reading on from a field that may be missing',
     severity: 'warning',
-    severityOf: { usual: 'hint', value: 'hint' },
+    severityOf: { rare: 'hint', value: 'hint' },
     messages: {
-      object: '{{path}} is missing in some logins{{when}}: the script throws here, and the login fails.',
-      usual:
-        '{{path}} is optional in the reference, although it is nearly always there. Without it the script throws here.',
-      value: '{{path}} is missing for some users: the script throws here, and the login fails.',
+      object: '{{path}} is missing in some cases{{when}}: then the script throws here and fails.',
+      rare: '{{path}} is optional: without it the script throws here and fails.',
+      value: '{{path}} is missing for some users: then the script throws here and fails.',
     },
   },
   ({ facts, report }) => {
@@ -31,11 +51,18 @@ export const optionalField = checkRule(
       const [origin, ...others] = facts.origins.of(base);
       if (origin === undefined || others.length > 0 || origin.defaulted || origin.path.includes('?')) continue;
       const found = missingPart(origin);
-      if (found === undefined || isAfterHandler(origin) || seen.has(`${rangeOf(base)}`)) continue;
+      if (
+        found === undefined ||
+        found.field.documented === false ||
+        isAfterHandler(origin) ||
+        seen.has(`${rangeOf(base)}`)
+      )
+        continue;
       seen.add(`${rangeOf(base)}`);
-      if (isImplied(facts, base, found) || isGuarded(facts, node, found.root, found.path)) continue;
       const path = written(found);
-      const messageId = found.field.type === 'object' ? (nearlyAlways.test(path) ? 'usual' : 'object') : 'value';
+      if (nearlyAlways.test(path) || isImplied(facts, base, found) || isGuarded(facts, node, found.root, found.path))
+        continue;
+      const messageId = found.field.type !== 'object' ? 'value' : oftenMissing.has(path) ? 'object' : 'rare';
       report({
         node: base,
         messageId,
@@ -47,13 +74,13 @@ export const optionalField = checkRule(
 );
 
 const reasons: Readonly<Record<string, string>> = {
-  'event.authorization': ', as when the user has no roles information',
-  'event.organization': ': only logins through an Organization have it',
-  'event.resource_server': ': only requests with an API audience have it',
-  'event.session': ', as with refresh tokens and passwords sent by the application',
-  'event.refresh_token': ': only refresh token exchanges have it',
-  'user.app_metadata': ': users without any have none',
-  'user.user_metadata': ': users without any have none',
+  'event.organization': ' (only logins through an Organization have it)',
+  'event.resource_server': ' (only requests with an API audience have it)',
+  'event.session': ' (refresh tokens and passwords sent by the application have none)',
+  'event.refresh_token': ' (only exchanges of a refresh token have it)',
+  'user.app_metadata': ' (users without any have none)',
+  'user.user_metadata': ' (users without any have none)',
+  'context.organization': ' (only logins through an Organization have it)',
 };
 
 /** `base.something`, `const { something } = base`: what throws if the base is missing. */

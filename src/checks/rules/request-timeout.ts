@@ -15,7 +15,7 @@ export const requestTimeout = checkRule(
     severity: 'hint',
     messages: {
       missing:
-        'This request has no timeout. If the server does not answer, it uses up the 20 seconds that all Actions of the flow have together, and the login fails.',
+        'This request has no timeout. If the server does not answer, the script waits until Auth0 stops it: all Actions of a trigger have 20 seconds together.',
     },
   },
   ({ facts, report }) => {

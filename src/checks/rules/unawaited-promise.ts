@@ -1,4 +1,6 @@
+import { callbackOf } from '../analysis/callback.ts';
 import { awaitRepair } from '../analysis/edits.ts';
+import type { Facts } from '../analysis/facts.ts';
 import {
   enclosingFunction,
   findWithin,
@@ -23,6 +25,7 @@ export const unawaitedPromise = checkRule(
         'Nobody waits for {{call}}: the script may end before it is done, and an error in it is lost or fails the login at random. Insert await.',
       tested: '{{call}} is a promise here, and a promise is always true. Insert await.',
       read: '{{call}} is a promise here, not its result. Insert await.',
+      passed: '{{call}} is a promise, and it is handed on without being awaited. Insert await.',
       forEach:
         'forEach waits for nothing: the script goes on while these calls run. Use for … of, or Promise.all with map.',
     },
@@ -36,24 +39,25 @@ export const unawaitedPromise = checkRule(
         continue;
       }
       if (!promises.isPromise(node) || isInChain(node)) continue;
-      const { use } = useOf(facts, node);
+      const use = useOf(facts, node);
       if (use === 'handled' || (use === 'dropped' && catches(node))) continue;
-      if (facts.script.kind !== 'action' && !isClearInRules(node, use)) continue;
+      if (facts.script.kind !== 'action' && !isClearInRules(facts, node, use)) continue;
       const call = shortText(facts.code.getText(node));
-      const isHere = parentOf(node)?.type !== 'VariableDeclarator' || use !== 'dropped';
-      report({ node, messageId: use, data: { call }, repairs: [awaitRepair(facts, node, isHere)] });
+      report({ node, messageId: use, data: { call }, repairs: [awaitRepair(facts, node, true)] });
     }
   },
 );
 
 /** In rules, the end of a chain is told to the callback: only calls with nothing after them are forgotten ones. */
-function isClearInRules(node: Node, use: Exclude<PromiseUse, 'handled'>): boolean {
-  if (use !== 'dropped') return enclosingFunction(node)?.async === true;
+function isClearInRules(facts: Facts, node: Node, use: Exclude<PromiseUse, 'handled'>): boolean {
+  const isAsync = enclosingFunction(node)?.async === true;
+  if (use !== 'dropped') return isAsync;
   const value = unwrap(node);
+  if (value.type !== 'CallExpression') return false;
+  const name = value.callee.type === 'MemberExpression' ? propertyName(value.callee) : undefined;
+  if (/^update(?:App|User)Metadata$/.test(name ?? '')) return true;
   return (
-    value.type === 'CallExpression' &&
-    value.callee.type === 'MemberExpression' &&
-    /^update(?:App|User)Metadata$/.test(propertyName(value.callee) ?? '')
+    isAsync && name !== 'then' && callbackOf(facts)?.paths.callNodes.has(value) !== true && !isFunction(value.callee)
   );
 }
 
