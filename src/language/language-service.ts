@@ -85,6 +85,11 @@ export function callAt(source: string, offset: number): CallAtPosition | undefin
   return undefined;
 }
 
+/** The trigger of a script, also of one that cannot be parsed while it is being typed; `rule` for a Rule. */
+export function triggerIn(source: string): string | undefined {
+  return parsedScript(source)?.handlers[0]?.trigger;
+}
+
 /** Parsed once for all requests on the same text. Undefined if nothing in it looks like a script. */
 function parsedScript(source: string): Parsed | undefined {
   if (last?.source === source) return last;

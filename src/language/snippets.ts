@@ -35,11 +35,14 @@ export function snippetsAt(source: string, offset: number): Snippet[] {
   if (!isAtLineStart(source, offset)) return [];
   const program = parseTolerantly(source);
   const around = nodesAround(program, offset);
-  if (!isStatementPosition(around)) return [];
+  const block = blockAround(around);
+  if (!block) return [];
   const handlers = handlersIn(program);
   const handler = handlers.find(({ fn }) => fn.body.start < offset && offset < fn.body.end);
   if (handler) return isDirectlyIn(handler, around) ? inHandler(handler) : [];
-  return handlers.length === 0 && isAlmostEmpty(program, offset) ? snippets.map(asFile) : [];
+  return block.type === 'Program' && handlers.length === 0 && isAlmostEmpty(program, offset)
+    ? snippets.map(asFile)
+    : [];
 }
 
 /** A snippet as a whole script: statements get a handler around them. */
@@ -93,10 +96,11 @@ function isAtLineStart(source: string, offset: number): boolean {
   return /^\s*[\w-]*$/.test(line) && (comment < 0 || source.indexOf('*/', comment) < offset);
 }
 
-function isStatementPosition(around: readonly AnyNode[]): boolean {
+/** The block that a statement at the position belongs to; undefined inside of statements. */
+function blockAround(around: readonly AnyNode[]): AnyNode | undefined {
   const typed = /^(?:Identifier|BinaryExpression|ExpressionStatement|EmptyStatement)$/;
   const node = around.findLast(({ type }) => !typed.test(type));
-  return node?.type === 'BlockStatement' || node?.type === 'Program';
+  return node?.type === 'BlockStatement' || node?.type === 'Program' ? node : undefined;
 }
 
 /** Nothing but constants, required packages and the word that is being typed. */

@@ -32,10 +32,13 @@ export class SecretNames implements vscode.Disposable {
 
   /** Names for one document, with places as people read them. Empty for one that is in no file. */
   async of(document: vscode.TextDocument): Promise<SecretName[]> {
-    const script = this.#scripts.script(document);
-    if (!script || document.uri.scheme !== 'file') return [];
+    if (this.#scripts.known(document) === undefined || document.uri.scheme !== 'file') return [];
+    // Not from what is known of the script: names are asked for while it cannot be parsed.
+    const { triggerIn } = await import('./language.ts');
+    const trigger = triggerIn(document.getText());
+    if (trigger === undefined) return [];
     const { secretNamesOf, workspaceFiles } = await import('./load-secret-names.ts');
-    const place = { file: fileOf(document), trigger: script.trigger, workspaceFolder: folderOf(document.uri) };
+    const place = { file: fileOf(document), trigger, workspaceFolder: folderOf(document.uri) };
     const names = await secretNamesOf(place, workspaceFiles);
     return names.map(({ name, declaredIn }) => ({ name, declaredIn: vscode.workspace.asRelativePath(declaredIn) }));
   }

@@ -107,6 +107,7 @@ describe('snippets', () => {
 
   for (const [where, marked] of Object.entries({
     'in a file with other code': "import React from 'react';\nexport function App() {}\n§",
+    'in a function of other code': 'export function App() {\n  §\n}\n',
     'in the middle of a line': 'const a = §',
     'behind a dot': 'exports.onExecutePostLogin = async (event, api) => {\n  api.§\n};',
     'in a comment': 'exports.onExecutePostLogin = async (event, api) => {\n  /*\n  act§\n  */\n};',
