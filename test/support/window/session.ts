@@ -8,13 +8,16 @@ import { type Server, startServer } from '../../../scripts/vscode/server.ts';
 /** Where window tests put their screenshots; git-ignored. */
 export const screenshotFolder = join(outFolder, 'screenshots');
 
-/** One VS Code server with the packaged extension, and one browser, for all window tests of a run. */
+/** One browser, and a VS Code server of each kind with the packaged extension, for all window tests of a run. */
 interface Session {
-  server: Server;
   browser: Browser;
+  server: Server;
+  /** Opens folders in Restricted Mode. Started when the first test asks for it. */
+  restrictedServer(): Promise<Server>;
 }
 
 let current: Session | undefined;
+let restricted: Promise<Server> | undefined;
 
 export function session(): Session {
   if (current === undefined)
@@ -27,7 +30,18 @@ export async function startSession(): Promise<void> {
   await mkdir(screenshotFolder, { recursive: true });
   const browser = await launchBrowser();
   try {
-    current = { browser, server: await startServer({ vsix: [vsixFile] }) };
+    current = {
+      browser,
+      server: await startServer({ vsix: [vsixFile] }),
+      restrictedServer() {
+        restricted ??= startServer({
+          vsix: [vsixFile],
+          workspaceTrust: true,
+          settings: { 'security.workspace.trust.startupPrompt': 'never' },
+        });
+        return restricted;
+      },
+    };
   } catch (error) {
     await browser.close();
     throw error;
@@ -37,5 +51,7 @@ export async function startSession(): Promise<void> {
 export async function endSession(): Promise<void> {
   await current?.browser.close();
   await current?.server.close();
+  await (await restricted)?.close();
+  restricted = undefined;
   current = undefined;
 }

@@ -27,6 +27,8 @@ export type Theme = keyof typeof themes;
 export interface OpenOptions extends WorkbenchOptions {
   /** Folder to copy and open, relative to the project; the examples unless given. */
   folder?: string;
+  /** In Restricted Mode, as a folder is whose authors the user does not trust. */
+  restricted?: boolean;
   /** Size of the window. */
   viewport?: { width: number; height: number };
 }
@@ -47,7 +49,8 @@ export class Workbench {
   }
 
   static async open(options: OpenOptions = {}): Promise<Workbench> {
-    const { browser, server } = session();
+    const { browser, server: trustingServer, restrictedServer } = session();
+    const server = options.restricted ? await restrictedServer() : trustingServer;
     const workspace = await copyWorkspace(join(root, options.folder ?? 'examples'));
     const context = await browser.newContext({ viewport: options.viewport ?? { width: 1440, height: 900 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
