@@ -1,4 +1,4 @@
-import { parseTree } from 'jsonc-parser';
+import { type Node, parseTree } from 'jsonc-parser';
 import { BUILT_IN, builtInScenarios } from './built-in/index.ts';
 import { eventTriggerOf } from './event-trigger.ts';
 import { type Files, folderOf, nameOf, resolvePath } from './files.ts';
@@ -116,7 +116,7 @@ interface Peek {
 
 /** What a file says about itself at its top level. Errors are for loading to report. */
 function peek(text: string): Peek {
-  const root = parseTree(text, [], { allowTrailingComma: true });
+  const root = treeOf(text);
   const about: Peek = {};
   for (const { children: [key, value] = [] } of root?.type === 'object' ? (root.children ?? []) : []) {
     const content: unknown = value?.value;
@@ -130,4 +130,16 @@ function peek(text: string): Peek {
     about.isOfRule ||= key?.value === 'context' && value?.type === 'object';
   }
   return about;
+}
+
+/** Undefined for what is nested too deeply for the parser. */
+function treeOf(text: string): Node | undefined {
+  try {
+    return parseTree(text, [], { allowTrailingComma: true });
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return undefined;
+    }
+    throw error;
+  }
 }

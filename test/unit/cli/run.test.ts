@@ -156,6 +156,13 @@ describe('claim-actions run', function () {
       await refuses([script, '--event', huge], /huge\.event\.json has 50\.0 MB/);
     });
 
+    it('names a scenario that is nested too deeply, and lists it without reading it', async () => {
+      const script = await file('action.js', 'exports.onExecutePostLogin = async () => {};');
+      const deep = await file('deep.event.json', '['.repeat(100_000) + ']'.repeat(100_000));
+      assert.match((await claimActions(['events', script])).stdout, /deep +.*deep\.event\.json/);
+      await refuses([script, '--event', deep], /deep\.event\.json is nested too deeply/);
+    });
+
     it('says for which trigger a scenario is', async () => {
       const machine = join('machine-to-machine', 'partner.events', 'known-partner.event.json');
       await refuses([script, '--event', machine], /known-partner\.event\.json:2:14 is for credentials-exchange/);
