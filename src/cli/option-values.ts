@@ -1,4 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import { closest } from 'fastest-levenshtein';
+import { hookPoints } from '../auth0/catalogue/rules.ts';
+import { triggerIds } from '../auth0/catalogue/triggers.ts';
 
 /** `NAME=VALUE`, repeatable; the value may hold `=` and may be empty. */
 export function secret(argument: string, earlier: Record<string, string> = {}): Record<string, string> {
@@ -8,6 +11,15 @@ export function secret(argument: string, earlier: Record<string, string> = {}): 
     throw new InvalidArgumentError('Write it as NAME=VALUE.');
   }
   return { ...earlier, [name]: value };
+}
+
+/** Id of a trigger, of a Hook's extensibility point, or `rule`. */
+export function triggerId(argument: string): string {
+  const known = [...triggerIds, 'rule', ...hookPoints.map(({ id }) => id)];
+  if (!known.includes(argument)) {
+    throw new InvalidArgumentError(`Did you mean ${closest(argument, known)}? Triggers are ${known.join(', ')}.`);
+  }
+  return argument;
 }
 
 export function positiveInteger(argument: string): number {

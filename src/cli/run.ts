@@ -4,7 +4,7 @@ import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { readSource } from '../run/read-source.ts';
 import type { Report } from '../run/report.ts';
 import { createTerminalEngine } from './engine.ts';
-import { positiveInteger, secret } from './option-values.ts';
+import { positiveInteger, secret, triggerId } from './option-values.ts';
 import { printReport } from './print/print-report.ts';
 import type { RegisterCommand } from './program.ts';
 import { scriptsOfFiles, scriptsOfTrigger } from './project-scripts.ts';
@@ -33,7 +33,7 @@ export const registerRun: RegisterCommand = (program, terminal, finish) => {
     .description('Run a script, or several as one flow in that order, and show the tokens that Auth0 would issue.')
     .argument('[files...]', 'scripts: Actions, Rules, or a Hook')
     .option('-e, --event <name or file>', 'sample event: typical, minimal, …, or an *.event.json file', 'typical')
-    .option('--trigger <id>', 'trigger, where the file does not say it: post-login, credentials-exchange, …')
+    .option('--trigger <id>', 'trigger, where the file does not say it: post-login, credentials-exchange, …', triggerId)
     .option('--handler <name>', 'export to call')
     .option('-p, --project <path>', 'run what a Deploy CLI project binds to --trigger (post-login), in its order')
     .option('-s, --secret <NAME=VALUE>', 'secret for the script; repeat it for more', secret)

@@ -55,7 +55,8 @@ function action(file: string, handler: string, trigger: string | undefined): Cho
 function notRunnable(read: NoScript): Choice {
   const script: ReportedScript = { file: read.file, kind: 'action', trigger: '', handler: '' };
   if (read.reason !== 'syntax-error') {
-    const names = read.message.includes('Looked for') ? '' : ` Looked for ${read.lookedFor.join(', ')}.`;
+    const isComplete = read.reason === 'too-large' || read.message.includes('Looked for');
+    const names = isComplete ? '' : ` Looked for ${read.lookedFor.join(', ')}.`;
     return { runnable: false, script, outcome: { status: 'not-run', reason: read.message + names } };
   }
   const { file, location } = read;
