@@ -80,6 +80,26 @@ export function checkScript(source: string, file: string, options: CheckOptions 
   return { status: 'checked', findings };
 }
 
+/** A syntax error as a finding, for where no editor shows it. */
+export function syntaxFinding(checked: Extract<Checked, { status: 'syntax-error' }>, file: string): Finding {
+  const { line, column, message } = checked;
+  const rule = 'syntax-error';
+  return {
+    ...{
+      file,
+      line,
+      column,
+      endLine: line,
+      endColumn: column + 1,
+      rule,
+      severity: 'error',
+      url: pageOf(rule),
+      fixes: [],
+    },
+    message: `The script cannot be parsed, so Auth0 cannot run it: ${message}.`,
+  };
+}
+
 /** Makes every safe fix of a file, again and again until none is left. */
 export function fixAll(source: string, file: string, options: CheckOptions = {}): string {
   let text = source;

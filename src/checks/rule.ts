@@ -1,6 +1,6 @@
 import type { Rule } from 'eslint';
 import type { SourceLocation } from 'estree';
-import { type Facts, factsOf } from './analysis/facts.ts';
+import { type Facts, factsOf, settingsOf } from './analysis/facts.ts';
 import type { Node } from './analysis/node.ts';
 import { pageOf } from './documentation.ts';
 
@@ -57,7 +57,7 @@ export function checkRule<MessageId extends string>(
     create: (context) => ({
       'Program:exit'() {
         const facts = factsOf(context);
-        if (facts !== undefined) check({ facts, context, report: (found) => report(context, found) });
+        if (facts !== undefined) check({ facts, context, report: (found) => report(context, info, found) });
       },
     }),
   };
@@ -75,7 +75,13 @@ export function metaOf<MessageId extends string>(info: RuleInfo<MessageId>): Rul
 }
 
 /** A safe repair is the fix of the finding too. All of them are suggestions, for their titles. */
-export function report<MessageId extends string>(context: Rule.RuleContext, found: Found<MessageId>): void {
+export function report<MessageId extends string>(
+  context: Rule.RuleContext,
+  info: RuleInfo<MessageId>,
+  found: Found<MessageId>,
+): void {
+  const severity = info.severityOf?.[found.messageId] ?? info.severity;
+  if (severity === 'hint' && settingsOf(context).hints === false) return;
   const repairs = (found.repairs ?? []).filter((it) => it !== undefined);
   const safe = repairs.find(({ isSafe }) => isSafe === true);
   const place = found.loc === undefined ? { node: found.node as Rule.Node } : { loc: found.loc };

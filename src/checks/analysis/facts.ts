@@ -21,6 +21,8 @@ export interface CheckSettings {
   modules?: readonly string[] | undefined;
   /** The file is compiled before it is uploaded, so that ES modules are fine. */
   compiled?: boolean | undefined;
+  /** `false` leaves out what is only worth knowing: ESLint has no severity below a warning. */
+  hints?: boolean | undefined;
   /** Today, as an ISO date. */
   today?: string | undefined;
 }

@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises';
+import { stripTypeScriptTypes } from 'node:module';
+import { resolve } from 'node:path';
+import { glob } from 'tinyglobby';
+import { checkScript, type Finding, syntaxFinding } from '../checks/check.ts';
+import { surroundingsOf } from '../checks/surroundings.ts';
+import { scriptPattern } from '../run/scenario-test.ts';
+import { nodeFiles } from '../scenario/node-files.ts';
+import { readScript } from '../script/read-script.ts';
+import { recognise } from '../script/recognise.ts';
+import { UserError } from '../user-error.ts';
+import { readScriptFile } from './read-script-file.ts';
+import { workspaceFolderOf } from './workspace-folder.ts';
+
+/** Findings in the scripts at paths, in the order of the files' names. Throws UserError for a path that does not exist. */
+export async function checkFiles(paths: readonly string[], namespace: string | undefined): Promise<Finding[]> {
+  const files = await filesAt(paths);
+  return (await Promise.all(files.map((file) => findingsIn(file, namespace)))).flat();
+}
+
+async function filesAt(paths: readonly string[]): Promise<string[]> {
+  const files = await Promise.all(
+    paths.map(async (given) => {
+      const path = resolve(given);
+      const found = await stat(path).catch(() => undefined);
+      if (!found) throw new UserError(`There is no file or folder ${path}.`);
+      if (found.isFile()) return [path];
+      return glob(scriptPattern, { cwd: path, ignore: ['**/node_modules/**'], absolute: true });
+    }),
+  );
+  return [...new Set(files.flat().map((file) => resolve(file)))].sort();
+}
+
+async function findingsIn(file: string, namespace: string | undefined): Promise<Finding[]> {
+  const { source } = await readScriptFile(file);
+  if (!recognise(source)) return [];
+  const stripTypes = (text: string) => stripTypeScriptTypes(text);
+  const script = readScript(file, source, { stripTypes });
+  const trigger = script.kind === 'none' ? 'post-login' : script.trigger;
+  const surroundings = await surroundingsOf({ file, trigger, workspaceFolder: workspaceFolderOf(file) }, nodeFiles);
+  const checked = checkScript(source, file, { stripTypes, namespace, ...surroundings });
+  if (checked.status === 'syntax-error') return [syntaxFinding(checked, file)];
+  return checked.status === 'checked' ? checked.findings : [];
+}
