@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import { hookPoints } from '../auth0/catalogue/rules.ts';
 import { triggerIds } from '../auth0/catalogue/triggers.ts';
 
@@ -17,7 +17,9 @@ export function secret(argument: string, earlier: Record<string, string> = {}): 
 export function triggerId(argument: string): string {
   const known = [...triggerIds, 'rule', ...hookPoints.map(({ id }) => id)];
   if (!known.includes(argument)) {
-    throw new InvalidArgumentError(`Did you mean ${closest(argument, known)}? Triggers are ${known.join(', ')}.`);
+    const nearest = closest(argument, known);
+    const suggestion = distance(argument, nearest) <= 3 ? `Did you mean ${nearest}? ` : '';
+    throw new InvalidArgumentError(`${suggestion}Triggers are ${known.join(', ')}.`);
   }
   return argument;
 }
