@@ -25,6 +25,7 @@ export interface ChildTools {
 }
 
 export interface ChildListeners {
+  preloaded?(): void;
   settled?(): void;
   ended?(): void;
   fetch?(request: JsonObject): void;
@@ -72,6 +73,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools): Child {
   inspector.promise.catch(() => {});
   const collector = createResultCollector({
     ready: ready.resolve,
+    preloaded: () => listeners.preloaded?.(),
     settled: () => listeners.settled?.(),
     ended: () => listeners.ended?.(),
     fetch: (request) => listeners.fetch?.(request),

@@ -19,6 +19,8 @@ export interface ResultCollector {
 
 export interface CollectorEvents {
   ready(guards: Guards): void;
+  /** Packages have been loaded into the waiting child; could be forged by one of them, and only ends a watch. */
+  preloaded(): void;
   settled(): void;
   ended(): void;
   fetch(request: JsonObject): void;
@@ -34,7 +36,6 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
     console: [],
     http: [],
     notes: [],
-    callbacks: [],
     cache: [],
     scriptMs: 0,
   };
@@ -81,7 +82,8 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
       push(result.http, readExchange(data), LIMITS.httpExchanges);
     } else if (type === 'callback') {
       const error = isObject(data['error']) ? { error: readError(data['error']) } : {};
-      push(result.callbacks ?? [], { ...placeOf(data), ...error }, LIMITS.callbacks);
+      result.callbacks ??= [];
+      push(result.callbacks, { ...placeOf(data), ...error }, LIMITS.callbacks);
     } else if (type === 'fetch') {
       events.fetch(data);
     } else if (type === 'settled') {
@@ -105,6 +107,8 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
         if (!wasReady && message['type'] === 'ready' && isObject(message['guards'])) {
           wasReady = true;
           events.ready(message['guards'] as unknown as Guards);
+        } else if (message['type'] === 'preloaded') {
+          events.preloaded();
         }
       } else if (isObject(message['data'])) {
         frame(message['type'], message['data']);

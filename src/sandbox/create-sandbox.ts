@@ -164,7 +164,7 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
       const child = startChild(plan, await tools());
       debugged.add(child);
       child.onClose(() => debugged.delete(child));
-      const url = await inspectorOf(child);
+      const url = await inspectorOf(child, await version());
       const limits = { timeoutMs: 0, memoryMb: plan.memoryMb, allowedHosts, signal };
       const result = (async () =>
         (await refusedBy(child)) ??
@@ -213,7 +213,7 @@ function withoutTypes(request: SandboxRequest): SandboxRequest | SandboxResult {
 }
 
 /** Where to attach; the child neither starts without a debugger nor goes on without one. */
-async function inspectorOf(child: Child): Promise<string> {
+async function inspectorOf(child: Child, version: string): Promise<string> {
   try {
     const url = await Promise.race([child.inspector, child.ready.then(() => undefined)]);
     if (url !== undefined) {
@@ -224,7 +224,7 @@ async function inspectorOf(child: Child): Promise<string> {
   }
   child.kill();
   throw new InspectorClosed(
-    `This editor's Node (${process.version}) closes its debugger for processes under the permission model.`,
+    `This editor's Node (${version}) closes its debugger for processes under the permission model.`,
   );
 }
 

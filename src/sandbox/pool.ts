@@ -1,4 +1,5 @@
 import { type Child, type ChildPlan, type ChildTools, startChild } from './child.ts';
+import { watchMemory } from './memory.ts';
 
 export interface Pool {
   /** A child made by this plan: the waiting one if it fits. Waits while as many run as may. */
@@ -11,17 +12,21 @@ export interface Pool {
   dispose(): void;
 }
 
-interface Waiting {
-  child: Child;
-  key: string;
-  packages: string;
-}
-
 interface Preparation {
   plan: ChildPlan;
+  key: string;
   scriptFolder: string;
   packages: readonly string[];
 }
+
+interface Waiting {
+  child: Child;
+  key: string;
+  preloaded: readonly string[];
+}
+
+/** Milliseconds that packages may take to load while nobody waits for them. */
+const preloadTime = 3000;
 
 /**
  * One child always waits; the next is started when a run has ended, so that starting it costs no run its speed. Never
@@ -32,74 +37,78 @@ export function createPool(tools: () => Promise<ChildTools>, maxProcesses: numbe
   const queue: (() => void)[] = [];
   let starting = 0;
   let waiting: Waiting | undefined;
-  let last: Preparation | undefined;
+  let wanted: Preparation | undefined;
+  let refilling: Promise<void> | undefined;
   let disposed = false;
-  let spawning = false;
 
-  const start = async (plan: ChildPlan): Promise<Child> => startChild(plan, await tools());
-
+  const isFull = () => running.size + starting >= maxProcesses;
   const retire = () => {
     waiting?.child.kill();
     waiting = undefined;
   };
 
-  /** Makes the waiting child what `last` asks for. */
-  const refill = async (): Promise<void> => {
-    if (disposed || spawning || last === undefined || running.size + starting >= maxProcesses) {
-      return;
-    }
-    const { plan, scriptFolder, packages } = last;
-    const key = JSON.stringify(plan);
-    if (waiting !== undefined && (waiting.key !== key || waiting.child.ending().closed)) {
+  const refillOnce = async (preparation: Preparation): Promise<void> => {
+    if (waiting !== undefined && (waiting.key !== preparation.key || waiting.child.ending().closed)) {
       retire();
     }
     if (waiting === undefined) {
-      spawning = true;
-      try {
-        const child = await start(plan);
-        if (disposed) {
-          child.kill();
-          return;
-        }
-        waiting = { child, key, packages: '' };
-      } finally {
-        spawning = false;
+      const child = startChild(preparation.plan, await tools());
+      if (disposed) {
+        child.kill();
+        return;
       }
+      waiting = { child, key: preparation.key, preloaded: [] };
     }
-    const wanted = JSON.stringify(packages);
-    if (packages.length > 0 && waiting.packages !== wanted) {
-      waiting.packages = wanted;
-      waiting.child.send('P', { scriptFolder, packages });
+    if (preparation.packages.length > 0 && waiting.preloaded !== preparation.packages) {
+      waiting.preloaded = preparation.packages;
+      preload(waiting.child, preparation);
     }
-    if (last.plan !== plan || last.packages !== packages) {
-      await refill();
+  };
+
+  /** Makes the waiting child what was last asked for. */
+  const refill = (): void => {
+    if (refilling !== undefined) {
+      return;
     }
+    refilling = (async () => {
+      for (let done: Preparation | undefined; !disposed && wanted !== undefined && wanted !== done && !isFull(); ) {
+        done = wanted;
+        await refillOnce(done);
+      }
+    })()
+      // A child that cannot be started is told when a run needs it.
+      .catch(() => undefined)
+      .finally(() => {
+        refilling = undefined;
+      });
   };
 
   return {
     async take(plan) {
-      while (!disposed && running.size + starting >= maxProcesses) {
+      while (!disposed && isFull()) {
         await new Promise<void>((resolve) => queue.push(resolve));
-      }
-      if (disposed) {
-        throw new Error('The sandbox has been closed.');
-      }
-      const key = JSON.stringify(plan);
-      if (last === undefined || JSON.stringify(last.plan) !== key) {
-        last = { plan, scriptFolder: '', packages: [] };
-      }
-      if (waiting !== undefined && waiting.key === key && !waiting.child.ending().closed) {
-        const { child } = waiting;
-        waiting = undefined;
-        running.add(child);
-        return child;
-      }
-      if (running.size + starting + 1 >= maxProcesses) {
-        retire();
       }
       starting++;
       try {
-        const child = await start(plan);
+        const key = JSON.stringify(plan);
+        if (wanted?.key === key) {
+          await refilling;
+        } else {
+          wanted = { plan, key, scriptFolder: '', packages: [] };
+        }
+        if (disposed) {
+          throw new Error('The sandbox has been closed.');
+        }
+        if (waiting !== undefined && waiting.key === key && !waiting.child.ending().closed) {
+          const { child } = waiting;
+          waiting = undefined;
+          running.add(child);
+          return child;
+        }
+        if (waiting !== undefined && running.size + starting >= maxProcesses) {
+          retire();
+        }
+        const child = startChild(plan, await tools());
         running.add(child);
         return child;
       } finally {
@@ -110,11 +119,15 @@ export function createPool(tools: () => Promise<ChildTools>, maxProcesses: numbe
       child.kill();
       running.delete(child);
       queue.shift()?.();
-      setImmediate(() => void refill().catch(() => undefined));
+      setImmediate(refill);
     },
     prepare(plan, scriptFolder, packages) {
-      last = { plan, scriptFolder, packages };
-      void refill().catch(() => undefined);
+      const key = JSON.stringify(plan);
+      const isSame = wanted?.key === key && JSON.stringify(wanted.packages) === JSON.stringify(packages);
+      if (!isSame) {
+        wanted = { plan, key, scriptFolder, packages };
+      }
+      refill();
     },
     dispose() {
       disposed = true;
@@ -127,4 +140,20 @@ export function createPool(tools: () => Promise<ChildTools>, maxProcesses: numbe
       }
     },
   };
+}
+
+/**
+ * Lets the child load packages. Their code may do what it likes, so it is watched as a run is: a child that does not come
+ * back, or takes too much memory, is ended, and the next run starts afresh.
+ */
+function preload(child: Child, { scriptFolder, packages, plan }: Preparation): void {
+  const stopWatching = child.pid === undefined ? () => {} : watchMemory(child.pid, plan.memoryMb, () => child.kill());
+  const timer = setTimeout(() => child.kill(), preloadTime);
+  const stop = () => {
+    clearTimeout(timer);
+    stopWatching();
+  };
+  child.listeners.preloaded = stop;
+  child.onClose(stop);
+  child.send('P', { scriptFolder, packages });
 }

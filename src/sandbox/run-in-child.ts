@@ -59,6 +59,9 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
   const onAbort = () => finish();
   limits.signal?.addEventListener('abort', onAbort, { once: true });
 
+  if (limits.signal?.aborted === true) {
+    finish();
+  }
   collector.expect(order.nonce);
   child.send('R', order);
   if (child.ending().closed) {
@@ -66,6 +69,7 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
   }
   await done;
 
+  child.listeners.closed = () => {};
   child.kill();
   clearTimeout(wall);
   clearTimeout(grace);

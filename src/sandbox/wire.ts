@@ -7,7 +7,7 @@ import type { SandboxRequest } from './protocol.ts';
  * Host to child, on stdin, plain ASCII: a letter and JSON. `S` Setup (first, at once), `P` Preload (while waiting),
  * `R` RunOrder (once), `A` HttpAnswer (while running, only with the network allowed).
  *
- * Child to host, on stdout: `ready` once before any foreign code is loaded; then only lines that begin with the nonce
+ * Child to host, on stdout: `ready` once before any foreign code is loaded, `preloaded`; then only lines that begin with the nonce
  * of the run, which the script cannot know. Everything else on stdout is dropped by the host.
  */
 export interface Setup {
@@ -53,6 +53,7 @@ export interface Guards {
 
 export type Frame =
   | { type: 'ready'; guards: Guards; node: string }
+  | { type: 'preloaded' }
   | { type: 'effect'; data: JsonObject }
   | { type: 'console'; data: JsonObject }
   | { type: 'http'; data: JsonObject }

@@ -93,6 +93,7 @@ function obey(line: string): boolean {
   const json = realm.slice(line, 1);
   if (realm.startsWith(line, 'P')) {
     preload(json);
+    core.preloaded();
     return true;
   }
   const order = core.start(json);

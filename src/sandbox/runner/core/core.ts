@@ -18,6 +18,7 @@ import type { Ports } from './ports.ts';
 export interface Core {
   /** Before any foreign code: which guards hold. */
   ready(guards: Guards, node: string): void;
+  preloaded(): void;
   parsePreload(json: string): { scriptFolder: string; packages: string[] };
   /** Takes the order with the nonce; from now on frames can be written. */
   start(json: string): RunOrder;
@@ -142,6 +143,9 @@ export function createCore(ports: Ports): Core {
     cache,
     ready(guards, node) {
       ports.write(`${JSON.stringify({ type: 'ready', guards, node })}\n`);
+    },
+    preloaded() {
+      ports.write(`${JSON.stringify({ type: 'preloaded' })}\n`);
     },
     parsePreload(json) {
       return JSON.parse(json) as { scriptFolder: string; packages: string[] };

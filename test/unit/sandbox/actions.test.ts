@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { createScriptRunner, type ScriptRunner } from '../../support/sandbox/script-runner.ts';
+
+describe('an Action in the sandbox', function () {
+  this.timeout(20_000);
+  let runner: ScriptRunner;
+  before(async () => {
+    runner = await createScriptRunner();
+  });
+  after(() => runner.close());
+
+  it('gives effects in order, each with the line and column of its call', async () => {
+    const { ending, effects } = await runner.handler(
+      `\n  api.idToken.setCustomClaim('a', 1);\n  api.access.deny('no');`,
+    );
+    assert.equal(ending.status, 'completed');
+    assert.deepEqual(effects, [
+      { method: 'idToken.setCustomClaim', arguments: ['a', 1], location: { line: 2, column: 15 } },
+      { method: 'access.deny', arguments: ['no'], location: { line: 3, column: 14 } },
+    ]);
+  });
+
+  it('places an effect of a file beside the script in that file', async () => {
+    writeFileSync(runner.path('helper.js'), `exports.claim = (api) =>\n  api.idToken.setCustomClaim('a', 1);\n`);
+    const { effects } = await runner.handler(`require('./helper').claim(api);`);
+    assert.deepEqual(effects[0]?.location, { line: 2, column: 15, file: runner.path('helper.js') });
+  });
+
+  it('keeps the place when the script replaces how stacks are made', async () => {
+    const { effects } = await runner.handler(
+      `Error.prepareStackTrace = () => 'x'; Error.stackTraceLimit = 0;\n  api.idToken.setCustomClaim('a', 1);`,
+    );
+    assert.deepEqual(effects[0]?.location, { line: 2, column: 15 });
+  });
+
+  it('gives console lines with their level and place', async () => {
+    const { console } = await runner.handler(`\n  console.warn('%s is %d', 'x', 1, { a: [1] });`);
+    assert.deepEqual(console, [{ level: 'warn', text: 'x is 1 { a: [ 1 ] }', location: { line: 2, column: 11 } }]);
+  });
+
+  it("reports a thrown error with its frames in the user's files, innermost first", async () => {
+    const { ending } = await runner.action(
+      `function deep() {\n  throw new RangeError('too far');\n}\nexports.onExecutePostLogin = async () => {\n  deep();\n};`,
+    );
+    assert.equal(ending.status, 'threw');
+    assert.deepEqual([ending.error?.name, ending.error?.message], ['RangeError', 'too far']);
+    assert.deepEqual(
+      ending.error?.stack.map(({ file, line, column }) => [file, line, column]),
+      [
+        [runner.path('action.js'), 2, 9],
+        [runner.path('action.js'), 5, 3],
+      ],
+    );
+  });
+
+  it('gives line and column of a syntax error', async () => {
+    const { ending } = await runner.action('const a = 1;\n\tconst b = ;');
+    assert.equal(ending.status, 'load-failed');
+    assert.deepEqual(ending.error?.stack[0], { file: runner.path('action.js'), line: 2, column: 12, function: '' });
+  });
+
+  for (const [what, source, sentence] of [
+    ['no object', 'module.exports = 1;', /must export an object\. Write: exports\.onExecutePostLogin = async/],
+    [
+      'another handler',
+      'exports.onExecute = async () => {};',
+      /does not export onExecutePostLogin \(it exports: onExecute\)/,
+    ],
+    [
+      'a handler that is not async',
+      'exports.onExecutePostLogin = () => Promise.resolve();',
+      /it must be declared async/,
+    ],
+    ['import', 'import x from "y";', /CommonJS: write const name = require\('package'\)/],
+    ['export', 'export const onExecutePostLogin = async () => {};', /CommonJS: write exports\.onExecutePostLogin/],
+    ['top-level await', 'const x = await fetch("https://x.example");', /await works only inside an async function/],
+  ] as const) {
+    it(`says what to write instead of ${what}`, async () => {
+      const { ending } = await runner.action(source);
+      assert.equal(ending.status, 'load-failed');
+      assert.match(ending.reason ?? '', sentence);
+    });
+  }
+
+  it('fails as the script does when its module scope throws', async () => {
+    const { ending } = await runner.action(`throw new Error('at once');`);
+    assert.deepEqual([ending.status, ending.error?.message], ['threw', 'at once']);
+  });
+
+  it('tells at once that a promise can no longer settle', async () => {
+    const { ending } = await runner.handler('await new Promise(() => {});', { timeoutMs: 60_000 });
+    assert.equal(ending.status, 'never-settled');
+    assert.match(ending.reason ?? '', /still open/);
+  });
+
+  it('notes an error that comes after the handler has ended', async () => {
+    const { ending, notes } = await runner.handler(`setTimeout(() => { throw new Error('left over'); }, 5);`);
+    assert.equal(ending.status, 'completed');
+    assert.deepEqual(
+      notes.map(({ code }) => code),
+      ['late-error'],
+    );
+    assert.match(notes[0]?.message ?? '', /left over \(line 1\)/);
+  });
+
+  it('reports process.exit as that', async () => {
+    const { ending } = await runner.handler('process.exit(3);');
+    assert.deepEqual(ending, { status: 'exited', reason: 'The script called process.exit(3).' });
+  });
+
+  it('ends a loop at the limit, with what came before', async () => {
+    const { ending, effects } = await runner.handler(`api.idToken.setCustomClaim('a', 1); for (;;) {}`, {
+      timeoutMs: 200,
+    });
+    assert.equal(ending.status, 'timed-out');
+    assert.equal(effects.length, 1);
+  });
+
+  it('runs TypeScript with its lines and columns in place', async () => {
+    const { effects } = await runner.action('', {
+      scripts: [
+        {
+          file: runner.path('action.ts'),
+          language: 'typescript',
+          source: `interface A { b: string }\nexports.onExecutePostLogin = async (event: A, api: { idToken: any }): Promise<void> => {\n  const x = 1 as number; api.idToken.setCustomClaim('a', x satisfies number);\n};`,
+        },
+      ],
+    });
+    assert.deepEqual(effects, [
+      { method: 'idToken.setCustomClaim', arguments: ['a', 1], location: { line: 3, column: 38 } },
+    ]);
+  });
+
+  it('refuses TypeScript that would have to be translated, with a sentence', async () => {
+    const { ending } = await runner.action('', {
+      scripts: [{ file: runner.path('action.ts'), language: 'typescript', source: 'enum A { B }' }],
+    });
+    assert.equal(ending.status, 'load-failed');
+    assert.match(ending.reason ?? '', /enum/);
+  });
+
+  it('starts the clock where it is told, for Date and what is built on it', async () => {
+    const { effects } = await runner.handler(
+      `await new Promise((r) => setTimeout(r, 5)); const d = new Date();
+      api.idToken.setCustomClaim('a', [d.toISOString().slice(0, 19), Date.now() >= ${Date.UTC(2030, 0, 1)}, d instanceof Date, d.constructor === Date, typeof Date(), new Date(0).getTime()]);`,
+      { now: Date.UTC(2030, 0, 1) },
+    );
+    assert.deepEqual(effects[0]?.arguments[1], ['2030-01-01T00:00:00', true, true, true, 'string', 0]);
+  });
+
+  it('has the time zone and locale that it is told, and UTC and en-US otherwise', async () => {
+    const body = `const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions(); api.idToken.setCustomClaim('a', [timeZone, locale, new Date(0).getHours()]);`;
+    const plain = await runner.handler(body);
+    assert.deepEqual(plain.effects[0]?.arguments[1], ['UTC', 'en-US', 0]);
+    const told = await runner.handler(body, { timeZone: 'Asia/Tokyo', locale: 'de-DE' });
+    assert.deepEqual(told.effects[0]?.arguments[1], ['Asia/Tokyo', 'de-DE', 9]);
+  });
+
+  it('loads Actions Modules, with their own secrets, once', async () => {
+    const { effects, ending } = await runner.handler(
+      `api.idToken.setCustomClaim('a', [require('actions:greet').hello(), require('actions:greet') === require('actions:greet')]);`,
+      {
+        modules: [
+          {
+            name: 'greet',
+            file: runner.path('greet.js'),
+            source: `exports.hello = () => 'hi ' + actions.secrets.NAME;`,
+            secrets: { NAME: 'ada' },
+          },
+        ],
+      },
+    );
+    assert.equal(ending.status, 'completed');
+    assert.deepEqual(effects[0]?.arguments[1], ['hi ada', true]);
+  });
+
+  it('says what to install when a package is missing', async () => {
+    const { ending } = await runner.handler(`require('left-pad');`);
+    assert.match(
+      ending.error?.message ?? '',
+      /Cannot find module 'left-pad'\. Install it in the workspace: npm install left-pad/,
+    );
+  });
+
+  it('masks secrets in console and errors, and leaves them in effects', async () => {
+    const { console, ending, effects } = await runner.handler(
+      `console.log('key ' + event.secrets.KEY); api.idToken.setCustomClaim('k', event.secrets.KEY); throw new Error(event.secrets.KEY);`,
+      { secrets: { KEY: 'sk-live-123' } },
+    );
+    assert.deepEqual(
+      console.map(({ text }) => text),
+      ['key ••••••'],
+    );
+    assert.equal(ending.error?.message, '••••••');
+    assert.equal(effects[0]?.arguments[1], 'sk-live-123');
+  });
+
+  it('keeps cache records between runs by handing them over', async () => {
+    const first = await runner.handler(`api.cache.set('k', 'v', { ttl: 60000 });`);
+    assert.deepEqual(
+      first.cache.map(({ key, value }) => [key, value]),
+      [['k', 'v']],
+    );
+    const second = await runner.handler(`api.idToken.setCustomClaim('a', api.cache.get('k').value);`, {
+      cache: first.cache,
+    });
+    assert.deepEqual(second.effects[0]?.arguments, ['a', 'v']);
+  });
+
+  it('signs redirect tokens that it verifies again', async () => {
+    const { effects, ending } = await runner.handler(
+      `const token = api.redirect.encodeToken({ secret: 'a-secret-of-some-length', payload: { a: 1 } });
+      api.idToken.setCustomClaim('t', require('crypto').createHmac('sha256', 'a-secret-of-some-length').update(token.split('.').slice(0, 2).join('.')).digest('base64url') === token.split('.')[2]);`,
+    );
+    assert.equal(ending.status, 'completed', JSON.stringify(ending));
+    assert.equal(effects[0]?.arguments[1], true);
+  });
+});

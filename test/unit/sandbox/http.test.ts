@@ -1,0 +1,202 @@
+import assert from 'node:assert/strict';
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { isPublicAddress } from '../../../src/sandbox/outbound.ts';
+import { createScriptRunner, type ScriptRunner } from '../../support/sandbox/script-runner.ts';
+
+describe('HTTP in the sandbox', function () {
+  this.timeout(20_000);
+  let runner: ScriptRunner;
+  before(async () => {
+    runner = await createScriptRunner();
+  });
+  after(() => runner.close());
+
+  const get = `const get = (url, options = {}) => new Promise((resolve, reject) => {
+    const request = require(url.startsWith('https') ? 'https' : 'http').request(url, options, (response) => {
+      let text = ''; response.on('data', (d) => { text += d; }).on('end', () => resolve([response.statusCode, text]));
+    });
+    request.on('error', reject); request.end(options.body);
+  });`;
+
+  it('answers fetch and https from recorded responses, and reports the exchange at its line', async () => {
+    const { effects, http: exchanges } = await runner.handler(
+      `${get}
+      const r = await fetch('https://api.example/v1/x?y=1', { method: 'POST', body: '{"q":1}' });
+      api.idToken.setCustomClaim('a', [r.status, r.headers.get('x-a'), await r.json(), await get('https://api.example/v1/text')]);`,
+      {
+        http: [
+          {
+            method: 'POST',
+            url: 'https://api.example/v1/x?y=1',
+            status: 201,
+            headers: { 'X-A': 'b' },
+            body: { ok: true },
+          },
+          { url: 'https://api.example/*', body: 'plain' },
+        ],
+      },
+    );
+    assert.deepEqual(effects[0]?.arguments[1], [201, 'b', { ok: true }, [200, 'plain']]);
+    assert.deepEqual(
+      exchanges.map(({ method, url, status, source, requestBody, responseBody }) => [
+        method,
+        url,
+        status,
+        source,
+        requestBody,
+        responseBody,
+      ]),
+      [
+        ['POST', 'https://api.example/v1/x?y=1', 201, 'recorded', '{"q":1}', '{"ok":true}'],
+        ['GET', 'https://api.example/v1/text', 200, 'recorded', undefined, 'plain'],
+      ],
+    );
+    assert.equal(exchanges[0]?.location?.line, 7);
+    assert.equal(exchanges[1]?.location?.line, 2);
+  });
+
+  it('fails a request without a recorded answer, naming the URL and the entry to add', async () => {
+    const { ending, http: exchanges } = await runner.handler(`await fetch('https://other.example/x');`);
+    assert.equal(ending.error?.name, 'TypeError');
+    assert.match(
+      ending.error?.message ?? '',
+      /No answer is recorded for GET https:\/\/other\.example\/x.*Add \{"method":"GET","url":"https:\/\/other\.example\/x","status":200,"body":\{\}\} to "http" in the scenario/,
+    );
+    assert.equal(exchanges[0]?.source, 'blocked');
+  });
+
+  it('fails as recorded', async () => {
+    const { effects } = await runner.handler(
+      `${get} await get('https://down.example/').catch((e) => api.idToken.setCustomClaim('a', e.code));`,
+      { http: [{ url: 'https://down.example', error: 'ECONNREFUSED' }] },
+    );
+    assert.deepEqual(effects[0]?.arguments, ['a', 'ECONNREFUSED']);
+  });
+
+  it('reports an exchange although the script has replaced what HTTP is made of', async () => {
+    const { http: exchanges } = await runner.handler(
+      `for (const k of ['Request', 'Response', 'Headers']) globalThis[k] = undefined;
+      require('events').prototype.emit = () => {}; Array.prototype.push = () => 0; JSON.stringify = () => '{}';
+      try { await Promise.race([fetch('https://api.example/x'), new Promise((r) => setTimeout(r, 50))]); } catch {}`,
+      { http: [{ url: 'https://api.example/x', body: 1 }] },
+    );
+    // Either it got no answer, or the answer is in the report; an answer that is not is what must not be.
+    assert.ok(exchanges.length <= 1);
+  });
+
+  it('reports attempts to connect past HTTP', async () => {
+    const { http: exchanges } = await runner.handler(
+      `await new Promise((resolve) => require('net').connect(25, '10.1.2.3').on('error', resolve));`,
+    );
+    assert.deepEqual(
+      exchanges.map(({ method, url, source }) => [method, url, source]),
+      [['CONNECT', '10.1.2.3:25', 'blocked']],
+    );
+  });
+
+  describe('with the network allowed', () => {
+    let server: http.Server;
+    let base: string;
+    let contacts: string[];
+    before(async () => {
+      server = http.createServer((request, response) => {
+        contacts.push(`${request.method} ${request.url}`);
+        if (request.url === '/redirect') {
+          response.writeHead(302, { location: 'http://127.0.0.1:1/private' }).end();
+          return;
+        }
+        let body = '';
+        request.on('data', (chunk) => {
+          body += chunk;
+        });
+        request.on('end', () => response.writeHead(202, { 'x-echo': request.headers['x-a'] ?? '' }).end(`got ${body}`));
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      base = `http://localhost:${(server.address() as AddressInfo).port}`;
+    });
+    beforeEach(() => {
+      contacts = [];
+    });
+    after(() => server.close());
+
+    it('refuses addresses of this machine, by name and by number', async () => {
+      const open = await createScriptRunner({ allowNetwork: true });
+      try {
+        for (const url of [
+          base,
+          base.replace('localhost', '127.0.0.1'),
+          base.replace('localhost', '[::ffff:127.0.0.1]'),
+          'http://2130706433/',
+          'http://169.254.169.254/latest',
+        ]) {
+          const { ending, http: exchanges } = await open.handler(`await fetch(${JSON.stringify(url)});`);
+          assert.match(ending.error?.message ?? '', /not a public address/);
+          assert.equal(exchanges[0]?.source, 'blocked');
+        }
+        assert.deepEqual(contacts, []);
+      } finally {
+        open.close();
+      }
+    });
+
+    it('makes the request in the host where the host name is listed, and checks redirects anew', async () => {
+      const open = await createScriptRunner({ allowNetwork: true, allowedHosts: ['localhost'] });
+      try {
+        const { effects, http: exchanges } = await open.handler(
+          `const r = await fetch('${base}/a', { method: 'PUT', headers: { 'x-a': 'b' }, body: 'hello' });
+          api.idToken.setCustomClaim('a', [r.status, r.headers.get('x-echo'), await r.text()]);
+          await fetch('${base}/redirect').catch((e) => api.idToken.setCustomClaim('e', e.message));`,
+        );
+        assert.deepEqual(effects[0]?.arguments[1], [202, 'b', 'got hello']);
+        assert.match(`${effects[1]?.arguments[1]}`, /not a public address/);
+        assert.deepEqual(
+          exchanges.map(({ source, status }) => [source, status]),
+          [
+            ['network', 202],
+            ['network', 302],
+            ['blocked', undefined],
+          ],
+        );
+        assert.deepEqual(contacts, ['PUT /a', 'GET /redirect']);
+      } finally {
+        open.close();
+      }
+    });
+
+    it('prefers recorded answers', async () => {
+      const open = await createScriptRunner({ allowNetwork: true, allowedHosts: ['localhost'] });
+      try {
+        await open.handler(`await fetch('${base}/a');`, { http: [{ url: `${base}/*` }] });
+        assert.deepEqual(contacts, []);
+      } finally {
+        open.close();
+      }
+    });
+  });
+
+  it('knows which addresses are public', () => {
+    for (const address of [
+      '127.0.0.1',
+      '10.0.0.1',
+      '172.16.0.1',
+      '192.168.1.1',
+      '169.254.1.1',
+      '0.0.0.0',
+      '100.64.0.1',
+      '224.0.0.1',
+      '::1',
+      '::',
+      'fe80::1',
+      'fc00::1',
+      '::ffff:10.0.0.1',
+      '64:ff9b::a00:1',
+      'x',
+    ]) {
+      assert.equal(isPublicAddress(address), false, address);
+    }
+    for (const address of ['1.1.1.1', '93.184.216.34', '2606:4700::1111']) {
+      assert.equal(isPublicAddress(address), true, address);
+    }
+  });
+});

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSandbox } from '../../../src/sandbox/create-sandbox.ts';
+import { builtRunner } from '../../support/sandbox/runner.ts';
+import { createScriptRunner } from '../../support/sandbox/script-runner.ts';
+
+/** Ids of processes whose command line has this text. */
+function processesWith(text: string): number[] {
+  return execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(text) && !line.includes('ps -eo'))
+    .map((line) => Number.parseInt(line, 10));
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+describe('processes of the sandbox', function () {
+  this.timeout(20_000);
+
+  it('are never more than the setting allows, and wait for each other', async () => {
+    const runner = await createScriptRunner({ maxProcesses: 2 });
+    try {
+      let most = 0;
+      const timer = setInterval(() => {
+        most = Math.max(most, processesWith(runner.workspaceFolder).length);
+      }, 30);
+      const results = await Promise.all(
+        Array.from({ length: 5 }, () => runner.handler('await new Promise((r) => setTimeout(r, 50));')),
+      );
+      clearInterval(timer);
+      assert.deepEqual(
+        results.map(({ ending }) => ending.status),
+        Array(5).fill('completed'),
+      );
+      assert.ok(most >= 1 && most <= 2, `${most} processes`);
+    } finally {
+      runner.close();
+    }
+  });
+
+  it('wait for the next run, and are gone when the sandbox is closed', async () => {
+    const runner = await createScriptRunner();
+    await runner.handler('');
+    await until(() => processesWith(runner.workspaceFolder).length === 1);
+    runner.close();
+    await until(() => processesWith(runner.workspaceFolder).length === 0);
+  });
+
+  it('end when their host dies, waiting or running', async () => {
+    const runner = await createScriptRunner();
+    const host = join(runner.workspaceFolder, 'host.ts');
+    const request = runner.request(
+      'exports.onExecutePostLogin = async () => { await new Promise((r) => setTimeout(r, 60000)); };',
+      { timeoutMs: 60_000 },
+    );
+    const module = new URL('../../../src/sandbox/create-sandbox.ts', import.meta.url).href;
+    writeFileSync(
+      host,
+      `import { createSandbox } from ${JSON.stringify(module)};
+const sandbox = createSandbox({ runnerFile: ${JSON.stringify(await builtRunner())} });
+sandbox.prepare({ scriptFolder: ${JSON.stringify(runner.path(''))}, packages: [] });
+setTimeout(() => void sandbox.run(${JSON.stringify(request)}), 300);`,
+    );
+    const child = spawn(process.execPath, [host], { stdio: 'ignore' });
+    try {
+      await until(() => processesWith(`=${runner.workspaceFolder}`).length > 0);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      child.kill('SIGKILL');
+      await until(() => processesWith(`=${runner.workspaceFolder}`).length === 0);
+    } finally {
+      child.kill('SIGKILL');
+      runner.close();
+    }
+  });
+
+  it('have nothing of the host in their environment, their arguments and their folder', async () => {
+    const runner = await createScriptRunner();
+    process.env['CANARY'] = 'canary-value';
+    try {
+      const [pid] = await (async () => {
+        void runner.handler('await new Promise((r) => setTimeout(r, 500));', { secrets: { KEY: 'sk-secret' } });
+        await until(() => processesWith(runner.workspaceFolder).length > 0);
+        return processesWith(runner.workspaceFolder);
+      })();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      const shown = execFileSync('ps', ['eww', '-p', `${pid}`], { encoding: 'utf8' });
+      assert.doesNotMatch(shown, /canary-value|sk-secret/);
+    } finally {
+      delete process.env['CANARY'];
+      runner.close();
+    }
+  });
+
+  it('load packages ahead, and what is loaded ahead hides nothing', async () => {
+    const runner = await createScriptRunner();
+    const folder = join(runner.workspaceFolder, 'node_modules/slow');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.js'), 'console.log("loading"); exports.loaded = Date.now();');
+    try {
+      runner.sandbox.prepare({
+        workspaceFolder: runner.workspaceFolder,
+        scriptFolder: runner.path('').slice(0, -1),
+        packages: ['slow', '../evil', '/etc/x'],
+      });
+      const { effects, console } = await runner.handler(
+        `api.idToken.setCustomClaim('a', typeof require('slow').loaded);`,
+      );
+      assert.deepEqual(effects[0]?.arguments, ['a', 'number']);
+      assert.deepEqual(
+        console.map(({ text }) => text),
+        ['loading'],
+      );
+    } finally {
+      runner.close();
+    }
+  });
+
+  it('survive a package that never comes back when it is loaded ahead', async () => {
+    const runner = await createScriptRunner();
+    const folder = join(runner.workspaceFolder, 'node_modules/loops');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'index.js'), 'for (;;);');
+    try {
+      runner.sandbox.prepare({
+        workspaceFolder: runner.workspaceFolder,
+        scriptFolder: runner.path('').slice(0, -1),
+        packages: ['loops'],
+      });
+      await until(() => processesWith(runner.workspaceFolder).length === 1);
+      await until(() => processesWith(runner.workspaceFolder).length === 0);
+      const { ending } = await runner.handler('');
+      assert.equal(ending.status, 'completed');
+    } finally {
+      runner.close();
+    }
+  });
+
+  it('stop when the run is aborted', async () => {
+    const runner = await createScriptRunner();
+    try {
+      const abort = new AbortController();
+      const run = runner.sandbox.run(
+        runner.request('exports.onExecutePostLogin = async () => { for (;;); };', { timeoutMs: 60_000 }),
+        abort.signal,
+      );
+      await until(() => processesWith(runner.workspaceFolder).length > 0);
+      abort.abort(new Error('stopped'));
+      await assert.rejects(run, /stopped/);
+    } finally {
+      runner.close();
+    }
+  });
+
+  it('refuse to run where a guard does not hold', async () => {
+    const runner = await createScriptRunner();
+    const fake = join(runner.workspaceFolder, 'runner.cjs');
+    writeFileSync(
+      fake,
+      `process.stdout.write(JSON.stringify({ type: 'ready', node: 'x', guards: { permissionModel: false, networkClosed: true } }) + '\\n'); setTimeout(() => {}, 5000);`,
+    );
+    const sandbox = createSandbox({ runnerFile: fake });
+    try {
+      const { ending, effects } = await sandbox.run(runner.request('exports.onExecutePostLogin = async () => {};'));
+      assert.equal(ending.status, 'refused');
+      assert.match(ending.reason ?? '', /permissionModel/);
+      assert.deepEqual(effects, []);
+    } finally {
+      sandbox.dispose();
+      runner.close();
+    }
+  });
+
+  it('prove their guards in this host by trying what is forbidden', async () => {
+    const runner = await createScriptRunner();
+    try {
+      assert.deepEqual(await runner.sandbox.probeHost(), { holds: true, failures: [] });
+    } finally {
+      runner.close();
+    }
+  });
+});
