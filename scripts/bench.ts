@@ -3,9 +3,11 @@ import { bundleSizes } from './bench/bundle-sizes.ts';
 import { runs } from './bench/runs.ts';
 import { printTable } from './bench/table.ts';
 import { buildAll } from './build/build-all.ts';
+import { packageExtension } from './package/package-extension.ts';
 
 /** `npm run bench`: sizes and times as they are on this machine, now. Not a test: nothing fails for being slow. */
 const built = await buildAll({ production: true });
+await packageExtension();
 for (const measure of [() => bundleSizes(built), runs, activation]) {
   printTable(await measure());
 }

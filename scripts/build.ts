@@ -6,9 +6,9 @@ const { values, positionals } = parseArgs({
   options: { production: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-await buildAll({ production: values.production, ...(positionals.length > 0 ? { only: positionals } : {}) }).catch(
-  () => {
-    // esbuild has printed what is wrong, and where.
-    process.exitCode = 1;
-  },
-);
+try {
+  await buildAll({ production: values.production, ...(positionals.length > 0 ? { only: positionals } : {}) });
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

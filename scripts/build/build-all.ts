@@ -1,9 +1,9 @@
-import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { buildSandboxRunner } from '../build-sandbox-runner.ts';
 import { distFolder, outFolder, root } from '../paths.ts';
-import { type Bundle, bundles, missingSources, typescriptPlugin } from './bundles.ts';
+import { type Bundle, bundles, typescriptPlugin } from './bundles.ts';
 
 /** What the last whole build said, for the table of bundle sizes: BuiltBundle[]. */
 export const metafile = join(outFolder, 'metafile.json');
@@ -49,14 +49,10 @@ function pick(bundle: Bundle, sources: string[]): Bundle {
 }
 
 async function buildOne(bundle: Bundle, production: boolean): Promise<BuiltBundle> {
-  const missing = missingSources(bundle);
-  if (missing.length > 0) process.stderr.write(`The bundle "${bundle.name}" has no ${missing.join(', ')}.\n`);
   const { metafile } = await build({
     ...bundle.options,
     absWorkingDir: root,
-    entryPoints: Object.entries(bundle.entries)
-      .filter(([, source]) => !missing.includes(source))
-      .map(([out, source]) => ({ in: source, out })),
+    entryPoints: Object.entries(bundle.entries).map(([out, source]) => ({ in: source, out })),
     outdir: '.',
     bundle: true,
     metafile: true,
@@ -82,7 +78,7 @@ async function writePluginFolder(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const manifest = { name: typescriptPlugin, version: '0.0.0', private: true, main: 'index.js' };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
-  await copyFile(join(root, 'types/claim-actions.d.ts'), join(folder, 'claim-actions.d.ts'));
+  for (const [name, text] of pluginTypeFiles()) await writeFile(join(folder, name), text);
 }
 
 /** Chunks carry a hash in their names: those of earlier builds would pile up and be packaged. */

@@ -1,7 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BuildOptions } from 'esbuild';
-import { root } from '../paths.ts';
 
 /**
  * Lets CommonJS packages inside an ES module bundle call `require` for Node's own modules.
@@ -42,15 +39,15 @@ export const bundles: Bundle[] = [
     },
   },
   {
-    // The web worker host of vscode.dev loads CommonJS only.
+    // The web worker host of vscode.dev loads CommonJS only. In a package of ES modules it takes a path for that only if
+    // it ends with .cjs, and then adds .js: package.json names dist/web/extension.cjs.
     name: 'web extension',
-    entries: { 'dist/web/extension': 'src/extension.web.ts' },
+    entries: { 'dist/web/extension.cjs': 'src/extension.web.ts' },
     options: {
       format: 'cjs',
       platform: 'browser',
       target: 'es2022',
       external: ['vscode'],
-      outExtension: { '.js': '.cjs' },
     },
   },
   {
@@ -80,7 +77,3 @@ export const bundles: Bundle[] = [
     },
   },
 ];
-
-export function missingSources(bundle: Bundle): string[] {
-  return Object.values(bundle.entries).filter((source) => !existsSync(join(root, source)));
-}

@@ -3,9 +3,9 @@ import { typeName } from '../../src/auth0/catalogue/type-name.ts';
 import { membersOf } from '../../src/language/trigger-members.ts';
 import { docComment, InterfaceWriter } from './interface-writer.ts';
 
-/** For each trigger a handler type (`PostLogin`) and a namespace of the same name (`PostLogin.Event`, `PostLogin.Api`). */
-export function actionTypes(): string {
-  const blocks: string[] = [];
+/** By trigger id: a handler type (`PostLogin`) and a namespace of the same name (`PostLogin.Event`, `PostLogin.Api`). */
+export function actionTypes(): Map<string, string> {
+  const blocks = new Map<string, string>();
   for (const trigger of triggers) {
     const members = membersOf(trigger.id);
     if (!members) continue;
@@ -14,11 +14,12 @@ export function actionTypes(): string {
     const writer = new InterfaceWriter('    ');
     writer.write('Event', members.event);
     writer.writeApi(members.api);
-    blocks.push(
+    blocks.set(
+      trigger.id,
       docComment('  ', [`Handler ${handlers}.`, trigger.runs ?? '', 'What the handler returns is ignored.']) +
         `  type ${name} = (event: ${name}.Event, api: ${name}.Api) => Promise<unknown>;\n` +
         `  namespace ${name} {\n${writer.text()}  }\n`,
     );
   }
-  return blocks.join('\n');
+  return blocks;
 }

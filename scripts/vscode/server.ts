@@ -119,8 +119,6 @@ export interface WorkbenchOptions {
   extensionDevelopmentPath?: string;
   /** Module whose `run` is called inside the extension host. */
   extensionTestsPath?: string;
-  /** Run extensions in the page's web worker, as vscode.dev does. */
-  webExtensionHost?: boolean;
 }
 
 /** Address of the workbench that shows a folder. */
@@ -131,7 +129,6 @@ export function workbenchUrl(server: Server, folder: string, options: WorkbenchO
     payload.push(['extensionDevelopmentPath', remote(options.extensionDevelopmentPath)]);
   }
   if (options.extensionTestsPath) payload.push(['extensionTestsPath', remote(options.extensionTestsPath)]);
-  if (options.webExtensionHost) payload.push(['extensionDevelopmentKind', 'web']);
   const query = new URLSearchParams({ folder: slashes(folder), payload: JSON.stringify(payload) });
   return `http://${server.authority}/?${query}`;
 }
