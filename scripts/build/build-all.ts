@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { buildSandboxRunner } from '../build-sandbox-runner.ts';
+import { pluginTypeFiles } from '../generate/types.ts';
 import { distFolder, outFolder, root } from '../paths.ts';
 import { type Bundle, bundles, typescriptPlugin } from './bundles.ts';
 

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { typescriptPlugin } from '../build/bundles.ts';
@@ -23,9 +23,9 @@ export async function packageExtension(): Promise<string> {
  */
 async function addTypescriptPlugin(): Promise<void> {
   const archive = unzipSync(await readFile(vsixFile));
-  for (const file of ['package.json', 'index.js']) {
-    const path = `node_modules/${typescriptPlugin}/${file}`;
-    archive[`extension/${path}`] = await readFile(join(root, path));
+  const folder = `node_modules/${typescriptPlugin}`;
+  for (const file of await readdir(join(root, folder))) {
+    if (!file.endsWith('.map')) archive[`extension/${folder}/${file}`] = await readFile(join(root, folder, file));
   }
   await writeFile(vsixFile, zipSync(archive, { level: 9 }));
 }
