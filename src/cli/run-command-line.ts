@@ -15,10 +15,17 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     // Commander has printed what was wrong already; --help and --version end this way too, with 0.
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.success : exitStatus.wrongUsage;
-    if (!(error instanceof UserError)) throw error;
-    terminal.err(`${terminal.colors.red('error')} ${printable(sentence(error))}\n`);
+    terminal.err(`${terminal.colors.red('error')} ${printable(explained(error))}\n`);
     return exitStatus.wrongUsage;
   }
+}
+
+function explained(error: unknown): string {
+  if (error instanceof UserError) return sentence(error);
+  // Files and folders that may not be read, disks that are full: the system says it well enough.
+  if (error instanceof Error && 'syscall' in error && 'path' in error) return error.message;
+  const details = error instanceof Error ? error.stack : String(error);
+  return `This is a bug in claim-actions. Please report it with these lines:\n${details}`;
 }
 
 /** `scenario.event.json:3:7: sentence`, as editors and terminals recognise places. */

@@ -66,7 +66,8 @@ export interface EngineOptions {
 /** `api.cache` lives as long as the engine does. The engine owns the sandbox and disposes of it. */
 export function createEngine({ sandbox, keys }: EngineOptions): Engine {
   const cache = createCacheRecords();
-  // Making an RSA key takes longer than everything else in a first run, so it starts before anybody waits for it.
+  // Making an RSA key takes longer than everything else in a first run, so it starts before anybody waits for it. What
+  // goes wrong here goes wrong again, and is told, when the key is needed.
   keys.key('RS256').catch(() => undefined);
   return {
     run: (request, signal) => runScripts(request, { sandbox, keys, cache, signal }),
