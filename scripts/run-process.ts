@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { root } from './paths.ts';
 
 /** How a process ended, with everything that it printed. */
@@ -50,13 +50,15 @@ export async function mustRun(command: string, args: string[], options: ProcessO
   return output;
 }
 
-const require = createRequire(import.meta.url);
-
-/** Path of a JavaScript program that a package installs, so that it runs on this Node without a shell. */
+/** Path of a JavaScript program that a package of this project installs, so that it runs on this Node without a shell. */
 export function packageProgram(packageName: string, programName = packageName): string {
-  const manifestFile = require.resolve(`${packageName}/package.json`);
-  const { bin } = require(manifestFile) as { bin: string | Record<string, string> };
+  const folder = join(root, 'node_modules', packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageManifest;
   const program = typeof bin === 'string' ? bin : bin[programName];
   if (program === undefined) throw new Error(`The package ${packageName} has no program called ${programName}.`);
-  return join(dirname(manifestFile), program);
+  return join(folder, program);
+}
+
+interface PackageManifest {
+  bin: string | Record<string, string>;
 }
