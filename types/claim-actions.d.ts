@@ -2476,7 +2476,7 @@ declare namespace ClaimActions {
        *
        * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
        *
-       * @param ids At most 100 entries.
+       * @param ids At least 1 entry. At most 100 entries.
        */
       getUserEffectiveRolesByIds(ids: string[]): Promise<{ roles: Role[] }>;
       /**
@@ -2486,7 +2486,7 @@ declare namespace ClaimActions {
        *
        * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
        *
-       * @param names At most 50 entries.
+       * @param names At least 1 entry. At most 50 entries.
        */
       getUserEffectiveRolesByNames(names: string[]): Promise<{ roles: Role[] }>;
     }

@@ -2,7 +2,7 @@ import { type PluginConfiguration, readConfiguration } from './configuration.ts'
 import { Grafter } from './graft.ts';
 import { typedLanguageService } from './language-service.ts';
 import { SecretCompletions } from './secrets.ts';
-import { TypesFile } from './types-file.ts';
+import { TypesFiles } from './types-files.ts';
 import { isSupported, type TypeScript, type ts } from './typescript.ts';
 
 /**
@@ -17,9 +17,10 @@ export default function init({ typescript: ts }: { typescript: TypeScript }): ts
   return {
     create(info) {
       const { project, languageService, languageServiceHost: host } = info;
-      const path = ts.server.toNormalizedPath(`${__dirname}/claim-actions.d.ts`);
-      if (!isSupported(ts.versionMajorMinor) || !info.serverHost.fileExists(path)) return languageService;
-      const types = new TypesFile(path, host);
+      const folder = ts.server.toNormalizedPath(__dirname);
+      if (!isSupported(ts.versionMajorMinor) || !info.serverHost.fileExists(`${folder}/shared.d.ts`))
+        return languageService;
+      const types = new TypesFiles(folder, host);
       const enabled = () => configuration.enabled !== false;
       const log = (error: unknown) => {
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -39,7 +40,7 @@ export default function init({ typescript: ts }: { typescript: TypeScript }): ts
         ts,
         grafter,
         types,
-        secrets: new SecretCompletions(ts, path, (file) => configuration.secrets?.[file] ?? []),
+        secrets: new SecretCompletions(ts, types, (file) => configuration.secrets?.[file] ?? []),
         enabled,
         refresh: () => markAsDirty(project),
         log,

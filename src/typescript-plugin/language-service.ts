@@ -2,7 +2,7 @@ import type { Grafter } from './graft.ts';
 import { handlersOf } from './handlers.ts';
 import { mayHoldScript } from './our-files.ts';
 import type { SecretCompletions } from './secrets.ts';
-import type { TypesFile } from './types-file.ts';
+import type { TypesFiles } from './types-files.ts';
 import type { TypeScript, ts } from './typescript.ts';
 import { visibleEntries, visibleFixes } from './visibility.ts';
 
@@ -55,7 +55,7 @@ const IDENTIFIER_EXPECTED = 1003;
 export interface Parts {
   ts: TypeScript;
   grafter: Grafter;
-  types: TypesFile;
+  types: TypesFiles;
   secrets: SecretCompletions;
   enabled: () => boolean;
   /** Makes TypeScript look at the project's files again. */
@@ -162,7 +162,7 @@ export function typedLanguageService(inner: ts.LanguageService, parts: Parts): t
   };
 
   service.getNavigateToItems = (...args) =>
-    inner.getNavigateToItems(...args).filter((it) => it.fileName !== types.path);
+    inner.getNavigateToItems(...args).filter((it) => !types.includes(it.fileName));
 
   service.getSyntacticDiagnostics = (fileName) => {
     const program = sync();

@@ -1,5 +1,6 @@
 import type { SecretName } from './configuration.ts';
 import { nameOf } from './handlers.ts';
+import type { TypesFiles } from './types-files.ts';
 import type { TypeScript, ts } from './typescript.ts';
 
 /**
@@ -8,12 +9,12 @@ import type { TypeScript, ts } from './typescript.ts';
  */
 export class SecretCompletions {
   readonly #ts: TypeScript;
-  readonly #typesPath: string;
+  readonly #types: TypesFiles;
   readonly #known: (fileName: string) => readonly SecretName[];
 
-  constructor(ts: TypeScript, typesPath: string, known: (fileName: string) => readonly SecretName[]) {
+  constructor(ts: TypeScript, types: TypesFiles, known: (fileName: string) => readonly SecretName[]) {
     this.#ts = ts;
-    this.#typesPath = typesPath;
+    this.#types = types;
     this.#known = known;
   }
 
@@ -80,7 +81,7 @@ export class SecretCompletions {
       property !== undefined &&
       ts.isPropertySignature(property) &&
       property.name.getText() === 'secrets' &&
-      property.getSourceFile().fileName === this.#typesPath
+      this.#types.includes(property.getSourceFile().fileName)
     );
   }
 

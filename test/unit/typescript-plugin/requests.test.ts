@@ -73,7 +73,7 @@ describe('requests on a typed file', function () {
       it('go to the definition of a member in the types, and of a parameter in the file', async () => {
         open('definition/code.js', ACTION);
         const { body } = await server.request<Span[]>('definition', server.after('api.accessToken.setCus'));
-        assert.match(body?.[0]?.file ?? '', /claim-actions\.d\.ts$/);
+        assert.match(body?.[0]?.file ?? '', /post-login\.d\.ts$/);
         const parameter = await server.request<Span[]>('definition', server.after('  ap'));
         assert.deepEqual(
           parameter.body?.map(({ start }) => start.line),

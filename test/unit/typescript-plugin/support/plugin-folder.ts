@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles } from '../../../../scripts/build/bundles.ts';
+import { pluginTypeFiles } from '../../../../scripts/generate/types.ts';
 import { PLUGIN_NAME } from '../../../../src/typescript-plugin/configuration.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -19,7 +20,7 @@ export async function buildPluginFolder(): Promise<string> {
     bundle: true,
     logLevel: 'error',
   });
-  copyFileSync(join(root, 'types/claim-actions.d.ts'), join(folder, 'claim-actions.d.ts'));
+  for (const [name, text] of pluginTypeFiles()) writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: PLUGIN_NAME, main: 'index.js' }));
   return probe;
 }
