@@ -98,7 +98,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools): Child {
   });
   process.stderr.setEncoding('utf8').on('data', (text: string) => {
     errors = `${errors}${text}`.slice(-8192);
-    const url = /Debugger listening on (ws:\/\/\S+)/.exec(errors)?.[1];
+    const url = /Debugger listening on (ws:\/\/\S+)\s/.exec(errors)?.[1];
     if (url !== undefined) {
       inspector.resolve(url);
     }

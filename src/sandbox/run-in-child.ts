@@ -34,7 +34,14 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
       grace = setTimeout(finish, LIMITS.graceMs + 50);
     }
   };
-  listeners.ended = finish;
+  listeners.ended = () => {
+    if (limits.timeoutMs > 0) {
+      finish();
+    } else {
+      // What the script has just written to the console is still on its way to the debugger.
+      grace = setTimeout(finish, 250);
+    }
+  };
   listeners.closed = () => {
     const { status, reason } = endingOf(child, limits);
     end(status, reason);
