@@ -32,5 +32,5 @@ function explained(error: unknown): string {
 function sentence({ message, file, line, column }: UserError): string {
   if (file === undefined) return message;
   const place = [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
-  return message.startsWith(place) ? message : `${place}: ${message}`;
+  return message.includes(file) ? message : `${place}: ${message}`;
 }

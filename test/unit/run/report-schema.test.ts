@@ -36,7 +36,7 @@ describe('the schema of reports', () => {
         assertReport(await engine.run({ scripts: [script], scenario }));
       }
     }
-  }).timeout(30_000);
+  }).timeout(60_000);
 
   const action = (body: string) => `exports.onExecutePostLogin = async (event, api) => {\n${body}\n};`;
   for (const [what, source] of Object.entries({
