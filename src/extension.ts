@@ -1,5 +1,9 @@
 import { stripTypeScriptTypes } from 'node:module';
 import * as vscode from 'vscode';
+import { registerChecks } from './vscode/checks/register.ts';
+import { registerDebugCommands } from './vscode/debug/debug-commands.ts';
+import { registerDebugConfigurations } from './vscode/debug/debug-configurations.ts';
+import { ScriptDebugger } from './vscode/debug/script-debugger.ts';
 import { InlineResults } from './vscode/editor/inline-results.ts';
 import { RunCodeLens } from './vscode/editor/run-code-lens.ts';
 import { RunProblems } from './vscode/editor/run-problems.ts';
@@ -15,6 +19,7 @@ import { registerRunOnSave } from './vscode/run/run-on-save.ts';
 import { Runs } from './vscode/run/runs.ts';
 import { ScenarioChoices } from './vscode/scenarios/scenario-choices.ts';
 import { registerScenarioCommands } from './vscode/scenarios/scenario-commands.ts';
+import { workspaceFiles } from './vscode/scenarios/workspace-files.ts';
 import { OpenScripts } from './vscode/scripts/open-scripts.ts';
 import { ScriptSecrets } from './vscode/secrets/script-secrets.ts';
 import { registerSecretCommands } from './vscode/secrets/secret-commands.ts';
@@ -34,7 +39,20 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const secrets = new ScriptSecrets(context.secrets);
   const engine = new LazyEngine(context);
   const runs = new Runs({ engine: () => engine.get(), scripts, scenarios, secrets, errors });
-  const previews = new Previews({ extension: context.extensionUri, scripts, scenarios, runs, errors });
+  const previews = new Previews({
+    extension: context.extensionUri,
+    scripts,
+    scenarios,
+    runs,
+    errors,
+    debug: async (document) => void (await scriptDebugger.debug(document)),
+  });
+  const scriptDebugger = new ScriptDebugger({
+    engine: () => engine.get(),
+    runs,
+    previews,
+    runnerFile: engine.runnerFile,
+  });
 
   context.subscriptions.push(
     log,
@@ -49,9 +67,18 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerRunOnSave(runs, previews, errors),
     registerScenarioCommands(scenarios, scripts, runs, previews, errors),
     registerSecretCommands(secrets, scripts, previews, errors),
+    registerDebugCommands(scriptDebugger, previews, errors),
+    registerDebugConfigurations({ scriptDebugger, runs, previews, scenarios, errors }),
     registerHelpCommands(log, errors),
     registerIntelliSense({ extensionUri: context.extensionUri, scripts, errors, hostRunsPlugins: true }),
     registerNewAction(errors),
+    registerChecks(context, {
+      scripts,
+      errors,
+      runs,
+      stripTypes: (source) => stripTypeScriptTypes(source),
+      files: workspaceFiles,
+    }),
     new RunCodeLens(scripts, runs, scenarios),
     new InlineResults(runs),
     new RunProblems(runs),

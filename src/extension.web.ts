@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerChecks } from './vscode/checks/register.ts';
 import { registerScriptStatus } from './vscode/editor/script-status.ts';
 import { ErrorReporter } from './vscode/errors.ts';
 import { registerHelpCommands } from './vscode/help-commands.ts';
@@ -21,5 +22,6 @@ export function activate(context: vscode.ExtensionContext): void {
     registerHelpCommands(log, errors),
     registerIntelliSense({ extensionUri: context.extensionUri, scripts, errors, hostRunsPlugins: false }),
     registerNewAction(errors),
+    registerChecks(context, { scripts, errors }),
   );
 }

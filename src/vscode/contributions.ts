@@ -5,10 +5,12 @@
 
 export const commands = {
   run: 'claimActions.run',
+  debug: 'claimActions.debug',
   openPreview: 'claimActions.openPreview',
   pickScenario: 'claimActions.pickScenario',
   newScenario: 'claimActions.newScenario',
   saveExpectation: 'claimActions.saveExpectation',
+  updateExpectation: 'claimActions.updateExpectation',
   togglePin: 'claimActions.togglePin',
   showReport: 'claimActions.showReport',
   toggleRunOnSave: 'claimActions.toggleRunOnSave',
@@ -19,6 +21,7 @@ export const commands = {
   showLog: 'claimActions.showLog',
   addTypes: 'claimActions.addTypes',
   newAction: 'claimActions.newAction',
+  addNamespace: 'claimActions.addNamespace',
 } as const;
 
 export type CommandId = (typeof commands)[keyof typeof commands];
@@ -31,6 +34,9 @@ export interface Settings {
   codeLens: boolean;
   inlineResults: boolean;
   'intelliSense.typeScriptPlugin': boolean;
+  namespace: string;
+  /** Severity by name of the check. */
+  checks: Record<string, string>;
 }
 
 export const settingSection = 'claimActions';
@@ -44,5 +50,8 @@ export const contextKeys = {
 } as const;
 
 export const previewViewType = 'claimActions.preview';
+/** `type` of a debug configuration. */
+export const debugType = 'claim-actions';
+export const testControllerId = 'claimActions';
 export const walkthroughId = 'firstToken';
 export const languages = ['javascript', 'typescript'] as const;

@@ -1,0 +1,100 @@
+import type { TokenKind } from '../../auth0/catalogue/triggers.ts';
+import { claimInGeneral } from '../../auth0/claims/claim-in-general.ts';
+import { type NamedClaim, namedClaims } from '../analysis/claim-names.ts';
+import type { CheckSettings, Facts } from '../analysis/facts.ts';
+import { rangeOf } from '../analysis/node.ts';
+import { readFacts } from '../read-facts.ts';
+import { hoverMember } from './hover-member.ts';
+import { type LastRun, lastValue } from './last-value.ts';
+
+/** What to show, as Markdown paragraphs, and for which part of the source (offsets). */
+export interface HoverText {
+  paragraphs: string[];
+  start: number;
+  end: number;
+}
+
+export interface HoverOptions extends CheckSettings {
+  /** The report of the last run of the script, if there was one. */
+  lastRun?: LastRun | undefined;
+}
+
+const tokenNames: Readonly<Record<TokenKind, string>> = { idToken: 'ID token', accessToken: 'access token' };
+
+/**
+ * What becomes of the claim whose name stands at an offset, or what is to know about a member of `event` or `api` there.
+ * Undefined if nothing is.
+ */
+export function hover(source: string, file: string, offset: number, options: HoverOptions = {}): HoverText | undefined {
+  const facts = readFacts(source, file, options);
+  if (facts === undefined) return undefined;
+  return hoverClaim(facts, offset, options.lastRun) ?? hoverMember(facts, offset);
+}
+
+function hoverClaim(facts: Facts, offset: number, lastRun: LastRun | undefined): HoverText | undefined {
+  const all = namedClaims(facts);
+  const here = all.filter(({ site, node }) => [site.nameNode, node].some((it) => isAt(offset, rangeOf(it))));
+  const [first] = here;
+  if (first === undefined) return undefined;
+  const [start, end] = [first.site.nameNode, first.node].map(rangeOf).find((range) => isAt(offset, range)) ?? [0, 0];
+  const names = [...new Set(here.map(({ shown }) => shown))];
+  const paragraphs = names.flatMap((shown) => aboutName(shown, here, all, lastRun));
+  return { paragraphs, start, end };
+}
+
+function aboutName(shown: string, here: NamedClaim[], all: NamedClaim[], lastRun: LastRun | undefined): string[] {
+  const claims = here.filter((it) => it.shown === shown);
+  const [claim] = claims;
+  if (claim === undefined) return [];
+  const paragraphs = [`**Claim** ${code(shown)}`];
+  if (claim.name === undefined) paragraphs.push(aboutHole(claim));
+  for (const { site, name, fate } of claims) {
+    const general = claimInGeneral(
+      name ?? (fate.rule === 'namespaced' ? `${claim.prefix}x` : shown),
+      site.token,
+      site.trigger,
+    );
+    const verdict = verdicts[general.fate];
+    const reasons = [general.ordinary.reason, ...general.exceptions].filter((it) => it !== undefined);
+    paragraphs.push(`**${capital(tokenNames[site.token])}:** ${verdict} ${reasons.join(' ')}`.trim());
+  }
+  const other = claims.every(({ site }) => site.token === 'idToken') ? 'accessToken' : 'idToken';
+  const isOnOther = all.some(({ site, shown: name }) => site.token === other && name === shown);
+  const canHaveOther = claim.site.trigger !== 'credentials-exchange' && !claim.site.trigger.startsWith('client-');
+  if (canHaveOther && !isOnOther) paragraphs.push(`The script sets it on no ${tokenNames[other]}.`);
+  for (const token of new Set(claims.map(({ site }) => site.token))) {
+    const seen = claim.name === undefined ? undefined : lastValue(lastRun, token, claim.name);
+    if (seen !== undefined) paragraphs.push(`Last run, ${tokenNames[token]}: ${seen}`);
+  }
+  paragraphs.push(`[Auth0 documentation](${claim.fate.url})`);
+  return paragraphs;
+}
+
+const verdicts = {
+  kept: 'arrives.',
+  dropped: 'does not arrive.',
+  throws: 'setting it fails.',
+  depends: 'arrives in some cases.',
+} as const;
+
+function aboutHole({ hole }: NamedClaim): string {
+  if (hole?.why === 'secret') return `The name contains the secret or setting ${code(hole.name)}.`;
+  if (hole?.why === 'undefined')
+    return `${code(hole.name)} has no value, so that the name contains the word "undefined".`;
+  return `Part of the name is known only when the script runs${hole === undefined ? '' : `: ${code(hole.name)}`}.`;
+}
+
+function isAt(offset: number, [start, end]: readonly [number, number]): boolean {
+  return offset >= start && offset <= end;
+}
+
+/** Inline code that no character of a name can break out of. */
+function code(text: string): string {
+  const fence = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
+  const padding = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return fence + padding + text.replace(/\s+/g, ' ') + padding + fence;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,32 @@
+import type { TokenKind } from '../../auth0/catalogue/triggers.ts';
+import type { Json } from '../../auth0/json.ts';
+
+/** The part of a Report that hovers read. */
+export interface LastRun {
+  tokens: Partial<Record<TokenKind, { format: 'jwt' | 'opaque'; claims: readonly SeenClaim[] }>>;
+}
+
+interface SeenClaim {
+  name: string;
+  value: Json;
+  fate: 'kept' | 'dropped';
+  reason?: string;
+}
+
+const MAX_LENGTH = 200;
+
+/** What the last run put under a name, as Markdown. Undefined if it did not. */
+export function lastValue(run: LastRun | undefined, token: TokenKind, name: string): string | undefined {
+  const found = run?.tokens[token];
+  const claim = found?.claims.findLast((it) => it.name === name);
+  if (found === undefined || claim === undefined) return undefined;
+  const json = JSON.stringify(claim.value).replaceAll('`', "'");
+  const shown = json.length > MAX_LENGTH ? `${json.slice(0, MAX_LENGTH)}…` : json;
+  const fate =
+    claim.fate === 'dropped'
+      ? `, dropped. ${claim.reason ?? ''}`
+      : found.format === 'opaque'
+        ? ', in an opaque token.'
+        : '';
+  return `\`${shown}\`${fate}`.trim();
+}
