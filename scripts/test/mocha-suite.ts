@@ -12,7 +12,8 @@ export function mochaSuite(name: string, files: string[], options: string[] = []
     name,
     run: () =>
       countedRun(name, async ({ env }) => {
-        const args = [packageProgram('mocha'), '--reporter', reporter, ...options, ...files];
+        const color = process.stdout.isTTY ? '--color' : '--no-color';
+        const args = [packageProgram('mocha'), color, '--reporter', reporter, ...options, ...files];
         await runProcess(process.execPath, args, { env, echo: true });
       }),
   };
