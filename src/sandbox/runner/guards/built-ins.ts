@@ -42,7 +42,11 @@ const inertFunctions: Record<string, string[]> = {
   async_hooks: ['createHook', 'executionAsyncResource'],
   // Loads a shared library; changes cryptography for the whole process.
   crypto: ['setEngine', 'setFips'],
+  // A server over streams of the script's own can answer with any file (respondWithFile).
+  http2: ['createServer', 'createSecureServer', 'performServerHandshake'],
   os: ['setPriority'],
+  // The certificates that this machine trusts.
+  tls: ['getCACertificates', 'setDefaultCACertificates'],
   util: ['setTraceSigInt'],
 };
 
@@ -59,7 +63,29 @@ const machine: Record<string, () => unknown> = {
   release: () => '',
 };
 
-const closed: Record<string, true> = create(null);
+/** Taken before the loader is filtered, for which this would be a request of the script. */
+const nodeLoad = (Module as unknown as { _load(request: string, parent: null, isMain: boolean): unknown })._load;
+const load = (name: string) => apply(nodeLoad, Module, [name, null, false]) as Record<string, unknown>;
+
+const close: Record<string, () => void> = create(null);
+for (const [name, kept] of Object.entries(inertModules)) {
+  const keep: Record<string, true> = create(null);
+  for (const key of kept) {
+    keep[key] = true;
+  }
+  close[name] = () => makeInert(load(`node:${name}`), name, keep);
+}
+for (const [name, functions] of Object.entries(inertFunctions)) {
+  close[name] = () => {
+    const module = load(`node:${name}`);
+    for (let index = 0; index < functions.length; index++) {
+      const key = functions[index] ?? '';
+      if (typeof module[key] === 'function') {
+        pin(module, key, inert(`${name}.${key}`));
+      }
+    }
+  };
+}
 
 /**
  * Changes a dangerous built-in in place before anyone gets it, so that `require`, `import`, `process.getBuiltinModule` and
@@ -67,41 +93,28 @@ const closed: Record<string, true> = create(null);
  * done when a module is first asked for, because loading them all would cost every run.
  */
 export function closeBuiltIn(name: string): void {
-  const kept = inertModules[name];
-  if (kept === undefined || closed[name] === true) {
-    return;
+  const now = close[name];
+  if (now !== undefined) {
+    delete close[name];
+    now();
+    syncBuiltins();
   }
-  closed[name] = true;
-  makeInert(load(`node:${name}`), name, new Set(kept));
-  syncBuiltins();
 }
 
-/** Closes what is loaded in every process, and what is dangerous only in part. */
+/** Closes what is loaded in every process. */
 export function closeBuiltIns(): void {
-  for (const name of ['vm', 'v8', 'worker_threads']) {
+  for (const name of ['async_hooks', 'crypto', 'os', 'tls', 'util', 'v8', 'vm', 'worker_threads']) {
     closeBuiltIn(name);
   }
   const workers = load('node:worker_threads');
   for (const [key, value] of Object.entries({ isMainThread: true, parentPort: null, workerData: null, threadId: 0 })) {
     defineProperty(workers, key, { value, enumerable: true, configurable: true, writable: true });
   }
-  for (const [name, functions] of Object.entries(inertFunctions)) {
-    const module = load(`node:${name}`);
-    for (const key of functions) {
-      if (typeof module[key] === 'function') {
-        pin(module, key, inert(`${name}.${key}`));
-      }
-    }
-  }
   const os = load('node:os');
   for (const [key, answer] of Object.entries(machine)) {
     pin(os, key, answer);
   }
 }
-
-/** Taken before the loader is filtered, for which this would be a request of the script. */
-const nodeLoad = (Module as unknown as { _load(request: string, parent: null, isMain: boolean): unknown })._load;
-const load = (name: string) => apply(nodeLoad, Module, [name, null, false]) as Record<string, unknown>;
 
 /** Globals that Actions do not have and that reach the outside: storage in files, server-sent events. */
 export function closeGlobals(): void {

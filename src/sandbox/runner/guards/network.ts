@@ -1,10 +1,8 @@
 import dgram from 'node:dgram';
 import dns from 'node:dns';
-import http2 from 'node:http2';
 import net from 'node:net';
-import tls from 'node:tls';
 import { apply, getOwnPropertyDescriptor, getPrototypeOf, isArray, nextTick, ownKeys } from '../realm/intrinsics.ts';
-import { denied, inert, pin } from './pin.ts';
+import { denied, pin } from './pin.ts';
 
 /** What libuv answers for "permission denied". */
 const EACCES = process.platform === 'win32' ? -4092 : -13;
@@ -46,16 +44,6 @@ export function closeNetwork(attempted: (target: string) => void): boolean {
   pin(net.Server.prototype, 'listen', function listen() {
     throw denied('Scripts cannot listen for connections.', 'EACCES');
   });
-  // A server over streams of the script's own can answer with any file (respondWithFile).
-  for (const name of ['createServer', 'createSecureServer', 'performServerHandshake']) {
-    pin(http2, name, inert(`http2.${name}`));
-  }
-  // Reads the certificates and keys that this machine trusts.
-  for (const name of ['getCACertificates', 'setDefaultCACertificates']) {
-    if (name in tls) {
-      pin(tls, name, inert(`tls.${name}`));
-    }
-  }
   return isClosed(tcp) && isClosed(pipe) && isClosed(udp);
 }
 

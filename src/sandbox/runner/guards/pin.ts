@@ -1,4 +1,4 @@
-import { captureStackTrace, defineProperty, ownKeys } from '../realm/intrinsics.ts';
+import { captureStackTrace, create, defineProperty, freeze, ownKeys, RealError } from '../realm/intrinsics.ts';
 
 /** Replaces a property for good: not writable, not configurable. False if the object refuses. */
 export function pin(target: object, key: PropertyKey, value: unknown): boolean {
@@ -14,24 +14,27 @@ export function pin(target: object, key: PropertyKey, value: unknown): boolean {
 
 /** A function in place of one that scripts must not have: calling it throws a clear error. */
 export function inert(name: string): () => never {
-  const replacement = (): never => {
+  return (): never => {
     throw denied(`${name} is not available to scripts.`);
   };
-  pin(replacement, 'name', name.split('.').at(-1) ?? name);
-  return replacement;
 }
 
 export function denied(message: string, code = 'ERR_ACCESS_DENIED'): NodeJS.ErrnoException {
-  const error: NodeJS.ErrnoException = new Error(message);
+  const error: NodeJS.ErrnoException = new RealError(message);
   error.code = code;
   captureStackTrace(error, denied);
   return error;
 }
 
-/** Makes every function of a module inert, except those to keep. What is no function and no object stays. */
-export function makeInert(module: object, name: string, keep: ReadonlySet<string> = new Set()): void {
-  for (const key of ownKeys(module)) {
-    if (typeof key !== 'string' || keep.has(key)) {
+/**
+ * Makes every function of a module inert, except those to keep. Numbers and strings stay. Without iterators and methods
+ * that a script could have replaced: this also runs when a script first asks for a module.
+ */
+export function makeInert(module: object, name: string, keep: Readonly<Record<string, true>>): void {
+  const names = ownKeys(module);
+  for (let index = 0; index < names.length; index++) {
+    const key = names[index];
+    if (typeof key !== 'string' || keep[key] === true) {
       continue;
     }
     let value: unknown;
@@ -43,7 +46,7 @@ export function makeInert(module: object, name: string, keep: ReadonlySet<string
     if (typeof value === 'function') {
       pin(module, key, inert(`${name}.${key}`));
     } else if (typeof value === 'object' && value !== null) {
-      pin(module, key, Object.freeze(Object.create(null)));
+      pin(module, key, freeze(create(null)));
     }
   }
 }
