@@ -32,6 +32,11 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
         }
       }),
       vscode.window.registerWebviewPanelSerializer(previewViewType, this),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.some(isPreview)) {
+          void unlockEmptyGroup();
+        }
+      }),
     ];
   }
 
@@ -101,4 +106,18 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 function covers(panel: vscode.WebviewPanel): boolean {
   const editor = vscode.window.activeTextEditor;
   return editor !== undefined && editor.viewColumn === panel.viewColumn && !panel.visible;
+}
+
+/**
+ * The group of a preview is locked, so that files open beside it (`configurationDefaults` in package.json). VS Code keeps
+ * the last group when everything in it is closed, and its lock too; nothing could be opened there then.
+ */
+async function unlockEmptyGroup(): Promise<void> {
+  if (vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0)) {
+    await vscode.commands.executeCommand('workbench.action.unlockEditorGroup');
+  }
+}
+
+function isPreview({ input }: vscode.Tab): boolean {
+  return input instanceof vscode.TabInputWebview && input.viewType.endsWith(previewViewType);
 }
