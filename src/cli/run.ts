@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
-import { readSource } from '../run/read-source.ts';
 import type { Report } from '../run/report.ts';
 import { createTerminalEngine } from './engine.ts';
 import { positiveInteger, secret, triggerId } from './option-values.ts';
 import { printReport } from './print/print-report.ts';
 import type { RegisterCommand } from './program.ts';
 import { scriptsOfFiles, scriptsOfTrigger } from './project-scripts.ts';
-import { scenarioFor } from './scenario-for.ts';
+import { scenarioForOneOf, triggersOf } from './scenario-for.ts';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal.ts';
 import { workspaceFolderOf } from './workspace-folder.ts';
 
@@ -58,7 +56,8 @@ async function run(files: readonly string[], options: RunOptions, terminal: Term
       : await scriptsOfTrigger(resolve(project), trigger ?? '');
   const [first] = toRun.scripts;
   if (!first) return exitStatus.wrongUsage;
-  const scenario = await scenarioFor({ file: first.file, trigger: trigger ?? triggerOf(first, handler) }, event);
+  const triggers = trigger === undefined ? triggersOf(first, handler) : [trigger];
+  const scenario = await scenarioForOneOf(triggers, first.file, event);
   const workspaceFolder = workspaceFolderOf(first.file);
   const engine = createTerminalEngine();
   try {
@@ -93,13 +92,6 @@ function printSignedToken(
   }
   err(printReport(report, colors));
   return exitStatus.failure;
-}
-
-/** Which sample event a file needs; where it holds no script, any will do, because none is run. */
-function triggerOf({ file, source }: { file: string; source: string }, handler: string | undefined): string {
-  const asked = handler === undefined ? undefined : triggerOfHandler(handler)?.id;
-  const read = readSource(file, source);
-  return asked ?? (read.kind === 'none' ? 'post-login' : read.trigger);
 }
 
 /** A redirect is no failure: the script did what it should, and the scenario ends there. */

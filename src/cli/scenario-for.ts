@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import process from 'node:process';
 import { closest, distance } from 'fastest-levenshtein';
+import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
+import { readSource } from '../run/read-source.ts';
 import { BUILT_IN } from '../scenario/built-in/index.ts';
 import { discoverScenarios, type FoundScenario } from '../scenario/discover.ts';
 import { loadScenario } from '../scenario/load-scenario.ts';
@@ -26,7 +28,7 @@ export function scenariosOf({ file, trigger }: ScriptPlace): Promise<FoundScenar
  * The sample event that `--event` names: a file, or by its name one that belongs to the script or is built in.
  * Throws UserError for anything else, and for a file that cannot be used.
  */
-export async function scenarioFor(script: ScriptPlace, event: string): Promise<Scenario> {
+async function scenarioFor(script: ScriptPlace, event: string): Promise<Scenario> {
   const found = await scenariosOf(script);
   const named = found.find(({ name }) => name === event);
   if (named) return loadFound(named, script.trigger);
@@ -44,4 +46,33 @@ export function loadFound({ name, source }: FoundScenario, trigger: string): Pro
 function suggestion(event: string, names: string[]): string {
   const nearest = names.length === 0 ? undefined : closest(event, names);
   return nearest !== undefined && distance(event, nearest) <= 3 ? ` Did you mean ${nearest}?` : '';
+}
+
+/**
+ * Triggers whose sample events fit a file: more than one where it has handlers of several. Where it holds no script, any
+ * will do, because none is run.
+ */
+export function triggersOf({ file, source }: { file: string; source: string }, handler: string | undefined): string[] {
+  const asked = handler === undefined ? undefined : triggerOfHandler(handler)?.id;
+  if (asked !== undefined) return [asked];
+  const read = readSource(file, source);
+  return read.kind === 'none' ? ['post-login'] : [...new Set(read.handlers.map(({ trigger }) => trigger))];
+}
+
+/** The sample event for the first trigger that it fits; otherwise what is wrong with it for the first of all. */
+export async function scenarioForOneOf(triggers: readonly string[], file: string, event: string): Promise<Scenario> {
+  const [first = 'post-login', ...others] = triggers;
+  try {
+    return await scenarioFor({ file, trigger: first }, event);
+  } catch (error) {
+    for (const trigger of error instanceof UserError ? others : []) {
+      const fitting = await scenarioFor({ file, trigger }, event).catch(ignoreUserError);
+      if (fitting) return fitting;
+    }
+    throw error;
+  }
+}
+
+function ignoreUserError(error: unknown): undefined {
+  if (!(error instanceof UserError)) throw error;
 }

@@ -75,6 +75,17 @@ describe('claim-actions run', function () {
       assert.match(stdout, /sub +"auth0\|ada"/);
     });
 
+    it('runs the handler that the sample event is for', async () => {
+      const script = await file(
+        'both.js',
+        'exports.onExecutePostLogin = async () => {};\nexports.onExecuteCredentialsExchange = async () => {};',
+      );
+      const event = join('machine-to-machine', 'partner.events', 'known-partner.event.json');
+      const { status, stdout } = await claimActions(['run', script, '--event', event, '--json']);
+      assert.equal(status, 0);
+      assert.equal(JSON.parse(stdout).script.handler, 'onExecuteCredentialsExchange');
+    });
+
     it('runs a redirect, which is no failure', async () => {
       const args = ['run', 'consent-redirect/consent.js', '--event', 'first-visit'];
       const { status, stdout } = await claimActions(args);
