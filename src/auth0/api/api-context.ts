@@ -20,6 +20,7 @@ export interface EventFacts {
   userId: string | undefined;
   tenantId: string;
   protocol: string | undefined;
+  /** Of the query, where it has one: that is what Auth0's implementation looks at. */
   prompt: readonly unknown[];
 }
 

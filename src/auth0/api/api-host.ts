@@ -24,6 +24,8 @@ export interface ApiHost {
   roles: { id: string; name: string }[];
   groups: { id: string; name: string }[];
   rulesExecuted: string[];
+  /** An earlier script of the same transaction has set the primary user. */
+  primaryUserSet?: boolean;
   /** Query and body with which /continue was called; absent in an execute handler. */
   continueRequest?: { query: Record<string, string>; body: JsonObject };
 }

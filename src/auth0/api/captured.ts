@@ -15,6 +15,8 @@ const NativeDate = Date;
 const toText = String;
 
 const exec = RegExp.prototype.exec;
+const indexOf = String.prototype.indexOf;
+const charCodeAt = String.prototype.charCodeAt;
 const stringTrim = String.prototype.trim;
 const isEnumerable = Object.prototype.propertyIsEnumerable;
 const toISOString = Date.prototype.toISOString;
@@ -45,8 +47,24 @@ export function trim(text: string): string {
   return apply(stringTrim, text, []);
 }
 
+export function contains(text: string, part: string): boolean {
+  return apply(indexOf, text, [part]) >= 0;
+}
+
 export function matches(pattern: RegExp, text: string): boolean {
   return apply(exec, pattern, [text]) !== null;
+}
+
+/** Number of characters, where a pair of surrogates is one. */
+export function characters(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const isLead = apply(charCodeAt, text, [index]) >> 10 === 0x36;
+    const isPair = isLead && index + 1 < text.length && apply(charCodeAt, text, [index + 1]) >> 10 === 0x37;
+    index += isPair ? 1 : 0;
+    count += 1;
+  }
+  return count;
 }
 
 export function utf8Length(text: string): number {

@@ -90,6 +90,7 @@ function isRefusal(result: unknown): boolean {
 function factsOf(event: JsonObject): EventFacts {
   const request = objectAt(event, 'request');
   const transaction = objectAt(event, 'transaction');
+  const query = objectAt(request, 'query');
   const prompt = transaction['prompt'];
   return {
     hostname: stringAt(request, 'hostname'),
@@ -97,7 +98,7 @@ function factsOf(event: JsonObject): EventFacts {
     userId: stringAt(objectAt(event, 'user'), 'user_id'),
     tenantId: stringAt(objectAt(event, 'tenant'), 'id') ?? '',
     protocol: stringAt(transaction, 'protocol'),
-    prompt: isArray(prompt) ? prompt : [],
+    prompt: Object.hasOwn(query, 'prompt') ? [query['prompt']] : isArray(prompt) ? prompt : [],
   };
 }
 

@@ -18,6 +18,8 @@ export interface ApiMethod {
   abortsWhen?: string[];
   /** The implementation rejects arguments that break the constraints on the parameters. */
   checksArguments?: boolean;
+  /** Begins the message of such a rejection: `Invalid deny arguments`. */
+  errorPrefix?: string;
   /** Answers a question and asks for nothing: calls leave no effect. */
   reads?: boolean;
   async?: boolean;
@@ -46,6 +48,7 @@ export interface ApiParameter {
   enum?: string[];
   /** Characters. */
   maxLength?: number;
+  minLength?: number;
   /** UTF-8 bytes, of the value's JSON for objects. */
   maxBytes?: number;
   minItems?: number;
@@ -57,6 +60,30 @@ export interface ApiParameter {
   format?: string;
   unit?: string;
   notes?: string;
+  /** Its name in the messages of the implementation, where that is another one. */
+  checkedAs?: string;
+  /** The implementation lets undefined pass, although the type does not. */
+  acceptsUndefined?: boolean;
+  acceptsNull?: boolean;
+  /** What the implementation checks of an object or array. */
+  shape?: ValueShape;
+}
+
+/** Constraints on a value, in the terms of JSON schema. */
+export interface ValueShape {
+  type?: 'string' | 'boolean' | 'number' | 'object' | 'array';
+  enum?: string[];
+  minLength?: number;
+  maxLength?: number;
+  pattern?: string;
+  maxItems?: number;
+  items?: ValueShape;
+  required?: string[];
+  properties?: Record<string, ValueShape>;
+  /** No other properties than these. */
+  closed?: boolean;
+  maxProperties?: number;
+  keyPattern?: string;
 }
 
 /** `accessToken.addScope(scope: string): void`, for hovers and signature help. */

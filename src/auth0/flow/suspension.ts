@@ -20,7 +20,8 @@ export function isSuspension({ method }: Effect): boolean {
 
 export function suspensionBy({ method, arguments: [first, second] }: Effect, event: JsonObject): Suspension {
   const protocol = stringMember(event, 'transaction', 'protocol');
-  const prompt = stringsMember(event, 'transaction', 'prompt') ?? [];
+  const asked = stringMember(event, 'request', 'query', 'prompt');
+  const prompt = asked === undefined ? (stringsMember(event, 'transaction', 'prompt') ?? []) : [asked];
   if (!canRedirect(protocol, prompt)) {
     return noBrowser(prompt.includes('none') ? 'prompt=none' : (protocol ?? 'its protocol'));
   }

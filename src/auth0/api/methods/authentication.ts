@@ -1,17 +1,21 @@
 import { limits } from '../../catalogue/limits.ts';
 import type { MethodFactory } from '../api-context.ts';
-import { isObject, keysOf, NativeError, NativeTypeError, toText } from '../captured.ts';
+import { append, isObject, keysOf, NativeError, toText } from '../captured.ts';
 
 /** `api.authentication`. Factors are not checked when they are asked for. */
 export const authenticationMethods: Record<string, MethodFactory> = {
-  'authentication.setPrimaryUser': () => {
-    let called = false;
+  'authentication.setPrimaryUser': ({ host }) => {
+    let called = host.primaryUserSet === true;
     return (args) => {
-      if (args[0] === '') {
-        throw new NativeError('The primary user id must be a non-empty string.');
-      }
+      const id = args[0];
       if (called) {
-        throw new NativeError('The primary user can be set only once in a transaction.');
+        throw new NativeError('The primary user can only be altered once per transaction');
+      }
+      if (typeof id !== 'string' || id === '') {
+        throw new NativeError('The provided primary_user_id must be a non-empty string');
+      }
+      if (id.length > limits.primaryUserIdMax) {
+        throw new NativeError('The provided primary_user_id exceeds the maximum length.');
       }
       called = true;
     };
@@ -19,44 +23,58 @@ export const authenticationMethods: Record<string, MethodFactory> = {
   'authentication.setActor': () => (args) => checkActor(args[0], 1),
 };
 
+/** Throws in the words of Auth0's implementation. A member `type` is not counted among the custom ones. */
 function checkActor(actor: unknown, level: number): void {
-  const { subMax, maxLevels, maxPropertiesPerLevel, stringMax } = limits.actor;
   if (!isObject(actor)) {
-    throw new NativeTypeError('The actor must be an object.');
+    throw new NativeError(level === 1 ? 'The actor must be a plain object.' : 'The act claim must be a plain object.');
   }
-  if (level > maxLevels) {
-    throw new NativeError(`Actors can be nested at most ${toText(maxLevels)} levels deep.`);
-  }
-  const names = keysOf(actor);
-  let custom = 0;
-  for (let index = 0; index < names.length; index++) {
-    const name = names[index] ?? '';
-    if (name !== 'sub' && name !== 'act') {
-      custom += 1;
-      checkProperty(name, actor[name], stringMax);
-    }
-  }
+  const { subMax, maxLevels, maxPropertiesPerLevel } = limits.actor;
   const sub = actor['sub'];
   if (typeof sub !== 'string' || sub === '') {
-    throw new NativeError('The actor must have a sub.');
+    throw new NativeError('The actor object must contain a sub claim.');
   }
   if (sub.length > subMax) {
-    throw new NativeError(`The sub of an actor must have at most ${toText(subMax)} characters.`);
+    throw new NativeError(`Invalid setActor arguments: sub must NOT have more than ${toText(subMax)} characters`);
   }
-  if (custom > maxPropertiesPerLevel) {
-    throw new NativeError(`An actor can have at most ${toText(maxPropertiesPerLevel)} custom properties.`);
+  const names: string[] = [];
+  const keys = keysOf(actor);
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index] ?? '';
+    if (key !== 'sub' && key !== 'act' && key !== 'type') {
+      append(names, key);
+    }
   }
-  if (actor['act'] !== undefined) {
-    checkActor(actor['act'], level + 1);
+  if (names.length > maxPropertiesPerLevel) {
+    throw new NativeError(
+      `No more than ${toText(maxPropertiesPerLevel)} custom properties are allowed in the actor object.`,
+    );
   }
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] ?? '';
+    checkProperty(name, actor[name]);
+  }
+  if (actor['act'] === undefined) {
+    return;
+  }
+  if (level === maxLevels) {
+    throw new NativeError(`Actor nesting must not exceed ${toText(maxLevels)} levels.`);
+  }
+  checkActor(actor['act'], level + 1);
 }
 
-function checkProperty(name: string, value: unknown, maxLength: number): void {
-  if (typeof value === 'string') {
-    if (value.length > maxLength) {
-      throw new NativeError(`The property "${name}" of an actor must have at most ${toText(maxLength)} characters.`);
-    }
-  } else if (typeof value !== 'number' && typeof value !== 'boolean') {
-    throw new NativeTypeError(`The property "${name}" of an actor must be a string, a number or a boolean.`);
+function checkProperty(name: string, value: unknown): void {
+  const { keyMax, stringMax } = limits.actor;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+    throw new NativeError('Custom property in an actor object must be a string, number, or boolean.');
+  }
+  if (name.length > keyMax) {
+    throw new NativeError(
+      `Custom property key in an actor object must NOT have more than ${toText(keyMax)} characters.`,
+    );
+  }
+  if (typeof value === 'string' && value.length > stringMax) {
+    throw new NativeError(
+      `Custom string property value in an actor object must NOT have more than ${toText(stringMax)} characters.`,
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { limits } from '../../catalogue/limits.ts';
 import type { MethodFactory } from '../api-context.ts';
-import { isFiniteNumber, isObject, min, utf8Length } from '../captured.ts';
+import { floor, isFiniteNumber, isObject, isSafeInteger, min, NativeTypeError, utf8Length } from '../captured.ts';
 
 type CacheResult =
   | { type: 'success'; record?: { value: string; expires_at: number } }
@@ -8,13 +8,13 @@ type CacheResult =
 
 const maxTtlMs = limits.cache.maxTtlHours * 60 * 60 * 1000;
 
-/** `api.cache`: errors are returned, never thrown. */
+/** `api.cache`: errors are returned, except for a key or value that is no string. */
 export const cacheMethods: Record<string, MethodFactory> = {
   'cache.get':
     ({ host }) =>
     (args) => {
       const record = typeof args[0] === 'string' ? host.cache.get(args[0]) : undefined;
-      return record === undefined || record.expires_at <= host.now()
+      return record === undefined || record.expires_at < host.now()
         ? undefined
         : { value: record.value, expires_at: record.expires_at };
     },
@@ -28,7 +28,7 @@ export const cacheMethods: Record<string, MethodFactory> = {
       const key = args[0];
       const value = args[1];
       if (typeof key !== 'string' || typeof value !== 'string') {
-        return failure('FailedToSetCacheRecord');
+        throw new NativeTypeError('The key and the value of api.cache.set must be strings.');
       }
       if (utf8Length(key) > limits.cache.keyBytes) {
         return failure('CacheKeySizeExceeded');
@@ -36,21 +36,17 @@ export const cacheMethods: Record<string, MethodFactory> = {
       if (utf8Length(value) > limits.cache.valueBytes) {
         return failure('CacheValueSizeExceeded');
       }
+      // The implementation's limit, for which a record that is about to be replaced counts as well. The documentation
+      // guarantees less, which the model notes when it sees the effects.
+      if (host.cache.totalBytes() + utf8Length(key) + utf8Length(value) > limits.cache.totalBytesImplementation) {
+        return failure('CacheSizeExceeded');
+      }
       const expiresAt = expiryOf(args[2], host.now());
       if (typeof expiresAt === 'string') {
         return failure(expiresAt);
       }
-      const replaced = host.cache.get(key);
-      if (replaced === undefined && host.cache.entries() >= limits.cache.maxEntriesPerTrigger) {
+      if (host.cache.get(key) === undefined && host.cache.entries() >= limits.cache.maxEntriesPerTrigger) {
         return failure('MaxSideEffectsExceeded');
-      }
-      const freed = replaced === undefined ? 0 : utf8Length(key) + utf8Length(replaced.value);
-      // The implementation's limit. The documentation guarantees less, which the model notes when it sees the effects.
-      if (
-        host.cache.totalBytes() - freed + utf8Length(key) + utf8Length(value) >
-        limits.cache.totalBytesImplementation
-      ) {
-        return failure('CacheSizeExceeded');
       }
       host.cache.set(key, value, expiresAt);
       return { type: 'success', record: { value, expires_at: expiresAt } };
@@ -66,8 +62,16 @@ function expiryOf(options: unknown, now: number): number | string {
   }
   const latest = now + maxTtlMs;
   const fallback = ttl === undefined && absolute === undefined ? now + limits.cache.defaultTtlMs : latest;
-  const expiresAt = min(latest, fallback, ttl === undefined ? latest : now + ttl, absolute ?? latest);
-  return expiresAt <= now ? 'ItemAlreadyExpired' : expiresAt;
+  const expiresAt = min(
+    latest,
+    fallback,
+    ttl === undefined ? latest : now + floor(ttl),
+    absolute === undefined ? latest : floor(absolute),
+  );
+  if (expiresAt <= now) {
+    return 'ItemAlreadyExpired';
+  }
+  return isSafeInteger(expiresAt) ? expiresAt : 'InvalidExpiry';
 }
 
 function isTimeOrAbsent(value: unknown): value is number | undefined {

@@ -1,16 +1,6 @@
 import { limits } from '../../catalogue/limits.ts';
 import type { MethodFactory } from '../api-context.ts';
-import {
-  append,
-  define,
-  isArray,
-  isInteger,
-  isObject,
-  isoTime,
-  NativeError,
-  NativeTypeError,
-  toText,
-} from '../captured.ts';
+import { append, define, isArray, isInteger, isObject, isoTime, NativeError, toText } from '../captured.ts';
 
 const defaultPage = 50;
 
@@ -29,10 +19,16 @@ export const directoryMethods: Record<string, MethodFactory> = {
     },
   'roles.getUserEffectiveRolesByIds':
     ({ host }) =>
-    async (args) => ({ roles: toRoles(host.roles, ({ id }) => includes(args[0], id)) }),
+    async (args) => {
+      const ids = listOf(args[0], 'ids', limits.groupsAndRoles.roleIdsMax);
+      return { roles: toRoles(host.roles, ({ id }) => includes(ids, id)) };
+    },
   'roles.getUserEffectiveRolesByNames':
     ({ host }) =>
-    async (args) => ({ roles: toRoles(host.roles, ({ name }) => includes(args[0], name)) }),
+    async (args) => {
+      const names = listOf(args[0], 'names', limits.groupsAndRoles.roleNamesMax);
+      return { roles: toRoles(host.roles, ({ name }) => includes(names, name)) };
+    },
   'groups.getUserGroups':
     ({ host, facts }) =>
     async (args) => {
@@ -57,7 +53,7 @@ export const directoryMethods: Record<string, MethodFactory> = {
     },
   'groups.hasGroupMembership':
     ({ host }) =>
-    async (args) => ({ memberships: membershipsIn(host.groups, args[0]) }),
+    async (args) => ({ memberships: membershipsIn(host.groups, listOf(args[0], 'groups', undefined)) }),
 };
 
 interface Entry {
@@ -76,22 +72,31 @@ function toRoles(entries: readonly Entry[], wanted: (entry: Entry) => boolean): 
   return roles;
 }
 
-function membershipsIn(groups: readonly Entry[], asked: unknown): object {
+function membershipsIn(groups: readonly Entry[], asked: readonly unknown[]): object {
   const memberships = {};
-  if (isArray(asked)) {
-    for (let index = 0; index < asked.length; index++) {
-      const matches: object[] = [];
-      for (let at = 0; at < groups.length; at++) {
-        const group = groups[at];
-        if (group !== undefined && (group.id === asked[index] || group.name === asked[index])) {
-          append(matches, { id: group.id, name: group.name, group_type: 'tenant' });
-        }
+  for (let index = 0; index < asked.length; index++) {
+    const matches: object[] = [];
+    for (let at = 0; at < groups.length; at++) {
+      const group = groups[at];
+      if (group !== undefined && (group.id === asked[index] || group.name === asked[index])) {
+        append(matches, { id: group.id, name: group.name, group_type: 'tenant' });
       }
-      const answer = matches.length === 0 ? { is_member: false } : { is_member: true, matches };
-      define(memberships, toText(asked[index]), answer);
     }
+    const answer = matches.length === 0 ? { is_member: false } : { is_member: true, matches };
+    define(memberships, toText(asked[index]), answer);
   }
   return memberships;
+}
+
+/** The implementation asks for an array that is not empty, the documentation also limits how long it is. */
+function listOf(value: unknown, name: string, max: number | undefined): readonly unknown[] {
+  if (!isArray(value) || value.length === 0) {
+    throw new NativeError(`The "${name}" parameter must be a non-empty array of strings.`);
+  }
+  if (max !== undefined && value.length > max) {
+    throw new NativeError(`The "${name}" parameter must have at most ${toText(max)} entries.`);
+  }
+  return value;
 }
 
 /** One page: `take` entries, starting at the checkpoint `from` that an earlier page gave as `next`. */
@@ -102,14 +107,14 @@ function page(
 ): { items: Entry[]; next?: string } {
   const take = isObject(params) ? params['take'] : undefined;
   const from = isObject(params) ? params['from'] : undefined;
+  if (from !== undefined && typeof from !== 'string') {
+    throw new NativeError('The "from" parameter must be a string if provided.');
+  }
   if (take !== undefined && (typeof take !== 'number' || !isInteger(take) || take < 1)) {
-    throw new NativeTypeError('take must be a positive integer.');
+    throw new NativeError('The "take" parameter must be a positive integer if provided.');
   }
   if (take !== undefined && maxTake !== undefined && take > maxTake) {
-    throw new NativeError(`take must be at most ${toText(maxTake)}.`);
-  }
-  if (from !== undefined && typeof from !== 'string') {
-    throw new NativeTypeError('from must be a string.');
+    throw new NativeError(`The "take" parameter must be at most ${toText(maxTake)}.`);
   }
   let start = 0;
   if (from !== undefined) {

@@ -1,55 +1,85 @@
 import { limits } from '../../catalogue/limits.ts';
 import type { ApiContext, MethodFactory } from '../api-context.ts';
-import { define, isObject, keysOf, NativeError, toText } from '../captured.ts';
+import { contains, define, isObject, keysOf, matches, NativeError, toText } from '../captured.ts';
 import { type LiveObject, liveObject } from '../live-object.ts';
 
 /** `api.user`, and the metadata of sessions and refresh tokens. */
 export const metadataMethods: Record<string, MethodFactory> = {
-  'user.setAppMetadata': (context) => requireObject(context, 'app_metadata'),
-  'user.setUserMetadata': (context) => requireObject(context, 'user_metadata'),
+  'user.setAppMetadata': (context) =>
+    requireObject(context, 'app_metadata', 'Unexpected app_metadata format. Must be a valid JSON object'),
+  'user.setUserMetadata': (context) =>
+    requireObject(context, 'user_metadata', 'Unexpected user_metadata format. Must be a valid JSON object.'),
   'session.setMetadata': (context) => {
     const set = setMetadata(sharedMetadata(context, 'session'));
     const exists = isObject(context.event['session']);
-    return (args) => {
+    return failingAs('Failed to set session metadata', (args) => {
       if (!exists) {
-        throw new NativeError('There is no session in this transaction, so its metadata cannot be set.');
+        throw new NativeError('Cannot set metadata on a session that does not exist.');
       }
       set(args);
-    };
+    });
   },
   'session.deleteMetadata': (context) => deleteMetadata(sharedMetadata(context, 'session')),
   'session.evictMetadata': (context) => evictMetadata(sharedMetadata(context, 'session')),
   'refreshToken.setMetadata': (context) => {
     const set = setMetadata(sharedMetadata(context, 'refresh_token'));
-    const refuse = refuseOnlineRefreshToken(context);
-    return (args) => {
+    const refuse = refuseOnlineRefreshToken(context, 'setMetadata');
+    return failingAs('Failed to set refresh token metadata', (args) => {
       refuse();
       set(args);
+    });
+  },
+  'refreshToken.deleteMetadata': (context) => {
+    const remove = deleteMetadata(sharedMetadata(context, 'refresh_token'));
+    const refuse = refuseOnlineRefreshToken(context, 'deleteMetadata');
+    return (args) => {
+      refuse();
+      remove(args);
     };
   },
-  'refreshToken.deleteMetadata': (context) => deleteMetadata(sharedMetadata(context, 'refresh_token')),
-  'refreshToken.evictMetadata': (context) => evictMetadata(sharedMetadata(context, 'refresh_token')),
+  'refreshToken.evictMetadata': (context) => {
+    const evict = evictMetadata(sharedMetadata(context, 'refresh_token'));
+    const refuse = refuseOnlineRefreshToken(context, 'evictMetadata');
+    return () => {
+      refuse();
+      evict();
+    };
+  },
 };
 
 /** Throws when called for a refresh token that lives only as long as its session. */
-export function refuseOnlineRefreshToken({ event }: ApiContext): () => void {
+export function refuseOnlineRefreshToken({ event }: ApiContext, method: string): () => void {
   const token = event['refresh_token'];
   const online = isObject(token) && token['access'] === 'online';
   return () => {
     if (online) {
-      throw new NativeError('Online refresh tokens cannot be changed.');
+      throw new NativeError(`Cannot call ${method} on an online refresh token.`);
     }
   };
 }
 
-/** Null deletes, and keys merge at the top level: that is done when the effects are applied. `event.user` stays. */
-function requireObject({ event }: ApiContext, name: string): () => void {
+/** Says in the message what failed. Only errors of this file come along. */
+function failingAs(what: string, call: (args: readonly unknown[]) => void): (args: readonly unknown[]) => void {
+  return (args) => {
+    try {
+      call(args);
+    } catch (error) {
+      throw new NativeError(`${what}: ${(error as Error).message}`);
+    }
+  };
+}
+
+/**
+ * Null deletes, and keys merge at the top level: that is done when the effects are applied. `event.user` stays. A sample
+ * event may leave stored metadata out, which Auth0 never does in post-login; elsewhere it does not look.
+ */
+function requireObject({ event, trigger }: ApiContext, name: string, message: string): () => void {
   const user = event['user'];
   const stored = isObject(user) ? user[name] : undefined;
-  const usable = stored === undefined || isObject(stored);
+  const usable = trigger.id !== 'post-login' || stored === undefined || isObject(stored);
   return () => {
     if (!usable) {
-      throw new NativeError(`The ${name} of the user is not an object, so no key can be set in it.`);
+      throw new NativeError(message);
     }
   };
 }
@@ -81,19 +111,45 @@ function sharedMetadata(context: ApiContext, parent: string): Metadata {
 }
 
 function setMetadata({ keys, live }: Metadata): (args: readonly unknown[]) => void {
-  const { maxKeys } = limits.sessionMetadata;
+  const pattern = /^[a-zA-Z0-9_-]+$/;
+  const { maxKeys, keyMax, valueMax } = limits.sessionMetadata;
+  const refuse = (why: string): never => {
+    throw new NativeError(`Invalid metadata: ${why}`);
+  };
   return (args) => {
-    const key = toText(args[0]);
-    if (args[1] === null) {
+    const key = args[0];
+    const value = args[1];
+    if (typeof key !== 'string') {
+      return refuse('Metadata key must be a string');
+    }
+    if (value === null) {
       delete keys[key];
       live.delete(key);
       return;
     }
+    if (typeof value !== 'string') {
+      return refuse('Metadata value must be a string');
+    }
     if (keys[key] === undefined && keysOf(keys).length >= maxKeys) {
-      throw new NativeError(`Metadata can have at most ${toText(maxKeys)} keys.`);
+      return refuse(`Metadata must not contain more than ${toText(maxKeys)} entries`);
+    }
+    if (key.length > keyMax) {
+      return refuse(`All metadata keys must be at most ${toText(keyMax)} characters long`);
+    }
+    if (contains(key, '\0')) {
+      return refuse('Metadata keys must not contain null bytes (\0)');
+    }
+    if (!matches(pattern, key)) {
+      return refuse('Metadata keys may only include letters, numbers, underscores, or hyphens');
+    }
+    if (value.length > valueMax) {
+      return refuse(`All metadata values must be at most ${toText(valueMax)} characters long`);
+    }
+    if (contains(value, '\0')) {
+      return refuse('Metadata values must not contain null bytes (\0)');
     }
     define(keys, key, true);
-    live.set(key, args[1]);
+    live.set(key, value);
   };
 }
 

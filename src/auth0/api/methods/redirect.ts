@@ -2,6 +2,7 @@ import { limits } from '../../catalogue/limits.ts';
 import { canRedirect } from '../../flow/redirect.ts';
 import type { JsonObject } from '../../json.ts';
 import type { ApiContext, MethodFactory } from '../api-context.ts';
+import type { ApiHost } from '../api-host.ts';
 import {
   define,
   floor,
@@ -11,10 +12,12 @@ import {
   NativeError,
   NativeTypeError,
   NativeURL,
+  toText,
 } from '../captured.ts';
 
 /** `api.redirect` and `api.prompt`: both suspend the flow after the Action, so they exclude each other. */
 export const redirectMethods: Record<string, MethodFactory> = {
+  'transaction.setResultUrl': () => (args) => checkUrl(args[0]),
   'redirect.canRedirect':
     ({ facts }) =>
     () =>
@@ -24,24 +27,26 @@ export const redirectMethods: Record<string, MethodFactory> = {
   'redirect.sendUserTo':
     ({ suspension }) =>
     (args) => {
-      checkAbsoluteUrl(args[0]);
       if (suspension.by === 'form') {
-        throw new NativeError('A redirect is not possible after api.prompt.render in the same Action.');
+        throw new NativeError(bothSuspend);
       }
+      checkUrl(args[0]);
       suspension.by = 'redirect';
     },
   'prompt.render':
     ({ suspension }) =>
     () => {
-      if (suspension.by === 'form') {
-        throw new NativeError('An Action can render one Form only.');
-      }
       if (suspension.by === 'redirect') {
-        throw new NativeError('A Form cannot be rendered after api.redirect.sendUserTo in the same Action.');
+        throw new NativeError(bothSuspend);
+      }
+      if (suspension.by === 'form') {
+        throw new NativeError('Only 1 render command per action is allowed.');
       }
       suspension.by = 'form';
     },
 };
+
+const bothSuspend = 'Redirect and render commands cannot be used in the same action.';
 
 function encodeToken({ facts, host }: ApiContext): (args: readonly unknown[]) => string {
   return (args) => {
@@ -73,28 +78,28 @@ function encodeToken({ facts, host }: ApiContext): (args: readonly unknown[]) =>
   };
 }
 
-function validateToken({ facts, host }: ApiContext): (args: readonly unknown[]) => JsonObject {
+function validateToken(context: ApiContext): (args: readonly unknown[]) => JsonObject {
+  const { facts, host } = context;
   return (args) => {
     const options = args[0];
     if (!isObject(options)) {
       throw new NativeTypeError('api.redirect.validateToken needs an object with secret.');
     }
     const secret = secretOf(options, 'validateToken');
-    const name = options['tokenParameterName'] ?? 'session_token';
+    const name = options['tokenParameterName'] || 'session_token';
     if (typeof name !== 'string') {
       throw new NativeTypeError('tokenParameterName must be a string.');
     }
-    // Of a parameter that is in both, the body's counts.
-    const parameters: Record<string, unknown> = {};
-    if (host.continueRequest !== undefined) {
-      copyInto(parameters, host.continueRequest.query);
-      copyInto(parameters, host.continueRequest.body);
-    }
+    // The implementation leaves the name in the caller's object.
+    define(options, 'tokenParameterName', name);
+    const parameters = parametersOf(context);
     const token = parameters[name];
     if (typeof token !== 'string' || token === '') {
-      throw new NativeError(`There is no parameter "${name}" in the query or the body of the request to /continue.`);
+      throw new NativeError(
+        `There is no parameter called '${name}' available in either the POST body or query string.`,
+      );
     }
-    const payload = host.verifyHs256(token, secret);
+    const payload = verified(host, token, secret);
     expectClaim(payload, 'iss', facts.hostname, 'the host name of the request');
     expectClaim(payload, 'sub', facts.userId, 'the id of the user');
     expectClaim(payload, 'state', parameters['state'], 'the state parameter of the request');
@@ -102,9 +107,31 @@ function validateToken({ facts, host }: ApiContext): (args: readonly unknown[]) 
   };
 }
 
+/** Parameters of the request to /continue. Of one that is in both, the body's counts. */
+function parametersOf({ host, event }: ApiContext): Record<string, unknown> {
+  const request = host.continueRequest ?? event['request'];
+  const parameters: Record<string, unknown> = {};
+  if (isObject(request)) {
+    const { query, body } = request as Record<string, unknown>;
+    copyInto(parameters, isObject(query) ? query : {});
+    copyInto(parameters, isObject(body) ? body : {});
+  }
+  return parameters;
+}
+
+function verified(host: ApiHost, token: string, secret: string): JsonObject {
+  try {
+    return host.verifyHs256(token, secret);
+  } catch (error) {
+    throw new NativeError(`${invalidToken}${isObject(error) ? toText(error['message']) : toText(error)}`);
+  }
+}
+
+const invalidToken = 'The session token is invalid: ';
+
 function expectClaim(payload: JsonObject, name: string, expected: unknown, what: string): void {
   if (payload[name] !== expected) {
-    throw new NativeError(`The session token is not valid: its claim "${name}" is not ${what}.`);
+    throw new NativeError(`${invalidToken}its claim "${name}" is not ${what}.`);
   }
 }
 
@@ -116,15 +143,9 @@ function secretOf(options: Record<string, unknown>, method: string): string {
   return secret;
 }
 
-function checkAbsoluteUrl(url: unknown): void {
-  if (typeof url !== 'string') {
-    throw new NativeTypeError('The URL to redirect to must be a string.');
-  }
-  try {
-    new NativeURL(url);
-  } catch {
-    throw new NativeError(`"${url}" is not an absolute URL, so the user cannot be sent to it.`);
-  }
+/** Throws the TypeError of `new URL` for what is no absolute URL. A URL object is one. */
+function checkUrl(url: unknown): void {
+  new NativeURL(url as string);
 }
 
 function copyInto(target: object, source: object): void {

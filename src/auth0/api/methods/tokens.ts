@@ -1,23 +1,29 @@
 import { throwingClaims } from '../../catalogue/claims.ts';
 import { limits } from '../../catalogue/limits.ts';
-import type { MethodFactory } from '../api-context.ts';
-import { matches, NativeError, NativeTypeError, toText, trim } from '../captured.ts';
+import type { ApiContext, MethodFactory } from '../api-context.ts';
+import { define, keysOf, NativeError } from '../captured.ts';
+import { scopeOf, tooManyScopes } from '../scope.ts';
 
 /** `api.accessToken` and `api.idToken`. */
 export const tokenMethods: Record<string, MethodFactory> = {
   'accessToken.setCustomClaim': refuseScopeClaim,
   'idToken.setCustomClaim': refuseScopeClaim,
-  'accessToken.addScope': () => {
-    let additions = 0;
+  'accessToken.addScope': (context) => {
+    const added = addedScopes(context);
     return (args) => {
-      checkScope(args[0]);
-      if (additions === limits.scopeMaxAdds) {
-        throw new NativeError(`No more than ${toText(limits.scopeMaxAdds)} scopes can be added.`);
+      const scope = scopeOf(args[0]);
+      if (added[scope] === undefined && keysOf(added).length >= limits.scopeMaxAdds) {
+        throw new NativeError(tooManyScopes);
       }
-      additions += 1;
+      define(added, scope, true);
     };
   },
-  'accessToken.removeScope': () => (args) => checkScope(args[0]),
+  'accessToken.removeScope': (context) => {
+    const added = addedScopes(context);
+    return (args) => {
+      delete added[scopeOf(args[0])];
+    };
+  },
 };
 
 /** Only post-login looks at the name. Any other name is accepted here and filtered when the token is made. */
@@ -30,18 +36,11 @@ function refuseScopeClaim({ trigger }: { trigger: { id: string } }): (args: read
   };
 }
 
-function checkScope(scope: unknown): void {
-  if (typeof scope !== 'string') {
-    throw new NativeTypeError('The scope must be a string.');
-  }
-  const trimmed = trim(scope);
-  if (trimmed === '') {
-    throw new NativeError('The scope must not be empty.');
-  }
-  if (matches(/\s/, trimmed)) {
-    throw new NativeError('The scope must not contain white space. Call the method once for each scope.');
-  }
-  if (trimmed.length > limits.scopeMaxLength) {
-    throw new NativeError(`The scope must have at most ${toText(limits.scopeMaxLength)} characters.`);
-  }
+/** Names of the scopes that one `api` object adds: a record without a prototype, so that no name is special. */
+const additions = new WeakMap<ApiContext, Record<string, true>>();
+
+function addedScopes(context: ApiContext): Record<string, true> {
+  const added = additions.get(context) ?? Object.create(null);
+  additions.set(context, added);
+  return added;
 }

@@ -15,12 +15,19 @@ import {
   utf8Length,
 } from '../captured.ts';
 import { liveObject } from '../live-object.ts';
+import { scopeOf, tooManyScopes } from '../scope.ts';
 
 /** `api.transaction`. */
 export const transactionMethods: Record<string, MethodFactory> = {
   'transaction.setMetadata': setMetadata,
   'transaction.addTargetScope': changeTargetScopes((scopes, argument) => {
     const scope = scopeOf(argument);
+    if (contains(scopes, scope)) {
+      return scopes;
+    }
+    if (scopes.length >= limits.scopeMaxAdds) {
+      throw new NativeError(tooManyScopes);
+    }
     const extended = without(scopes, scope);
     append(extended, scope);
     return extended;
@@ -100,25 +107,28 @@ function listAt(holder: Record<string, unknown>, name: string): string[] {
   return isArray(list) ? list : [];
 }
 
-function scopeOf(argument: unknown): string {
-  if (typeof argument !== 'string') {
-    throw new NativeTypeError('The scope must be a string.');
-  }
-  return argument;
-}
-
 function scopesOf(argument: unknown): string[] {
   if (!isArray(argument)) {
-    throw new NativeTypeError('The scopes must be an array of strings.');
+    throw new NativeTypeError('The value for scopes must be an array.');
   }
   const scopes: string[] = [];
   for (let index = 0; index < argument.length; index++) {
-    append(scopes, scopeOf(argument[index]));
+    const scope = scopeOf(argument[index]);
+    if (!contains(scopes, scope)) {
+      append(scopes, scope);
+    }
+  }
+  if (scopes.length > limits.scopeMaxAdds) {
+    throw new NativeError(tooManyScopes);
   }
   return scopes;
 }
 
-function without(scopes: string[], scope: string): string[] {
+function contains(scopes: readonly string[], scope: string): boolean {
+  return without(scopes, scope).length < scopes.length;
+}
+
+function without(scopes: readonly string[], scope: string): string[] {
   const rest: string[] = [];
   for (let index = 0; index < scopes.length; index++) {
     const other = scopes[index];

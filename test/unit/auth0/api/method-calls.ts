@@ -11,24 +11,29 @@ const scope = [
   ...wrong(TypeError, [], [42], [['read:x']]),
   ...wrong(Error, [''], ['  '], ['read:x write:x'], [long(281)]),
 ];
-const time = wrong(Error, [], [0], [undefined], ['2027-01-01'], [Number.NaN]);
-const metadata = [
-  ...wrong(TypeError, [1, 'v'], ['k', 1], ['k', undefined]),
-  ...wrong(Error, [long(256), 'v'], ['k', long(256)], ['a b', 'v'], ['', 'v']),
-];
-const ids = [...wrong(TypeError, ['rol_1'], [[1]], []), ...wrong(Error, [[]])];
-const page = [...wrong(TypeError, [{ take: 0 }], [{ take: 1.5 }], [{ take: '1' }], [{ from: 1 }])];
-const reason = [...wrong(TypeError, [], [1]), ...wrong(Error, [long(1025)])];
-const samlText = (max: number) => ({
-  right: ['value'],
-  wrong: [...wrong(TypeError, [], [1], [null]), ...wrong(Error, [long(max + 1)])],
-});
-const samlFlag = { right: [true], wrong: wrong(TypeError, [], ['true'], [1]) };
-const samlChoice = (right: string) => ({ right: [right], wrong: wrong(Error, [], ['md5'], [1]) });
+const time = wrong(Error, [], [0], [undefined], ['2027-01-01'], [Number.NaN], [Number.POSITIVE_INFINITY]);
+const metadata = wrong(
+  Error,
+  ...[
+    [1, 'v'],
+    ['k', 1],
+    ['k', undefined],
+    [long(256), 'v'],
+    ['k', long(256)],
+    ['a b', 'v'],
+    ['', 'v'],
+    ['k', '\0'],
+  ],
+);
+const ids = wrong(Error, [], ['rol_1'], [[]]);
+const page = wrong(Error, [{ take: 0 }], [{ take: 1.5 }], [{ take: '1' }], [{ from: 1 }]);
+const samlText = (max: number) => ({ right: ['value'], wrong: wrong(Error, [1], [null], [long(max + 1)]) });
+const samlFlag = { right: [true], wrong: wrong(Error, ['true'], [1]) };
+const samlChoice = (right: string) => ({ right: [right], wrong: wrong(Error, ['md5'], [1]) });
 
 export const methodCalls: Record<string, MethodCalls> = {
   'access.deny': { right: ['invalid_request', 'no'] },
-  'access.rejectInvalidSubjectToken': { right: ['expired'] },
+  'access.rejectInvalidSubjectToken': { right: ['expired'], wrong: wrong(Error, [], [1], [''], [long(4097)]) },
   'accessToken.setCustomClaim': { right: ['https://example.com/a', { b: 1 }] },
   'idToken.setCustomClaim': { right: ['https://example.com/a', { b: 1 }] },
   'accessToken.addScope': { right: [' read:x '], wrong: scope },
@@ -37,25 +42,32 @@ export const methodCalls: Record<string, MethodCalls> = {
   'authentication.challengeWithAny': { right: [[{ type: 'otp' }]] },
   'authentication.enrollWith': { right: [{ type: 'otp' }] },
   'authentication.enrollWithAny': { right: [[{ type: 'otp' }]] },
-  'authentication.recordMethod': {
-    right: ['https://example.com/method'],
-    wrong: [...wrong(TypeError, []), ...wrong(Error, ['example.com'], ['ftp://example.com'])],
-  },
-  'authentication.setPrimaryUser': {
-    right: ['auth0|other'],
-    wrong: [...wrong(TypeError, [], [1]), ...wrong(Error, [''], [long(129)])],
-  },
-  'authentication.setUserById': { right: ['auth0|other'] },
+  'authentication.recordMethod': { right: ['https://example.com/method'] },
+  'authentication.setPrimaryUser': { right: ['auth0|other'], wrong: wrong(Error, [], [1], [''], [long(129)]) },
+  'authentication.setUserById': { right: ['auth0|other'], wrong: wrong(Error, [], [1], [''], [long(513)]) },
   'authentication.setUserByConnection': {
-    right: ['db', { user_id: 'u' }, { creationBehavior: 'none', updateBehavior: 'none' }],
+    right: ['db', { user_id: 'u', any: [] }, { creationBehavior: 'none', updateBehavior: 'none' }],
+    wrong: wrong(
+      Error,
+      ['db'],
+      ['db', {}, { creationBehavior: 'none', updateBehavior: 'none' }],
+      ['db', { user_id: 'u', verify_email: 'no' }, { creationBehavior: 'none', updateBehavior: 'none' }],
+      ['db', { user_id: 'u' }, { creationBehavior: 'none' }],
+      ['db', { user_id: 'u' }, { creationBehavior: 'none', updateBehavior: 'merge' }],
+      ['db', { user_id: 'u' }, { creationBehavior: 'none', updateBehavior: 'none', more: 1 }],
+    ),
   },
-  'authentication.setOrganization': { right: ['org_1'] },
+  'authentication.setOrganization': { right: ['org_1'], wrong: wrong(Error, [], [''], [long(51)]) },
   'authentication.setActor': {
-    right: [{ sub: 'agent', act: { sub: 'other', level: 2 } }],
+    right: [{ sub: 'agent', type: ['not', 'counted'], act: { sub: 'other', level: 2 } }],
     wrong: [
-      ...wrong(TypeError, [], ['agent'], [{ sub: 'a', list: [] }]),
       ...wrong(
         Error,
+        [],
+        ['agent'],
+        [{ sub: 'a', list: [] }],
+        [{ sub: 'a', act: 'b' }],
+        [{ sub: 'a', [long(65)]: 1 }],
         [{}],
         [{ sub: long(513) }],
         [{ sub: 'a', note: long(65) }],
@@ -71,7 +83,7 @@ export const methodCalls: Record<string, MethodCalls> = {
   },
   'redirect.sendUserTo': {
     right: ['https://example.com/?a=1', { query: { a: '2' } }],
-    wrong: [...wrong(TypeError, [], [1]), ...wrong(Error, ['/relative'], [''])],
+    wrong: wrong(TypeError, [], [1], ['/relative'], ['']),
   },
   'redirect.canRedirect': { right: [] },
   'redirect.validateToken': {
@@ -82,17 +94,14 @@ export const methodCalls: Record<string, MethodCalls> = {
   'user.setUserMetadata': { right: ['theme', null] },
   'user.setUserId': {
     right: ['abc.1'],
-    wrong: [...wrong(TypeError, [1]), ...wrong(Error, [''], ['a b'], [long(256)])],
+    wrong: wrong(Error, [1], [''], ['a b'], [long(256)]),
   },
   'cache.delete': { right: ['known'] },
   'cache.get': { right: ['known'] },
-  'cache.set': { right: ['key', 'value', { ttl: 1000 }] },
+  'cache.set': { right: ['key', 'value', { ttl: 1000 }], wrong: wrong(TypeError, ['key', { a: 1 }], [1, 'value']) },
   'samlResponse.setAttribute': {
     right: ['name', ['a', 1, true]],
-    wrong: [
-      ...wrong(TypeError, [1, 'v'], ['n', {}], ['n', [null]]),
-      ...wrong(Error, [long(1025), 'v'], ['n', long(2049)]),
-    ],
+    wrong: wrong(Error, [undefined, 'v'], [1, 'v'], ['n', {}], ['n', [null]], [long(1025), 'v'], ['n', long(2049)]),
   },
   'samlResponse.setAudience': samlText(2048),
   'samlResponse.setRecipient': samlText(2048),
@@ -105,13 +114,13 @@ export const methodCalls: Record<string, MethodCalls> = {
   'samlResponse.setDestination': samlText(2048),
   'samlResponse.setLifetimeInSeconds': {
     right: [3600],
-    wrong: [...wrong(TypeError, ['3600']), ...wrong(Error, [Number.NaN])],
+    wrong: wrong(Error, ['3600'], [Number.NaN]),
   },
   'samlResponse.setSignResponse': samlFlag,
   'samlResponse.setNameIdentifierFormat': samlText(512),
   'samlResponse.setNameIdentifierProbes': {
     right: [['a']],
-    wrong: [...wrong(TypeError, ['a'], [[1]]), ...wrong(Error, [Array.from({ length: 11 }, () => 'a')])],
+    wrong: wrong(Error, ['a'], [[1]], [[long(513)]], [Array.from({ length: 11 }, () => 'a')]),
   },
   'samlResponse.setAuthnContextClassRef': samlText(512),
   'samlResponse.setSigningCert': samlText(4096),
@@ -126,20 +135,32 @@ export const methodCalls: Record<string, MethodCalls> = {
   'samlResponse.setEncryptionAlgorithm': samlChoice('aes256-gcm'),
   'validation.error': {
     right: ['code', 'message'],
-    wrong: [...wrong(TypeError, [], ['code']), ...wrong(Error, [long(101), 'm'], ['c', long(101)])],
+    wrong: wrong(Error, [], ['code'], [1, 'm'], [long(101), 'm'], ['c', long(101)]),
   },
   'rules.wasExecuted': { right: ['rul_1'] },
   'prompt.render': {
     right: ['ap_1', { vars: { a: 1 } }],
-    wrong: [...wrong(TypeError, []), ...wrong(Error, ['ap_1', { vars: { a: long(24_577) } }])],
+    wrong: wrong(
+      Error,
+      [],
+      [long(49)],
+      ['ap_1', { other: {} }],
+      ['ap_1', { vars: [] }],
+      ['ap_1', { fields: { 'a-b': 1 } }],
+      ['ap_1', { vars: Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`v${index}`, 1])) }],
+      ['ap_1', { vars: { a: long(24_577) } }],
+    ),
   },
-  'refreshToken.revoke': { right: ['stolen'] },
+  'refreshToken.revoke': { right: ['stolen'], wrong: wrong(Error, [1], [long(1025)]) },
   'refreshToken.setExpiresAt': { right: [1], wrong: time },
   'refreshToken.setIdleExpiresAt': { right: [1], wrong: time },
   'refreshToken.setMetadata': { right: ['key', 'value'], wrong: metadata },
   'refreshToken.deleteMetadata': { right: ['key'] },
   'refreshToken.evictMetadata': { right: [] },
-  'session.revoke': { right: ['stolen', { preserveRefreshTokens: true }] },
+  'session.revoke': {
+    right: ['stolen', { preserveRefreshTokens: true }],
+    wrong: wrong(Error, [1], ['a', { other: 1 }], ['a', { preserveRefreshTokens: 'yes' }]),
+  },
   'session.setExpiresAt': { right: [1], wrong: time },
   'session.setIdleExpiresAt': { right: [1], wrong: time },
   'session.setCookieMode': { right: ['persistent'], wrong: wrong(Error, [], ['forever']) },
@@ -149,15 +170,21 @@ export const methodCalls: Record<string, MethodCalls> = {
   'transaction.setMetadata': {
     right: ['key', true],
     wrong: [
-      ...wrong(TypeError, [1, 'v'], ['k'], ['k', {}]),
-      ...wrong(Error, [long(65), 'v'], ['k', long(8193)], ['k', 2 ** 53]),
+      ...wrong(TypeError, ['k', {}]),
+      ...wrong(Error, [1, 'v'], ['k'], [long(65), 'v'], ['k', long(8193)], ['k', 2 ** 53]),
     ],
   },
-  'transaction.addTargetScope': { right: ['read:x'], wrong: wrong(TypeError, [], [1]) },
-  'transaction.removeTargetScope': { right: ['read:x'], wrong: wrong(TypeError, [], [1]) },
-  'transaction.setTargetScopes': { right: [['read:x']], wrong: wrong(TypeError, [], ['read:x'], [[1]]) },
+  'transaction.addTargetScope': { right: ['read:x'], wrong: scope },
+  'transaction.removeTargetScope': { right: ['read:x'], wrong: scope },
+  'transaction.setTargetScopes': {
+    right: [['read:x']],
+    wrong: [...wrong(TypeError, [], ['read:x'], [[1]]), ...wrong(Error, [['a b']])],
+  },
   'transaction.clearTargetScopes': { right: [] },
-  'transaction.setResultUrl': { right: ['https://example.com', { query: {} }] },
+  'transaction.setResultUrl': {
+    right: ['https://example.com', { query: {} }],
+    wrong: wrong(TypeError, [], ['/relative']),
+  },
   'groups.getUserGroups': { right: [], wrong: page },
   'groups.hasGroupMembership': { right: [['grp_1', 'nobody']], wrong: ids },
   'roles.getUserEffectiveRoles': { right: [{ take: 2 }], wrong: [...page, ...wrong(Error, [{ take: 101 }])] },
@@ -169,6 +196,6 @@ export const methodCalls: Record<string, MethodCalls> = {
     right: [['admin']],
     wrong: [...ids, ...wrong(Error, [Array.from({ length: 51 }, () => 'r')])],
   },
-  'notification.drop': { right: ['gone'], wrong: reason },
-  'notification.retry': { right: ['later'], wrong: reason },
+  'notification.drop': { right: ['gone'] },
+  'notification.retry': { right: ['later'] },
 };

@@ -49,6 +49,7 @@ const methodKeys = [
     'throwsWhen',
     'abortsWhen',
     'checksArguments',
+    'errorPrefix',
   ],
   ...[
     'reads',
@@ -77,7 +78,7 @@ const parameterKeys = [
     'pattern',
     'format',
   ],
-  ...['unit', 'notes'],
+  ...['unit', 'notes', 'minLength', 'checkedAs', 'acceptsUndefined', 'acceptsNull', 'shape'],
 ];
 
 function assertField(path: string, field: EventField): void {
