@@ -57,7 +57,8 @@ export async function runHandler(
   const end = endOfHandler(result, order, stage.kind === 'action' ? input : event, timeoutMs);
 
   context.leftMs -= result.scriptMs;
-  cache.keep(trigger, result.cache);
+  // A process that was stopped could not say what its cache held.
+  if (result.ending.status === 'completed' || result.ending.status === 'threw') cache.keep(trigger, result.cache);
   collect(flow, stage, result, end);
   flow.steps.push(...stepsOf(stage, handler, end.outcome, result));
   return end;

@@ -189,4 +189,16 @@ describe('api.cache', () => {
       [[], [valid], []],
     );
   });
+
+  it('keeps its records when a script was stopped before it could tell them', async () => {
+    const login = await loadScenario('typical', 'post-login', nodeFiles);
+    const record = { key: 'a', value: '1', expiresAt: Date.now() + 60_000 };
+    const sandbox = scriptedSandbox({ cache: [record] }, { ending: { status: 'timed-out' } }, {});
+    const engine = createEngine({ sandbox, keys });
+    for (let run = 0; run < 3; run++) await engine.run({ scenario: login, scripts: [action] });
+    assert.deepEqual(
+      sandbox.requests.map(({ cache }) => cache),
+      [[], [record], [record]],
+    );
+  });
 });
