@@ -1,4 +1,5 @@
 import type { BuildOptions } from 'esbuild';
+import { namesOfTriggers } from './names-of-triggers.ts';
 
 /**
  * Lets CommonJS packages inside an ES module bundle call `require` for Node's own modules.
@@ -77,6 +78,7 @@ export const bundles: Bundle[] = [
       platform: 'node',
       target: 'node20',
       footer: { js: 'module.exports = module.exports.default;' },
+      plugins: [namesOfTriggers],
     },
   },
 ];

@@ -90,9 +90,9 @@ function shapeOf(member: Member): string {
   return JSON.stringify(member.members, (key, value: unknown) => (key === 'path' ? undefined : value)) + member.open;
 }
 
-/** Summary, details and link as paragraphs of a comment. */
+/** Summary, details and link as paragraphs of a comment. Editors make a link of the address; `{@link}` takes long to parse. */
 export function paragraphs({ summary, details, link }: Documentation): string[] {
-  return [summary, ...details, link === undefined ? '' : `{@link ${link} Auth0 reference}`];
+  return [summary, ...details, link ?? ''];
 }
 
 export function docComment(indent: string, texts: readonly string[], tags: readonly string[] = []): string {

@@ -10,12 +10,17 @@ const reporter = 'test/support/counting-reporter.ts';
 export function mochaSuite(name: string, files: string[], options: string[] = []): Suite {
   return {
     name,
-    run: () =>
-      countedRun(name, async ({ env }) => {
+    async run() {
+      let exitCode = 0;
+      const counts = await countedRun(name, async ({ env }) => {
         const color = process.stdout.isTTY ? '--color' : '--no-color';
         const args = [packageProgram('mocha'), color, '--reporter', reporter, ...options, ...files];
-        await runProcess(process.execPath, args, { env, echo: true });
-      }),
+        ({ exitCode } = await runProcess(process.execPath, args, { env, echo: true }));
+      });
+      if (exitCode !== 0 && counts.failed === 0)
+        throw new Error(`Mocha ended with exit code ${exitCode} after its tests.`);
+      return counts;
+    },
   };
 }
 
