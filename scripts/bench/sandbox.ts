@@ -37,6 +37,7 @@ export async function sandbox(): Promise<Table> {
       subject.prepare({ workspaceFolder, scriptFolder: scripts, packages: [name] });
       rows.push(row(`warm run of an Action that requires ${name}`, await repeat(subject, request(requiring(name)))));
     }
+    await sleep(pauseMs);
     rows.push(['memory of a waiting child (resident)', waitingMemory(scripts), '']);
     for (const id of worst) {
       const source = readFileSync(join(root, 'test/probes', `${id}.js`), 'utf8');
