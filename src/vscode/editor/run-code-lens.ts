@@ -57,6 +57,9 @@ export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
         command: commands.run,
         arguments: [uri, handler.name],
       },
+      ...(uri.scheme === 'file'
+        ? [{ title: vscode.l10n.t('Debug'), command: commands.debug, arguments: [uri, handler.name] }]
+        : []),
       {
         title: `${this.#scenarios.chosen(uri).name} $(chevron-down)`,
         tooltip: vscode.l10n.t('Choose the sample event'),

@@ -7,6 +7,7 @@ export class LazyEngine implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
   readonly #settings: vscode.Disposable;
   #engine: Promise<Engine> | undefined;
+  #started: Engine | undefined;
 
   constructor(context: vscode.ExtensionContext) {
     this.#context = context;
@@ -14,9 +15,19 @@ export class LazyEngine implements vscode.Disposable {
     this.#settings = onDidChangeSettings(['sandbox.allowNetwork'], () => this.#stop());
   }
 
+  /** The engine, if something was run already: nothing is loaded for a guess. */
+  get ifStarted(): Engine | undefined {
+    return this.#started;
+  }
+
   get(): Promise<Engine> {
     this.#engine ??= this.#start();
     return this.#engine;
+  }
+
+  /** Code of the sandbox's process. */
+  get runnerFile(): string {
+    return vscode.Uri.joinPath(this.#context.extensionUri, 'dist', 'sandbox', 'runner.cjs').fsPath;
   }
 
   dispose(): void {
@@ -27,14 +38,16 @@ export class LazyEngine implements vscode.Disposable {
   #stop(): void {
     void this.#engine?.then((engine) => engine.dispose());
     this.#engine = undefined;
+    this.#started = undefined;
   }
 
   async #start(): Promise<Engine> {
     const { startEngine } = await import('./start-engine.ts');
-    return startEngine({
-      runnerFile: vscode.Uri.joinPath(this.#context.extensionUri, 'dist', 'sandbox', 'runner.cjs').fsPath,
+    this.#started = startEngine({
+      runnerFile: this.runnerFile,
       keyFolder: vscode.Uri.joinPath(this.#context.globalStorageUri, 'keys').fsPath,
       allowNetwork: readSetting('sandbox.allowNetwork'),
     });
+    return this.#started;
   }
 }

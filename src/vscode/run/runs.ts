@@ -33,10 +33,11 @@ export interface RunOptions {
   continue?: boolean;
 }
 
-/** A different run to compare with: other sources or another scenario, same everything else. */
+/** A run that differs from the usual one of a script: other sources, another scenario or handler, same everything else. */
 export interface Variation {
   source?: string;
   scenario?: ScenarioChoice;
+  handler?: string;
 }
 
 /** Runs the scripts of open documents and remembers their reports, while the window is open. */
@@ -70,6 +71,11 @@ export class Runs implements vscode.Disposable {
     return this.#states.get(uri.toString()) ?? { running: false };
   }
 
+  /** Whether someone has run this script, with whatever result. */
+  wasRun(uri: vscode.Uri): boolean {
+    return this.#states.has(uri.toString());
+  }
+
   /** Runs the text that is in the editor, saved or not. Undefined if a newer run replaced this one or it failed. */
   async run(document: vscode.TextDocument, options: RunOptions = {}): Promise<Report | undefined> {
     assertCanRun();
@@ -97,14 +103,21 @@ export class Runs implements vscode.Disposable {
 
   /** A report beside the remembered ones, to compare with. */
   async runVariation(document: vscode.TextDocument, variation: Variation): Promise<Report> {
+    const request = await this.requestFor(document, variation);
+    return (await this.#engine()).run(request);
+  }
+
+  /** What a run is asked for, to start it in another way, such as under the debugger. */
+  async requestFor(document: vscode.TextDocument, variation: Variation): Promise<RunRequest> {
     assertCanRun();
     const script = await this.#readScript(document);
     const scenario = variation.scenario
       ? await this.#scenarios.load(script, variation.scenario)
       : await this.#scenarios.loadChosen(document, script);
-    const request = await this.#request(document, script, this.state(document.uri).handler);
+    const handler = variation.handler ?? this.state(document.uri).handler;
+    const request = await this.#request(document, script, handler);
     const source = variation.source ?? document.getText();
-    return (await this.#engine()).run({ ...request, scripts: [{ file: fileOf(document), source }], scenario });
+    return { ...request, scripts: [{ file: fileOf(document), source }], scenario };
   }
 
   /** Takes a report that came about in another way, such as under the debugger. */

@@ -49,19 +49,16 @@ export class ScenarioChoices implements vscode.Disposable {
     return loadScenario(source === builtIn ? name : source, script.trigger, workspaceFiles);
   }
 
+  /** The scenario that a configuration names: one that belongs to the script, a built-in one, or the path of a file. */
+  async named(document: vscode.TextDocument, name: string): Promise<ScenarioChoice> {
+    const found = (await this.#all(document)).find((scenario) => scenario.name === name);
+    // Loading says what is wrong with a path.
+    return found ? { name, source: found.source } : { name, source: name };
+  }
+
   /** Lets the user pick one of the scenarios that fit the script. Undefined if they change their mind. */
   async pick(document: vscode.TextDocument): Promise<ScenarioChoice | undefined> {
-    const script = await this.#scripts.explain(document);
-    const trigger = script.kind === 'none' ? 'post-login' : script.trigger;
-    const { discoverScenarios, workspaceFiles } = await import('./load-scenario.ts');
-    const found = await discoverScenarios(
-      {
-        script: document.uri.scheme === 'file' ? fileOf(document) : undefined,
-        trigger,
-        workspaceFolder: folderOf(document.uri),
-      },
-      workspaceFiles,
-    );
+    const found = await this.#all(document);
     const picked = await vscode.window.showQuickPick(itemsOf(found, this.chosen(document.uri)), {
       title: vscode.l10n.t('Sample Event'),
       placeHolder: vscode.l10n.t('The situation in which the script runs'),
@@ -73,6 +70,21 @@ export class ScenarioChoices implements vscode.Disposable {
 
   dispose(): void {
     this.#changed.dispose();
+  }
+
+  /** Everything that fits the script, nearest first. */
+  async #all(document: vscode.TextDocument): Promise<FoundScenario[]> {
+    const script = await this.#scripts.explain(document);
+    const trigger = script.kind === 'none' ? 'post-login' : script.trigger;
+    const { discoverScenarios, workspaceFiles } = await import('./load-scenario.ts');
+    return discoverScenarios(
+      {
+        script: document.uri.scheme === 'file' ? fileOf(document) : undefined,
+        trigger,
+        workspaceFolder: folderOf(document.uri),
+      },
+      workspaceFiles,
+    );
   }
 }
 
