@@ -23,13 +23,13 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly agent?: Agent;
       /**
        * How the user authenticated in this session, and Auth0's assessment of the risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly authentication?: Authentication;
       /**
@@ -37,25 +37,25 @@ declare namespace ClaimActions {
        *
        * Undefined when the tenant/user has no roles feature data, and commonly absent in tests; guard with optional chaining.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly authorization?: Authorization;
       /**
        * The application that asked for the login or the token.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly client: Client;
       /**
        * The connection (database, social or enterprise provider) that the user signed in with.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly connection: Connection;
       /**
        * The custom domain that the request came in on.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly custom_domain?: CustomDomain;
       /**
@@ -63,13 +63,13 @@ declare namespace ClaimActions {
        *
        * Present only when the transaction is in an Organization context.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly organization?: Organization;
       /**
        * What came back from a Form that was shown with `api.prompt.render`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly prompt?: Prompt;
       /**
@@ -77,13 +77,13 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly refresh_token?: EventRefreshToken;
       /**
        * The HTTP request that started or resumed this transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly request: Request;
       /**
@@ -91,7 +91,7 @@ declare namespace ClaimActions {
        *
        * Post-login: present only when an API audience is in play. Identifier is the audience.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly resource_server?: EventResourceServer;
       /**
@@ -99,19 +99,19 @@ declare namespace ClaimActions {
        *
        * Key/value strings configured on this Action. Never includes secrets of other Actions. Missing name -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly secrets: { [name: string]: string };
       /**
        * Fingerprints of the TLS connection that the request came through.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly security_context?: SecurityContext;
       /**
        * The user's session at Auth0.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly session?: Session;
       /**
@@ -119,25 +119,25 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly session_transfer_token?: SessionTransferToken;
       /**
        * Counters of the user's logins.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly stats: Stats;
       /**
        * The tenant in which the Action runs.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly tenant: Tenant;
       /**
        * The transaction: protocol, what was requested, and data that is shared between Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly transaction?: Transaction;
       /**
@@ -145,7 +145,7 @@ declare namespace ClaimActions {
        *
        * Snapshot; mutating it has no effect. Has no roles/permissions/groups of its own (open for provider attributes).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly user: User;
       /**
@@ -155,7 +155,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly configuration?: { [name: string]: any };
       /**
@@ -165,7 +165,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly anonymous_session?: AnonymousSession;
       /**
@@ -175,7 +175,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly experiment?: Experiment;
     }
@@ -185,7 +185,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly agent_id: string;
       /**
@@ -193,7 +193,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly agent_metadata: { [name: string]: any };
       /**
@@ -201,7 +201,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly name: string;
     }
@@ -209,13 +209,13 @@ declare namespace ClaimActions {
       /**
        * Authentication methods that the user completed in this session.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly methods: Method[];
       /**
        * Auth0's assessment of how risky this login is.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly riskAssessment?: RiskAssessment;
     }
@@ -225,7 +225,7 @@ declare namespace ClaimActions {
        *
        * Documented literals: federated, pwd, passkey, sms, email, phone_number, mfa, mock; or an http(s) URL recorded with api.authentication.recordMethod.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly name: string;
       /**
@@ -233,7 +233,7 @@ declare namespace ClaimActions {
        *
        * ISO-8601 string (Rules used an epoch integer).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly timestamp: string;
       /**
@@ -241,7 +241,7 @@ declare namespace ClaimActions {
        *
        * Only on mfa entries: which factor was used.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly type?: string;
       readonly [name: string]: any;
@@ -250,13 +250,13 @@ declare namespace ClaimActions {
       /**
        * The single assessments.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly assessments: Assessments;
       /**
        * Overall confidence: the lower, the higher the risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly confidence: 'low' | 'medium' | 'high' | 'neutral';
       /**
@@ -264,13 +264,13 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly supplemental?: Supplemental;
       /**
        * Version of the risk assessment.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly version: string;
     }
@@ -278,25 +278,25 @@ declare namespace ClaimActions {
       /**
        * Does an agent, not a person, make the request?
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly AgentDetection?: AgentDetection;
       /**
        * Could the user have travelled from the place of the last login in that time?
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly ImpossibleTravel?: ImpossibleTravel;
       /**
        * Does the user sign in from a device that was used before?
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly NewDevice?: NewDevice;
       /**
        * Is the IP address on a deny list?
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly UntrustedIP?: UntrustedIP;
     }
@@ -304,19 +304,19 @@ declare namespace ClaimActions {
       /**
        * Result of the agent detection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly code: 'unknown' | 'verified_agent';
       /**
        * Confidence of the agent detection; `low` means a high risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly confidence: 'low' | 'medium' | 'high' | 'neutral';
       /**
        * Details of the agent detection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly details?: Details;
     }
@@ -324,7 +324,7 @@ declare namespace ClaimActions {
       /**
        * Provider of the agent.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly provider?: string;
     }
@@ -332,13 +332,13 @@ declare namespace ClaimActions {
       /**
        * Why the assessment came to this confidence.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly code: 'minimal_travel_from_last_login' | 'travel_from_last_login' | 'substantial_travel_from_last_login' | 'impossible_travel_from_last_login' | 'invalid_travel' | 'missing_geoip' | 'anonymous_proxy' | 'unknown_location' | 'initial_login' | 'location_history_not_found' | 'assessment_not_available';
       /**
        * Confidence that the journey since the last login is possible; `low` means a high risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly confidence: 'low' | 'medium' | 'high' | 'neutral';
     }
@@ -346,19 +346,19 @@ declare namespace ClaimActions {
       /**
        * Why the assessment came to this confidence.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly code: 'initial_login' | 'assessment_not_available' | 'match' | 'partial_match' | 'no_match' | 'unknown_device' | 'no_device_history';
       /**
        * Confidence that the user has used this device before; `low` means a high risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly confidence: 'low' | 'medium' | 'high' | 'neutral';
       /**
        * What was compared.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly details?: NewDeviceDetails;
     }
@@ -366,13 +366,13 @@ declare namespace ClaimActions {
       /**
        * Whether the device is known.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly device?: 'unknown' | 'known';
       /**
        * Whether the user agent is known.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly useragent?: 'unknown' | 'known';
     }
@@ -380,19 +380,19 @@ declare namespace ClaimActions {
       /**
        * Why the assessment came to this confidence.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly code: 'assessment_not_available' | 'not_found_on_deny_list' | 'found_on_deny_list' | 'invalid_ip_address';
       /**
        * Confidence that the IP address can be trusted; `low` means a high risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly confidence: 'low' | 'medium' | 'high' | 'neutral';
       /**
        * Which address was found on which list.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly details?: UntrustedIPDetails;
     }
@@ -400,25 +400,25 @@ declare namespace ClaimActions {
       /**
        * Category of the deny list.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly category?: string;
       /**
        * The IP address that was assessed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly ip?: string;
       /**
        * What matched on the deny list.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly matches?: string;
       /**
        * Source of the deny list.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly source?: string;
     }
@@ -426,7 +426,7 @@ declare namespace ClaimActions {
       /**
        * What Akamai reported about the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly akamai?: Akamai;
     }
@@ -434,13 +434,13 @@ declare namespace ClaimActions {
       /**
        * Akamai's bot score of the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly akamaiBot?: AkamaiBot;
       /**
        * Akamai's risk score of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly akamaiUserRisk?: AkamaiUserRisk;
       readonly [name: string]: any;
@@ -449,37 +449,37 @@ declare namespace ClaimActions {
       /**
        * Kind of bot.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly type?: string;
       /**
        * Action that Akamai took.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly action?: string;
       /**
        * Categories of the bot.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly botCategory?: string[];
       /**
        * Bot score.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly botScore?: number;
       /**
        * Segment into which the bot score falls.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly botScoreResponseSegment?: string;
       /**
        * Id of the botnet.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly botnetId?: string;
     }
@@ -487,73 +487,73 @@ declare namespace ClaimActions {
       /**
        * Action that Akamai took.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly action?: string;
       /**
        * Whether the user is on the allow list.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly allow?: number;
       /**
        * Domain of the user's e-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly emailDomain?: string;
       /**
        * General indicators.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly general?: { [name: string]: any };
       /**
        * Akamai's origin user id.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly ouid?: string;
       /**
        * Id of the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly requestid?: string;
       /**
        * Indicators that raise the risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly risk?: { [name: string]: any };
       /**
        * Risk score of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly score?: number;
       /**
        * Status of the assessment.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly status?: number;
       /**
        * Indicators that raise the trust.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly trust?: { [name: string]: any };
       /**
        * Name of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly username?: string;
       /**
        * Id of the user at Akamai.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly uuid?: string;
     }
@@ -563,7 +563,7 @@ declare namespace ClaimActions {
        *
        * Role NAMES (not ids). RBAC permissions are not in the event.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly roles: string[];
     }
@@ -571,7 +571,7 @@ declare namespace ClaimActions {
       /**
        * Client id of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly client_id: string;
       /**
@@ -579,13 +579,13 @@ declare namespace ClaimActions {
        *
        * Application metadata; values are strings. The usual source for M2M claims.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly name: string;
       /**
@@ -593,7 +593,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly refresh_token?: RefreshToken;
       /**
@@ -603,7 +603,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly authentication?: ClientAuthentication;
       /**
@@ -613,7 +613,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly external_client_id?: string;
       /**
@@ -623,7 +623,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly external_metadata_type?: string;
     }
@@ -633,7 +633,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly policies?: Policy[];
     }
@@ -641,13 +641,13 @@ declare namespace ClaimActions {
       /**
        * Audience that the policy is for.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly audience?: string;
       /**
        * Scopes of the policy.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly scope?: string[];
     }
@@ -659,7 +659,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly type?: string;
       /**
@@ -669,7 +669,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly certificate?: Certificate;
       readonly [name: string]: any;
@@ -682,7 +682,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly raw?: string;
       /**
@@ -692,7 +692,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly subject?: string;
       /**
@@ -702,7 +702,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly subjectAltName?: string;
       /**
@@ -712,7 +712,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly thumbprint256?: string;
       readonly [name: string]: any;
@@ -721,25 +721,25 @@ declare namespace ClaimActions {
       /**
        * Id of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly id: string;
       /**
        * Metadata of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly metadata?: { [name: string]: string };
       /**
        * Name of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly name: string;
       /**
        * Kind of connection: `auth0` for a database, else the name of the provider's strategy.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly strategy: string;
     }
@@ -747,13 +747,13 @@ declare namespace ClaimActions {
       /**
        * Name of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly domain: string;
       /**
        * Metadata of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly domain_metadata: { [name: string]: string };
     }
@@ -761,25 +761,25 @@ declare namespace ClaimActions {
       /**
        * Id of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly id: string;
       /**
        * Name of the Organization as users see it.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly display_name: string;
       /**
        * Metadata of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly name: string;
       readonly [name: string]: any;
@@ -788,19 +788,19 @@ declare namespace ClaimActions {
       /**
        * Id of the Form.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly id: string;
       /**
        * Values of the Form's fields.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly fields?: { [name: string]: any };
       /**
        * Variables of the Form.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly vars?: { [name: string]: any };
     }
@@ -810,7 +810,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly id: string;
       /**
@@ -818,7 +818,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly client_id?: string;
       /**
@@ -826,13 +826,13 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly created_at: string;
       /**
        * The device that the refresh token was issued to.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly device?: Device;
       /**
@@ -840,7 +840,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly expires_at?: string;
       /**
@@ -848,7 +848,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly idle_expires_at?: string;
       /**
@@ -856,7 +856,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly last_exchanged_at?: string;
       /**
@@ -864,13 +864,13 @@ declare namespace ClaimActions {
        *
        * Kept in step by api.refreshToken.*Metadata when a refresh token already exists (implementation).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly metadata?: { [name: string]: any };
       /**
        * APIs that the refresh token is for.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly resource_servers?: ResourceServer[];
       /**
@@ -878,7 +878,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly rotating?: boolean;
       /**
@@ -886,7 +886,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly session_id?: string;
       /**
@@ -894,7 +894,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly session_transfer?: SessionTransfer;
       /**
@@ -902,7 +902,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly user_id?: string;
       /**
@@ -912,7 +912,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly access?: 'online' | 'offline';
     }
@@ -922,7 +922,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly initial_asn?: string;
       /**
@@ -930,7 +930,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly initial_ip?: string;
       /**
@@ -938,7 +938,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly initial_user_agent?: string;
       /**
@@ -946,7 +946,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly last_asn?: string;
       /**
@@ -954,7 +954,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly last_ip?: string;
       /**
@@ -962,7 +962,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly last_user_agent?: string;
     }
@@ -970,13 +970,13 @@ declare namespace ClaimActions {
       /**
        * Audience of the API.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly audience: string;
       /**
        * Scopes, separated by spaces.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly scopes: string;
     }
@@ -986,7 +986,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly parent_refresh_token?: ParentRefreshToken;
     }
@@ -996,7 +996,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly id?: string;
     }
@@ -1004,7 +1004,7 @@ declare namespace ClaimActions {
       /**
        * Autonomous system number of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly asn?: string;
       /**
@@ -1012,37 +1012,37 @@ declare namespace ClaimActions {
        *
        * Sensitive keys removed: client_secret, client_assertion, refresh_token, auth_session, authn_response.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly body: { [name: string]: any };
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly geoip: Geoip;
       /**
        * Host name that the request was sent to.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly hostname?: string;
       /**
        * IP address of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly ip: string;
       /**
        * Language that the caller asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly language?: string;
       /**
        * HTTP method.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly method: string;
       /**
@@ -1050,13 +1050,13 @@ declare namespace ClaimActions {
        *
        * Sensitive keys removed (same list as request.body).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly query: { [name: string]: any };
       /**
        * User agent of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly user_agent?: string;
     }
@@ -1064,61 +1064,61 @@ declare namespace ClaimActions {
       /**
        * Name of the city.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly cityName?: string;
       /**
        * Two-letter code of the continent.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly continentCode?: string;
       /**
        * Two-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly countryCode?: string;
       /**
        * Three-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly countryCode3?: string;
       /**
        * Name of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly countryName?: string;
       /**
        * Latitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly latitude?: number;
       /**
        * Longitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly longitude?: number;
       /**
        * Code of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly subdivisionCode?: string;
       /**
        * Name of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly subdivisionName?: string;
       /**
        * Time zone of the place.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly timeZone?: string;
       readonly [name: string]: any;
@@ -1129,7 +1129,7 @@ declare namespace ClaimActions {
        *
        * Audience. When it is an Auth0 API of the tenant, non-namespaced access-token claims are dropped.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly identifier: string;
     }
@@ -1137,13 +1137,13 @@ declare namespace ClaimActions {
       /**
        * JA3 fingerprint of the TLS connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly ja3?: string;
       /**
        * JA4 fingerprint of the TLS connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly ja4?: string;
     }
@@ -1151,13 +1151,13 @@ declare namespace ClaimActions {
       /**
        * Id of the session.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly id: string;
       /**
        * Who acts for the user in this session.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly actor?: Actor;
       /**
@@ -1165,7 +1165,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly authenticated_at?: string;
       /**
@@ -1173,7 +1173,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly clients?: SessionClient[];
       /**
@@ -1183,7 +1183,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly cookie?: Cookie;
       /**
@@ -1191,7 +1191,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly created_at?: string;
       /**
@@ -1199,7 +1199,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly device?: Device;
       /**
@@ -1207,7 +1207,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly expires_at?: string;
       /**
@@ -1215,7 +1215,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly idle_expires_at?: string;
       /**
@@ -1223,7 +1223,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly last_interacted_at?: string;
       /**
@@ -1235,7 +1235,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly metadata?: { [name: string]: any };
       /**
@@ -1245,7 +1245,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly session_transfer?: SessionSessionTransfer;
       /**
@@ -1253,7 +1253,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly updated_at?: string;
       /**
@@ -1261,7 +1261,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly user_id?: string;
     }
@@ -1269,7 +1269,7 @@ declare namespace ClaimActions {
       /**
        * Subject of the actor: who acts for the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly sub: string;
       readonly [name: string]: any;
@@ -1278,7 +1278,7 @@ declare namespace ClaimActions {
       /**
        * Client id of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly client_id: string;
     }
@@ -1288,7 +1288,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly mode: 'persistent' | 'non-persistent';
     }
@@ -1298,7 +1298,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly parent_refresh_token?: SessionSessionTransferParentRefreshToken;
     }
@@ -1308,7 +1308,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly id?: string;
       /**
@@ -1316,7 +1316,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly metadata?: { [name: string]: any };
     }
@@ -1326,7 +1326,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly client_id: string;
       /**
@@ -1334,7 +1334,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly request: SessionTransferTokenRequest;
       /**
@@ -1342,7 +1342,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly scope: string[];
     }
@@ -1352,13 +1352,13 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly asn?: string;
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly geoip?: Geoip;
       /**
@@ -1366,7 +1366,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly ip: string;
       /**
@@ -1374,7 +1374,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly user_agent?: string;
     }
@@ -1384,7 +1384,7 @@ declare namespace ClaimActions {
        *
        * 1 on first login (unconfirmed).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly logins_count: number;
     }
@@ -1392,7 +1392,7 @@ declare namespace ClaimActions {
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly id: string;
     }
@@ -1400,37 +1400,37 @@ declare namespace ClaimActions {
       /**
        * Id of the transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly id?: string;
       /**
        * Authentication context classes that were asked for (`acr_values`).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly acr_values?: string[];
       /**
        * Id that links this transaction with others.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly linking_id?: string;
       /**
        * Language of the login pages.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly locale?: string;
       /**
        * The user name or e-mail address that the application suggested (`login_hint`).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly login_hint?: string;
       /**
        * Values of the `prompt` parameter.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly prompt?: string[];
       /**
@@ -1438,19 +1438,19 @@ declare namespace ClaimActions {
        *
        * Branch on this to tell refresh / ROPG / device / exchange logins apart.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly protocol?: 'oidc-basic-profile' | 'oidc-ciba' | 'oidc-ciba-web-link' | 'oidc-implicit-profile' | 'oauth2-device-code' | 'oauth2-resource-owner' | 'oauth2-resource-owner-jwt-bearer' | 'oauth2-password' | 'oauth2-webauthn' | 'oauth2-access-token' | 'oauth2-refresh-token' | 'oauth2-token-exchange' | 'oidc-hybrid-profile' | 'samlp' | 'wsfed' | 'wstrust-usernamemixed';
       /**
        * Where the user goes after the login.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly redirect_uri?: string;
       /**
        * The `authorization_details` that were asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly requested_authorization_details?: RequestedAuthorizationDetail[];
       /**
@@ -1458,49 +1458,49 @@ declare namespace ClaimActions {
        *
        * Undefined on some protocols in practice (e.g. ROPG); see community 129557.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly requested_scopes?: string[];
       /**
        * How the answer is sent to the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly response_mode?: 'query' | 'fragment' | 'form_post' | 'web_message';
       /**
        * Which tokens or code the application asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly response_type?: string[];
       /**
        * The `state` parameter of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly state?: string;
       /**
        * Languages that the application prefers (`ui_locales`).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly ui_locales?: string[];
       /**
        * Who acts for the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly actor?: TransactionActor;
       /**
        * Type of the actor token.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly actor_token_type?: string;
       /**
        * Id with which the application marked the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly correlation_id?: string;
       /**
@@ -1508,13 +1508,13 @@ declare namespace ClaimActions {
        *
        * Live object: api.transaction.setMetadata changes show up immediately.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly metadata: { [name: string]: string | number | boolean };
       /**
        * Type of the subject token: the URI of the token exchange profile.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly subject_token_type?: string;
       readonly [name: string]: any;
@@ -1523,7 +1523,7 @@ declare namespace ClaimActions {
       /**
        * Type of the authorization detail.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly type: string;
       readonly [name: string]: any;
@@ -1532,13 +1532,13 @@ declare namespace ClaimActions {
       /**
        * The party that acts for this actor.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly act?: Act;
       /**
        * Subject of the actor: who acts for the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly sub: string;
       readonly [name: string]: any;
@@ -1547,13 +1547,13 @@ declare namespace ClaimActions {
       /**
        * The party that acts for this actor.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly act?: ActAct;
       /**
        * Subject of the actor.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly sub: string;
       readonly [name: string]: any;
@@ -1562,13 +1562,13 @@ declare namespace ClaimActions {
       /**
        * The party that acts for this actor.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly act?: ActActAct;
       /**
        * Subject of the actor.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly sub: string;
       readonly [name: string]: any;
@@ -1577,13 +1577,13 @@ declare namespace ClaimActions {
       /**
        * The party that acts for this actor.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly act?: { [name: string]: any };
       /**
        * Subject of the actor.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly sub: string;
       readonly [name: string]: any;
@@ -1594,85 +1594,85 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions (may be missing in Rules). Not updated by api.user.setAppMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly app_metadata: { [name: string]: any };
       /**
        * When the user was created.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly created_at: string;
       /**
        * E-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly email?: string;
       /**
        * Whether the e-mail address is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly email_verified: boolean;
       /**
        * Family name.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly family_name?: string;
       /**
        * Given name.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly given_name?: string;
       /**
        * When the password was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly last_password_reset?: string;
       /**
        * Full name.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly name?: string;
       /**
        * Nickname.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly nickname?: string;
       /**
        * Phone number.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly phone_number?: string;
       /**
        * Whether the phone number is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly phone_verified?: boolean;
       /**
        * Address of the picture.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly picture?: string;
       /**
        * When the user was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly updated_at: string;
       /**
        * Id of the user, such as `auth0|0123456789abcdef`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly user_id: string;
       /**
@@ -1680,25 +1680,25 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions. Not updated by api.user.setUserMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly user_metadata: { [name: string]: any };
       /**
        * User name.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly username?: string;
       /**
        * MFA factors that the user has enrolled.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly enrolledFactors?: EnrolledFactor[];
       /**
        * MFA providers that the user has enrolled.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly multifactor?: string[];
       /**
@@ -1706,7 +1706,7 @@ declare namespace ClaimActions {
        *
        * Contents vary with the provider. IdP access tokens are not exposed to Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly identities: Identity[];
       readonly [name: string]: any;
@@ -1715,13 +1715,13 @@ declare namespace ClaimActions {
       /**
        * Kind of factor.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly type: string;
       /**
        * Options of the factor.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly options?: { [name: string]: any };
       readonly [name: string]: any;
@@ -1730,25 +1730,25 @@ declare namespace ClaimActions {
       /**
        * Connection of the identity.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly connection?: string;
       /**
        * Whether the identity comes from a social provider.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly isSocial?: boolean;
       /**
        * Provider of the identity.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly provider?: string;
       /**
        * Id of the user at that provider.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly user_id?: string;
       /**
@@ -1756,7 +1756,7 @@ declare namespace ClaimActions {
        *
        * Typed as strings by Auth0; real values may be of any type.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly profileData?: { [name: string]: any };
       readonly [name: string]: any;
@@ -1769,7 +1769,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly user_id?: string;
       /**
@@ -1779,7 +1779,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly session_id?: string;
       /**
@@ -1789,7 +1789,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly created_at?: string;
       /**
@@ -1799,7 +1799,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly expires_at?: string;
       /**
@@ -1809,7 +1809,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly metadata?: { [name: string]: any };
       readonly [name: string]: any;
@@ -1822,7 +1822,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly experiment_id?: string;
       /**
@@ -1832,7 +1832,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly variation_id?: string;
       /**
@@ -1842,7 +1842,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly variation_name?: string;
       /**
@@ -1852,7 +1852,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly variation_description?: string;
       /**
@@ -1862,7 +1862,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly config?: { [name: string]: any };
       /**
@@ -1872,7 +1872,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-event-object
        */
       readonly is_control?: boolean;
       readonly [name: string]: any;
@@ -1883,7 +1883,7 @@ declare namespace ClaimActions {
        *
        * Further arguments are ignored.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       deny(reason: string): Api;
     }
@@ -1893,7 +1893,7 @@ declare namespace ClaimActions {
        *
        * Throws when: post-login only: key === "scope".
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setCustomClaim(key: string, value: unknown): Api;
       /**
@@ -1901,7 +1901,7 @@ declare namespace ClaimActions {
        *
        * Throws when: not a string; empty; contains whitespace; longer than 280 characters; more than 1000 additions.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       addScope(scope: string): void;
       /**
@@ -1909,7 +1909,7 @@ declare namespace ClaimActions {
        *
        * Throws when: not a string; empty; contains whitespace; longer than 280 characters.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       removeScope(scope: string): void;
     }
@@ -1917,25 +1917,25 @@ declare namespace ClaimActions {
       /**
        * Asks for an MFA challenge; following Actions are paused until it is met. Factors that are disabled, unenrolled or already satisfied are skipped; if none is usable the login fails.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       challengeWith(factor: ChallengeFactor, options?: { additionalFactors?: ChallengeFactor[] }): void;
       /**
        * Same as challengeWith but shows a factor picker first (skipped when only one factor qualifies).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       challengeWithAny(factors: ChallengeFactor[]): void;
       /**
        * Asks the user to enrol a factor; later Actions pause. Already enrolled or disabled factors are skipped; if none remains the login fails.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       enrollWith(factor: EnrollFactor, options?: { additionalFactors?: EnrollFactor[] }): void;
       /**
        * Same as enrollWith with a picker.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       enrollWithAny(factors: EnrollFactor[]): void;
       /**
@@ -1943,7 +1943,7 @@ declare namespace ClaimActions {
        *
        * Only in: onContinuePostLogin.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param provider_url http(s) URL.
        */
@@ -1953,7 +1953,7 @@ declare namespace ClaimActions {
        *
        * Throws when: not a non-empty string; longer than 128; called a second time in the transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param primary_user_id At most 128 characters.
        */
@@ -1965,7 +1965,7 @@ declare namespace ClaimActions {
        *
        * Throws when: key === "scope".
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setCustomClaim(key: string, value: unknown): Api;
     }
@@ -1975,7 +1975,7 @@ declare namespace ClaimActions {
        *
        * providerOptions applies to duo only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       enable(provider: 'none' | 'guardian' | 'google-authenticator' | 'duo' | 'any', options?: { allowRememberBrowser?: boolean; providerOptions?: { host: string; ikey: string; skey: string; username?: string } }): Api;
     }
@@ -1983,7 +1983,7 @@ declare namespace ClaimActions {
       /**
        * Returns an HS256 JWT. Base claims: iat, iss (request hostname), sub (user id), exp (iat + 900 s unless overridden), ip; payload is merged last so it can replace them.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       encodeToken(options: { secret: string; payload: Record<string, unknown>; expiresInSeconds?: number }): string;
       /**
@@ -1993,7 +1993,7 @@ declare namespace ClaimActions {
        *
        * Aborts when prompt.render was called in the same Action.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param url absolute URL.
        */
@@ -2001,7 +2001,7 @@ declare namespace ClaimActions {
       /**
        * False when prompt=none or on non-interactive protocols (resource-owner, password, refresh-token, webauthn). Marked deprecated in the typings.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @deprecated
        */
@@ -2013,7 +2013,7 @@ declare namespace ClaimActions {
        *
        * Only in: onContinuePostLogin.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       validateToken(options: { secret: string; tokenParameterName?: string }): Record<string, any>;
     }
@@ -2023,7 +2023,7 @@ declare namespace ClaimActions {
        *
        * Throws when: existing app_metadata is not an object.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setAppMetadata(key: string, value: unknown): Api;
       /**
@@ -2031,7 +2031,7 @@ declare namespace ClaimActions {
        *
        * Throws when: existing user_metadata is not an object.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setUserMetadata(key: string, value: unknown): Api;
     }
@@ -2041,13 +2041,13 @@ declare namespace ClaimActions {
        *
        * Error codes: `CacheKeyDoesNotExist`, `FailedToDeleteCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       delete(key: string): { type: 'success' } | { type: 'error'; code: string };
       /**
        * Reads a trigger-scoped cache record; expired or missing -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       get(key: string): { value: string; expires_at: number } | undefined;
       /**
@@ -2055,7 +2055,7 @@ declare namespace ClaimActions {
        *
        * Error codes: `MaxSideEffectsExceeded`, `CacheKeySizeExceeded`, `CacheValueSizeExceeded`, `CacheSizeExceeded`, `ItemAlreadyExpired`, `InvalidExpiry`, `FailedToSetCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param key At most 64 bytes.
        * @param value At most 4096 bytes.
@@ -2066,16 +2066,16 @@ declare namespace ClaimActions {
       /**
        * Sets (null/undefined removes) one SAML attribute.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
-       * @param attribute At most 1024 bytes.
+       * @param attribute At most 1024 characters.
        * @param value At most 2048 characters.
        */
       setAttribute(attribute: string, value: string | number | boolean | null | undefined | (string | number | boolean)[]): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param audience At most 2048 characters.
        */
@@ -2083,7 +2083,7 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param recipient At most 2048 characters.
        */
@@ -2091,43 +2091,43 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setCreateUpnClaim(createUpnClaim: boolean): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setPassthroughClaimsWithNoMapping(passthroughClaimsWithNoMapping: boolean): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setMapUnknownClaimsAsIs(mapUnknownClaimsAsIs: boolean): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setMapIdentities(mapIdentities: boolean): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setSignatureAlgorithm(signatureAlgorithm: 'rsa-sha256' | 'rsa-sha1'): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setDigestAlgorithm(digestAlgorithm: 'sha256' | 'sha1'): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param destination At most 2048 characters.
        */
@@ -2135,19 +2135,19 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setLifetimeInSeconds(lifetimeInSeconds: number): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setSignResponse(signResponse: boolean): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param nameIdentifierFormat At most 512 characters.
        */
@@ -2155,15 +2155,15 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
-       * @param nameIdentifierProbes At most 10 entries.
+       * @param nameIdentifierProbes At most 512 characters. At most 10 entries.
        */
       setNameIdentifierProbes(nameIdentifierProbes: string[]): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param authnContextClassRef At most 512 characters.
        */
@@ -2171,7 +2171,7 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param signingCert At most 4096 characters.
        */
@@ -2179,19 +2179,19 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setIncludeAttributeNameFormat(includeAttributeNameFormat: boolean): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setTypedAttributes(typedAttributes: boolean): Api;
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param encryptionCert At most 4096 characters.
        */
@@ -2199,7 +2199,7 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param encryptionPublicKey At most 4096 characters.
        */
@@ -2207,7 +2207,7 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param cert At most 4096 characters.
        */
@@ -2215,7 +2215,7 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param key At most 4096 characters.
        */
@@ -2223,7 +2223,7 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param relayState At most 512 characters.
        */
@@ -2231,7 +2231,7 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param issuer At most 512 characters.
        */
@@ -2239,7 +2239,7 @@ declare namespace ClaimActions {
       /**
        * Overrides this SAML response setting for the transaction; relevant only when the protocol is samlp/wsfed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setEncryptionAlgorithm(encryptionAlgorithm: 'aes256-gcm' | 'aes256-cbc'): Api;
     }
@@ -2247,7 +2247,7 @@ declare namespace ClaimActions {
       /**
        * Fails the flow with a custom code and message shown to the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param errorCode At most 100 characters.
        * @param errorMessage At most 100 characters.
@@ -2258,7 +2258,7 @@ declare namespace ClaimActions {
       /**
        * True when the Rule with this id ran earlier in the same transaction (migration guard).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       wasExecuted(ruleId: string): boolean;
     }
@@ -2266,8 +2266,9 @@ declare namespace ClaimActions {
       /**
        * Shows a Form. One per Action; cannot be combined with a redirect; result arrives in event.prompt of the continue handler.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
+       * @param promptId At most 48 characters.
        * @param promptOptions At most 24576 bytes.
        */
       render(promptId: string, promptOptions?: { fields?: Record<string, unknown>; vars?: Record<string, unknown> }): void;
@@ -2278,7 +2279,9 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
+       *
+       * @param reason At most 1024 characters.
        */
       revoke(reason: string): void;
       /**
@@ -2286,7 +2289,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param absolute ms since epoch.
        */
@@ -2296,7 +2299,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param inactivity ms since epoch.
        */
@@ -2304,7 +2307,7 @@ declare namespace ClaimActions {
       /**
        * Sets refresh token metadata (<= 25 keys; null deletes).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param key At most 255 characters. Must match `^[A-Za-z0-9_-]+$`.
        * @param value At most 255 characters.
@@ -2313,13 +2316,13 @@ declare namespace ClaimActions {
       /**
        * Removes one refresh token metadata key.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       deleteMetadata(key: string): void;
       /**
        * Removes all refresh token metadata.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       evictMetadata(): void;
     }
@@ -2329,7 +2332,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       revoke(reason: string, options?: { preserveRefreshTokens?: boolean }): void;
       /**
@@ -2337,7 +2340,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param absolute ms since epoch.
        */
@@ -2347,7 +2350,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param inactivity ms since epoch.
        */
@@ -2359,7 +2362,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       setCookieMode(mode: 'persistent' | 'non-persistent'): void;
       /**
@@ -2369,7 +2372,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param key At most 255 characters. Must match `^[A-Za-z0-9_-]+$`.
        * @param value At most 255 characters.
@@ -2382,7 +2385,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       deleteMetadata(key: string): void;
       /**
@@ -2392,7 +2395,7 @@ declare namespace ClaimActions {
        *
        * Enterprise plans only.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       evictMetadata(): void;
     }
@@ -2400,7 +2403,7 @@ declare namespace ClaimActions {
       /**
        * Shares data with later Actions of the same transaction; reflected at once in event.transaction.metadata. Value <= 8 KB, total 16 KB, unsafe integers rejected.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param key At most 64 characters.
        */
@@ -2444,7 +2447,7 @@ declare namespace ClaimActions {
        *
        * Asynchronous: use `await`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       getUserGroups(params?: { take?: number; from?: string }): Promise<{ groups: Group[]; next?: string }>;
       /**
@@ -2452,7 +2455,7 @@ declare namespace ClaimActions {
        *
        * Asynchronous: use `await`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param groups At least 1 entry.
        */
@@ -2464,7 +2467,7 @@ declare namespace ClaimActions {
        *
        * Asynchronous: use `await`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param params `take` is at most 100.
        */
@@ -2474,7 +2477,7 @@ declare namespace ClaimActions {
        *
        * Asynchronous: use `await`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param ids At least 1 entry. At most 100 entries.
        */
@@ -2484,7 +2487,7 @@ declare namespace ClaimActions {
        *
        * Asynchronous: use `await`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        *
        * @param names At least 1 entry. At most 50 entries.
        */
@@ -2494,103 +2497,103 @@ declare namespace ClaimActions {
       /**
        * Methods: `deny`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly access: AccessApi;
       /**
        * Methods: `setCustomClaim`, `addScope`, `removeScope`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly accessToken: AccessTokenApi;
       /**
        * Methods: `challengeWith`, `challengeWithAny`, `enrollWith`, `enrollWithAny`, `recordMethod`, `setPrimaryUser`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly authentication: AuthenticationApi;
       /**
        * Methods: `setCustomClaim`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly idToken: IdTokenApi;
       /**
        * Methods: `enable`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly multifactor: MultifactorApi;
       /**
        * Methods: `encodeToken`, `sendUserTo`, `canRedirect`, `validateToken`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly redirect: RedirectApi;
       /**
        * Methods: `setAppMetadata`, `setUserMetadata`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly user: UserApi;
       /**
        * Methods: `delete`, `get`, `set`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly cache: CacheApi;
       /**
        * Methods: `setAttribute`, `setAudience`, `setRecipient`, `setCreateUpnClaim`, `setPassthroughClaimsWithNoMapping`, `setMapUnknownClaimsAsIs`, `setMapIdentities`, `setSignatureAlgorithm`, `setDigestAlgorithm`, `setDestination`, `setLifetimeInSeconds`, `setSignResponse`, `setNameIdentifierFormat`, `setNameIdentifierProbes`, `setAuthnContextClassRef`, `setSigningCert`, `setIncludeAttributeNameFormat`, `setTypedAttributes`, `setEncryptionCert`, `setEncryptionPublicKey`, `setCert`, `setKey`, `setRelayState`, `setIssuer`, `setEncryptionAlgorithm`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly samlResponse: SamlResponseApi;
       /**
        * Methods: `error`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly validation: ValidationApi;
       /**
        * Methods: `wasExecuted`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly rules: RulesApi;
       /**
        * Methods: `render`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly prompt: PromptApi;
       /**
        * Methods: `revoke`, `setExpiresAt`, `setIdleExpiresAt`, `setMetadata`, `deleteMetadata`, `evictMetadata`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly refreshToken: RefreshTokenApi;
       /**
        * Methods: `revoke`, `setExpiresAt`, `setIdleExpiresAt`, `setCookieMode`, `setMetadata`, `deleteMetadata`, `evictMetadata`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly session: SessionApi;
       /**
        * Methods: `setMetadata`, `addTargetScope`, `removeTargetScope`, `setTargetScopes`, `clearTargetScopes`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly transaction: TransactionApi;
       /**
        * Methods: `getUserGroups`, `hasGroupMembership`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly groups: GroupsApi;
       /**
        * Methods: `getUserEffectiveRoles`, `getUserEffectiveRolesByIds`, `getUserEffectiveRolesByNames`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-login/post-login-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-login/post-login-api-object
        */
       readonly roles: RolesApi;
     }
@@ -2609,7 +2612,7 @@ declare namespace ClaimActions {
       /**
        * The access token as it stands before this Action: scopes and claims from earlier Actions of the trigger.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly accessToken: AccessToken;
       /**
@@ -2617,19 +2620,19 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly agent?: Agent;
       /**
        * The application that asked for the login or the token.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly client: Client;
       /**
        * The custom domain that the request came in on.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly custom_domain?: CustomDomain;
       /**
@@ -2637,13 +2640,13 @@ declare namespace ClaimActions {
        *
        * Present only when the transaction is in an Organization context.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly organization?: Organization;
       /**
        * The HTTP request that started or resumed this transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly request: Request;
       /**
@@ -2651,7 +2654,7 @@ declare namespace ClaimActions {
        *
        * Post-login: present only when an API audience is in play. Identifier is the audience.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly resource_server: ResourceServer;
       /**
@@ -2659,19 +2662,19 @@ declare namespace ClaimActions {
        *
        * Key/value strings configured on this Action. Never includes secrets of other Actions. Missing name -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly secrets: { [name: string]: string };
       /**
        * The tenant in which the Action runs.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly tenant: Tenant;
       /**
        * The transaction: protocol, what was requested, and data that is shared between Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly transaction: Transaction;
     }
@@ -2681,7 +2684,7 @@ declare namespace ClaimActions {
        *
        * Claims set so far by earlier Actions of this trigger.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly customClaims: { [name: string]: any };
       /**
@@ -2689,7 +2692,7 @@ declare namespace ClaimActions {
        *
        * Scopes about to be granted.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly scope: string[];
     }
@@ -2699,7 +2702,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly agent_id: string;
       /**
@@ -2707,7 +2710,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly agent_metadata: { [name: string]: any };
       /**
@@ -2715,7 +2718,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly name: string;
     }
@@ -2723,7 +2726,7 @@ declare namespace ClaimActions {
       /**
        * Client id of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly client_id: string;
       /**
@@ -2731,13 +2734,13 @@ declare namespace ClaimActions {
        *
        * Application metadata; values are strings. The usual source for M2M claims.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly name: string;
     }
@@ -2745,13 +2748,13 @@ declare namespace ClaimActions {
       /**
        * Name of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly domain: string;
       /**
        * Metadata of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly domain_metadata: { [name: string]: string };
     }
@@ -2759,25 +2762,25 @@ declare namespace ClaimActions {
       /**
        * Id of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly id: string;
       /**
        * Name of the Organization as users see it.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly display_name: string;
       /**
        * Metadata of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly name: string;
       readonly [name: string]: any;
@@ -2788,43 +2791,43 @@ declare namespace ClaimActions {
        *
        * Sensitive keys removed: client_secret, client_assertion, refresh_token, auth_session, authn_response.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly body: { [name: string]: any };
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly geoip: Geoip;
       /**
        * Host name that the request was sent to.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly hostname?: string;
       /**
        * IP address of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly ip: string;
       /**
        * Language that the caller asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly language?: string;
       /**
        * HTTP method.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly method: string;
       /**
        * User agent of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly user_agent?: string;
     }
@@ -2832,61 +2835,61 @@ declare namespace ClaimActions {
       /**
        * Name of the city.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly cityName?: string;
       /**
        * Two-letter code of the continent.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly continentCode?: string;
       /**
        * Two-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly countryCode?: string;
       /**
        * Three-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly countryCode3?: string;
       /**
        * Name of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly countryName?: string;
       /**
        * Latitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly latitude?: number;
       /**
        * Longitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly longitude?: number;
       /**
        * Code of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly subdivisionCode?: string;
       /**
        * Name of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly subdivisionName?: string;
       /**
        * Time zone of the place.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly timeZone?: string;
       readonly [name: string]: any;
@@ -2897,7 +2900,7 @@ declare namespace ClaimActions {
        *
        * Audience. When it is an Auth0 API of the tenant, non-namespaced access-token claims are dropped.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly identifier: string;
     }
@@ -2905,7 +2908,7 @@ declare namespace ClaimActions {
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly id: string;
     }
@@ -2913,7 +2916,7 @@ declare namespace ClaimActions {
       /**
        * Id with which the application marked the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly correlation_id?: string;
       /**
@@ -2921,7 +2924,7 @@ declare namespace ClaimActions {
        *
        * Undefined on some protocols in practice (e.g. ROPG); see community 129557.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly requested_scopes: string[];
       /**
@@ -2929,7 +2932,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-event-object
        */
       readonly target_scopes?: string[];
     }
@@ -2939,7 +2942,7 @@ declare namespace ClaimActions {
        *
        * Further arguments are ignored.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       deny(code: 'invalid_scope' | 'invalid_request' | 'server_error', reason?: string): Api;
     }
@@ -2947,7 +2950,7 @@ declare namespace ClaimActions {
       /**
        * Queues a claim for the M2M access token. The API layer performs no name check here (not even for scope); restricted names are dropped later.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       setCustomClaim(key: string, value: unknown): Api;
     }
@@ -2957,13 +2960,13 @@ declare namespace ClaimActions {
        *
        * Error codes: `CacheKeyDoesNotExist`, `FailedToDeleteCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       delete(key: string): { type: 'success' } | { type: 'error'; code: string };
       /**
        * Reads a trigger-scoped cache record; expired or missing -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       get(key: string): { value: string; expires_at: number } | undefined;
       /**
@@ -2971,7 +2974,7 @@ declare namespace ClaimActions {
        *
        * Error codes: `MaxSideEffectsExceeded`, `CacheKeySizeExceeded`, `CacheValueSizeExceeded`, `CacheSizeExceeded`, `ItemAlreadyExpired`, `InvalidExpiry`, `FailedToSetCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        *
        * @param key At most 64 bytes.
        * @param value At most 4096 bytes.
@@ -2984,7 +2987,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       addTargetScope(scope: string): void;
       /**
@@ -2992,7 +2995,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       removeTargetScope(scope: string): void;
       /**
@@ -3000,7 +3003,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       setTargetScopes(scopes: string[]): void;
       /**
@@ -3008,7 +3011,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       clearTargetScopes(): void;
     }
@@ -3016,25 +3019,25 @@ declare namespace ClaimActions {
       /**
        * Methods: `deny`.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       readonly access: AccessApi;
       /**
        * Methods: `setCustomClaim`.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       readonly accessToken: AccessTokenApi;
       /**
        * Methods: `delete`, `get`, `set`.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       readonly cache: CacheApi;
       /**
        * Methods: `addTargetScope`, `removeTargetScope`, `setTargetScopes`, `clearTargetScopes`.
        *
-       * {@link https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/credentials-exchange/credentials-exchange-api-object
        */
       readonly transaction: TransactionApi;
     }
@@ -3053,31 +3056,31 @@ declare namespace ClaimActions {
       /**
        * How the user authenticated in this session, and Auth0's assessment of the risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly authentication?: Authentication;
       /**
        * The application that asked for the login or the token.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly client?: Client;
       /**
        * The connection (database, social or enterprise provider) that the user signed in with.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly connection: Connection;
       /**
        * The custom domain that the request came in on.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly custom_domain?: CustomDomain;
       /**
        * The HTTP request that started or resumed this transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly request: Request;
       /**
@@ -3085,25 +3088,25 @@ declare namespace ClaimActions {
        *
        * Key/value strings configured on this Action. Never includes secrets of other Actions. Missing name -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly secrets: { [name: string]: string };
       /**
        * Fingerprints of the TLS connection that the request came through.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly security_context?: SecurityContext;
       /**
        * The tenant in which the Action runs.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly tenant: Tenant;
       /**
        * The transaction: protocol, what was requested, and data that is shared between Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly transaction?: Transaction;
       /**
@@ -3111,7 +3114,7 @@ declare namespace ClaimActions {
        *
        * Snapshot; mutating it has no effect. Has no roles/permissions/groups of its own (open for provider attributes).
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly user: User;
     }
@@ -3119,7 +3122,7 @@ declare namespace ClaimActions {
       /**
        * Auth0's assessment of how risky this login is.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly riskAssessment?: RiskAssessment;
     }
@@ -3127,7 +3130,7 @@ declare namespace ClaimActions {
       /**
        * Assessments from other providers.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly supplemental?: Supplemental;
     }
@@ -3137,7 +3140,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly akamai?: Akamai;
     }
@@ -3145,13 +3148,13 @@ declare namespace ClaimActions {
       /**
        * Akamai's bot score of the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly akamaiBot?: AkamaiBot;
       /**
        * Akamai's risk score of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly akamaiUserRisk?: AkamaiUserRisk;
     }
@@ -3159,37 +3162,37 @@ declare namespace ClaimActions {
       /**
        * Kind of bot.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly type?: string;
       /**
        * Action that Akamai took.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly action?: string;
       /**
        * Categories of the bot.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly botCategory?: string[];
       /**
        * Bot score.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly botScore?: number;
       /**
        * Segment into which the bot score falls.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly botScoreResponseSegment?: string;
       /**
        * Id of the botnet.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly botnetId?: string;
     }
@@ -3197,73 +3200,73 @@ declare namespace ClaimActions {
       /**
        * Action that Akamai took.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly action?: string;
       /**
        * Whether the user is on the allow list.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly allow?: number;
       /**
        * Domain of the user's e-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly emailDomain?: string;
       /**
        * General indicators.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly general?: { [name: string]: any };
       /**
        * Akamai's origin user id.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly ouid?: string;
       /**
        * Id of the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly requestid?: string;
       /**
        * Indicators that raise the risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly risk?: { [name: string]: any };
       /**
        * Risk score of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly score?: number;
       /**
        * Status of the assessment.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly status?: number;
       /**
        * Indicators that raise the trust.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly trust?: { [name: string]: any };
       /**
        * Name of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly username?: string;
       /**
        * Id of the user at Akamai.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly uuid?: string;
     }
@@ -3271,7 +3274,7 @@ declare namespace ClaimActions {
       /**
        * Client id of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly client_id: string;
       /**
@@ -3279,13 +3282,13 @@ declare namespace ClaimActions {
        *
        * Application metadata; values are strings. The usual source for M2M claims.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly name: string;
     }
@@ -3293,25 +3296,25 @@ declare namespace ClaimActions {
       /**
        * Id of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly id: string;
       /**
        * Metadata of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly metadata?: { [name: string]: string };
       /**
        * Name of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly name: string;
       /**
        * Kind of connection: `auth0` for a database, else the name of the provider's strategy.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly strategy: string;
     }
@@ -3319,13 +3322,13 @@ declare namespace ClaimActions {
       /**
        * Name of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly domain: string;
       /**
        * Metadata of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly domain_metadata: { [name: string]: string };
     }
@@ -3335,43 +3338,43 @@ declare namespace ClaimActions {
        *
        * Sensitive keys removed: client_secret, client_assertion, refresh_token, auth_session, authn_response.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly body: { [name: string]: any };
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly geoip: Geoip;
       /**
        * Host name that the request was sent to.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly hostname?: string;
       /**
        * IP address of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly ip: string;
       /**
        * Language that the caller asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly language?: string;
       /**
        * HTTP method.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly method: string;
       /**
        * User agent of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly user_agent?: string;
     }
@@ -3379,61 +3382,61 @@ declare namespace ClaimActions {
       /**
        * Name of the city.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly cityName?: string;
       /**
        * Two-letter code of the continent.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly continentCode?: string;
       /**
        * Two-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly countryCode?: string;
       /**
        * Three-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly countryCode3?: string;
       /**
        * Name of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly countryName?: string;
       /**
        * Latitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly latitude?: number;
       /**
        * Longitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly longitude?: number;
       /**
        * Code of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly subdivisionCode?: string;
       /**
        * Name of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly subdivisionName?: string;
       /**
        * Time zone of the place.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly timeZone?: string;
       readonly [name: string]: any;
@@ -3442,13 +3445,13 @@ declare namespace ClaimActions {
       /**
        * JA3 fingerprint of the TLS connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly ja3?: string;
       /**
        * JA4 fingerprint of the TLS connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly ja4?: string;
     }
@@ -3456,7 +3459,7 @@ declare namespace ClaimActions {
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly id: string;
     }
@@ -3464,25 +3467,25 @@ declare namespace ClaimActions {
       /**
        * Authentication context classes that were asked for (`acr_values`).
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly acr_values: string[];
       /**
        * Language of the login pages.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly locale: string;
       /**
        * The user name or e-mail address that the application suggested (`login_hint`).
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly login_hint?: string;
       /**
        * Values of the `prompt` parameter.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly prompt?: string[];
       /**
@@ -3490,13 +3493,13 @@ declare namespace ClaimActions {
        *
        * Branch on this to tell refresh / ROPG / device / exchange logins apart.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly protocol?: 'oidc-basic-profile' | 'oidc-ciba' | 'oidc-ciba-web-link' | 'oidc-implicit-profile' | 'oauth2-device-code' | 'oauth2-resource-owner' | 'oauth2-resource-owner-jwt-bearer' | 'oauth2-password' | 'oauth2-webauthn' | 'oauth2-access-token' | 'oauth2-refresh-token' | 'oauth2-token-exchange' | 'oidc-hybrid-profile' | 'samlp' | 'wsfed' | 'wstrust-usernamemixed';
       /**
        * Where the user goes after the login.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly redirect_uri?: string;
       /**
@@ -3504,37 +3507,37 @@ declare namespace ClaimActions {
        *
        * Undefined on some protocols in practice (e.g. ROPG); see community 129557.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly requested_scopes: string[];
       /**
        * How the answer is sent to the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly response_mode?: 'query' | 'fragment' | 'form_post' | 'web_message';
       /**
        * Which tokens or code the application asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly response_type?: string[];
       /**
        * The `state` parameter of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly state?: string;
       /**
        * Languages that the application prefers (`ui_locales`).
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly ui_locales: string[];
       /**
        * Id with which the application marked the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly correlation_id?: string;
       readonly [name: string]: any;
@@ -3545,49 +3548,49 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions (may be missing in Rules). Not updated by api.user.setAppMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly app_metadata?: { [name: string]: any };
       /**
        * E-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly email?: string;
       /**
        * Family name.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly family_name?: string;
       /**
        * Given name.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly given_name?: string;
       /**
        * Full name.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly name?: string;
       /**
        * Nickname.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly nickname?: string;
       /**
        * Phone number.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly phone_number?: string;
       /**
        * Address of the picture.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly picture?: string;
       /**
@@ -3595,13 +3598,13 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions. Not updated by api.user.setUserMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly user_metadata?: { [name: string]: any };
       /**
        * User name.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly username?: string;
     }
@@ -3611,7 +3614,7 @@ declare namespace ClaimActions {
        *
        * Further arguments are ignored.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object
        *
        * @param reason tenant-log text
        * @param userMessage end-user text
@@ -3622,17 +3625,13 @@ declare namespace ClaimActions {
       /**
        * Queues app_metadata for the user about to be created (not for passwordless connections).
        *
-       * Throws when: existing app_metadata is not an object.
-       *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object
        */
       setAppMetadata(key: string, value: unknown): Api;
       /**
        * Queues user_metadata for the user about to be created (not for passwordless connections).
        *
-       * Throws when: existing user_metadata is not an object.
-       *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object
        */
       setUserMetadata(key: string, value: unknown): Api;
       /**
@@ -3644,7 +3643,7 @@ declare namespace ClaimActions {
        *
        * Not confirmed.
        *
-       * @param user_id At most 255 characters. Must match `^[a-zA-Z0-9@._+-]+$`.
+       * @param user_id Must match `^[a-zA-Z0-9@._+-]{1,255}$`.
        */
       setUserId(user_id: string): Api;
     }
@@ -3654,13 +3653,13 @@ declare namespace ClaimActions {
        *
        * Error codes: `CacheKeyDoesNotExist`, `FailedToDeleteCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object
        */
       delete(key: string): { type: 'success' } | { type: 'error'; code: string };
       /**
        * Reads a trigger-scoped cache record; expired or missing -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object
        */
       get(key: string): { value: string; expires_at: number } | undefined;
       /**
@@ -3668,7 +3667,7 @@ declare namespace ClaimActions {
        *
        * Error codes: `MaxSideEffectsExceeded`, `CacheKeySizeExceeded`, `CacheValueSizeExceeded`, `CacheSizeExceeded`, `ItemAlreadyExpired`, `InvalidExpiry`, `FailedToSetCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object
        *
        * @param key At most 64 bytes.
        * @param value At most 4096 bytes.
@@ -3679,7 +3678,7 @@ declare namespace ClaimActions {
       /**
        * Fails the flow with a custom code and message shown to the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object
        *
        * @param errorCode At most 100 characters.
        * @param errorMessage At most 100 characters.
@@ -3690,25 +3689,25 @@ declare namespace ClaimActions {
       /**
        * Methods: `deny`.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object
        */
       readonly access: AccessApi;
       /**
        * Methods: `setAppMetadata`, `setUserMetadata`, `setUserId`.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object
        */
       readonly user: UserApi;
       /**
        * Methods: `delete`, `get`, `set`.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object
        */
       readonly cache: CacheApi;
       /**
        * Methods: `error`.
        *
-       * {@link https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-api-object
        */
       readonly validation: ValidationApi;
     }
@@ -3727,25 +3726,25 @@ declare namespace ClaimActions {
       /**
        * How the user authenticated in this session, and Auth0's assessment of the risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly authentication?: Authentication;
       /**
        * The connection (database, social or enterprise provider) that the user signed in with.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly connection: Connection;
       /**
        * The custom domain that the request came in on.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly custom_domain?: CustomDomain;
       /**
        * The HTTP request that started or resumed this transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly request?: Request;
       /**
@@ -3753,25 +3752,25 @@ declare namespace ClaimActions {
        *
        * Key/value strings configured on this Action. Never includes secrets of other Actions. Missing name -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly secrets: { [name: string]: string };
       /**
        * Fingerprints of the TLS connection that the request came through.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly security_context?: SecurityContext;
       /**
        * The tenant in which the Action runs.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly tenant: Tenant;
       /**
        * The transaction: protocol, what was requested, and data that is shared between Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly transaction?: Transaction;
       /**
@@ -3779,7 +3778,7 @@ declare namespace ClaimActions {
        *
        * Snapshot; mutating it has no effect. Has no roles/permissions/groups of its own (open for provider attributes).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly user: User;
     }
@@ -3787,7 +3786,7 @@ declare namespace ClaimActions {
       /**
        * Auth0's assessment of how risky this login is.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly riskAssessment?: RiskAssessment;
     }
@@ -3795,7 +3794,7 @@ declare namespace ClaimActions {
       /**
        * Assessments from other providers.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly supplemental?: Supplemental;
     }
@@ -3805,7 +3804,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly akamai?: Akamai;
     }
@@ -3813,13 +3812,13 @@ declare namespace ClaimActions {
       /**
        * Akamai's bot score of the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly akamaiBot?: AkamaiBot;
       /**
        * Akamai's risk score of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly akamaiUserRisk?: AkamaiUserRisk;
     }
@@ -3827,37 +3826,37 @@ declare namespace ClaimActions {
       /**
        * Kind of bot.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly type?: string;
       /**
        * Action that Akamai took.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly action?: string;
       /**
        * Categories of the bot.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly botCategory?: string[];
       /**
        * Bot score.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly botScore?: number;
       /**
        * Segment into which the bot score falls.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly botScoreResponseSegment?: string;
       /**
        * Id of the botnet.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly botnetId?: string;
     }
@@ -3865,73 +3864,73 @@ declare namespace ClaimActions {
       /**
        * Action that Akamai took.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly action?: string;
       /**
        * Whether the user is on the allow list.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly allow?: number;
       /**
        * Domain of the user's e-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly emailDomain?: string;
       /**
        * General indicators.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly general?: { [name: string]: any };
       /**
        * Akamai's origin user id.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly ouid?: string;
       /**
        * Id of the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly requestid?: string;
       /**
        * Indicators that raise the risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly risk?: { [name: string]: any };
       /**
        * Risk score of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly score?: number;
       /**
        * Status of the assessment.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly status?: number;
       /**
        * Indicators that raise the trust.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly trust?: { [name: string]: any };
       /**
        * Name of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly username?: string;
       /**
        * Id of the user at Akamai.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly uuid?: string;
     }
@@ -3939,25 +3938,25 @@ declare namespace ClaimActions {
       /**
        * Id of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly id: string;
       /**
        * Metadata of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly metadata?: { [name: string]: string };
       /**
        * Name of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly name: string;
       /**
        * Kind of connection: `auth0` for a database, else the name of the provider's strategy.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly strategy: string;
     }
@@ -3965,13 +3964,13 @@ declare namespace ClaimActions {
       /**
        * Name of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly domain: string;
       /**
        * Metadata of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly domain_metadata: { [name: string]: string };
     }
@@ -3979,37 +3978,37 @@ declare namespace ClaimActions {
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly geoip: Geoip;
       /**
        * Host name that the request was sent to.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly hostname?: string;
       /**
        * IP address of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly ip: string;
       /**
        * Language that the caller asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly language?: string;
       /**
        * HTTP method.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly method: string;
       /**
        * User agent of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly user_agent?: string;
     }
@@ -4017,61 +4016,61 @@ declare namespace ClaimActions {
       /**
        * Name of the city.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly cityName?: string;
       /**
        * Two-letter code of the continent.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly continentCode?: string;
       /**
        * Two-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly countryCode?: string;
       /**
        * Three-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly countryCode3?: string;
       /**
        * Name of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly countryName?: string;
       /**
        * Latitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly latitude?: number;
       /**
        * Longitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly longitude?: number;
       /**
        * Code of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly subdivisionCode?: string;
       /**
        * Name of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly subdivisionName?: string;
       /**
        * Time zone of the place.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly timeZone?: string;
       readonly [name: string]: any;
@@ -4080,13 +4079,13 @@ declare namespace ClaimActions {
       /**
        * JA3 fingerprint of the TLS connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly ja3?: string;
       /**
        * JA4 fingerprint of the TLS connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly ja4?: string;
     }
@@ -4094,7 +4093,7 @@ declare namespace ClaimActions {
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly id: string;
     }
@@ -4102,25 +4101,25 @@ declare namespace ClaimActions {
       /**
        * Authentication context classes that were asked for (`acr_values`).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly acr_values: string[];
       /**
        * Language of the login pages.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly locale: string;
       /**
        * The user name or e-mail address that the application suggested (`login_hint`).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly login_hint?: string;
       /**
        * Values of the `prompt` parameter.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly prompt?: string[];
       /**
@@ -4128,13 +4127,13 @@ declare namespace ClaimActions {
        *
        * Branch on this to tell refresh / ROPG / device / exchange logins apart.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly protocol?: 'oidc-basic-profile' | 'oidc-ciba' | 'oidc-ciba-web-link' | 'oidc-implicit-profile' | 'oauth2-device-code' | 'oauth2-resource-owner' | 'oauth2-resource-owner-jwt-bearer' | 'oauth2-password' | 'oauth2-webauthn' | 'oauth2-access-token' | 'oauth2-refresh-token' | 'oauth2-token-exchange' | 'oidc-hybrid-profile' | 'samlp' | 'wsfed' | 'wstrust-usernamemixed';
       /**
        * Where the user goes after the login.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly redirect_uri?: string;
       /**
@@ -4142,31 +4141,31 @@ declare namespace ClaimActions {
        *
        * Undefined on some protocols in practice (e.g. ROPG); see community 129557.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly requested_scopes: string[];
       /**
        * How the answer is sent to the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly response_mode?: 'query' | 'fragment' | 'form_post' | 'web_message';
       /**
        * Which tokens or code the application asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly response_type?: string[];
       /**
        * The `state` parameter of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly state?: string;
       /**
        * Languages that the application prefers (`ui_locales`).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly ui_locales: string[];
       readonly [name: string]: any;
@@ -4177,85 +4176,85 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions (may be missing in Rules). Not updated by api.user.setAppMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly app_metadata: { [name: string]: any };
       /**
        * When the user was created.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly created_at: string;
       /**
        * E-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly email?: string;
       /**
        * Whether the e-mail address is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly email_verified: boolean;
       /**
        * Family name.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly family_name?: string;
       /**
        * Given name.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly given_name?: string;
       /**
        * When the password was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly last_password_reset?: string;
       /**
        * Full name.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly name?: string;
       /**
        * Nickname.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly nickname?: string;
       /**
        * Phone number.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly phone_number?: string;
       /**
        * Whether the phone number is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly phone_verified?: boolean;
       /**
        * Address of the picture.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly picture?: string;
       /**
        * When the user was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly updated_at: string;
       /**
        * Id of the user, such as `auth0|0123456789abcdef`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly user_id: string;
       /**
@@ -4263,13 +4262,13 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions. Not updated by api.user.setUserMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly user_metadata: { [name: string]: any };
       /**
        * User name.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly username?: string;
       readonly [name: string]: any;
@@ -4280,13 +4279,13 @@ declare namespace ClaimActions {
        *
        * Error codes: `CacheKeyDoesNotExist`, `FailedToDeleteCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-api-object
        */
       delete(key: string): { type: 'success' } | { type: 'error'; code: string };
       /**
        * Reads a trigger-scoped cache record; expired or missing -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-api-object
        */
       get(key: string): { value: string; expires_at: number } | undefined;
       /**
@@ -4294,7 +4293,7 @@ declare namespace ClaimActions {
        *
        * Error codes: `MaxSideEffectsExceeded`, `CacheKeySizeExceeded`, `CacheValueSizeExceeded`, `CacheSizeExceeded`, `ItemAlreadyExpired`, `InvalidExpiry`, `FailedToSetCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-api-object
        *
        * @param key At most 64 bytes.
        * @param value At most 4096 bytes.
@@ -4305,7 +4304,7 @@ declare namespace ClaimActions {
       /**
        * Methods: `delete`, `get`, `set`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-api-object
        */
       readonly cache: CacheApi;
     }
@@ -4324,25 +4323,25 @@ declare namespace ClaimActions {
       /**
        * How the user authenticated in this session, and Auth0's assessment of the risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly authentication?: Authentication;
       /**
        * The connection (database, social or enterprise provider) that the user signed in with.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly connection: Connection;
       /**
        * The custom domain that the request came in on.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly custom_domain?: CustomDomain;
       /**
        * The HTTP request that started or resumed this transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly request: Request;
       /**
@@ -4350,19 +4349,19 @@ declare namespace ClaimActions {
        *
        * Key/value strings configured on this Action. Never includes secrets of other Actions. Missing name -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly secrets: { [name: string]: string };
       /**
        * The tenant in which the Action runs.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly tenant: Tenant;
       /**
        * The transaction: protocol, what was requested, and data that is shared between Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly transaction?: Transaction;
       /**
@@ -4370,7 +4369,7 @@ declare namespace ClaimActions {
        *
        * Snapshot; mutating it has no effect. Has no roles/permissions/groups of its own (open for provider attributes).
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly user: User;
     }
@@ -4378,7 +4377,7 @@ declare namespace ClaimActions {
       /**
        * Auth0's assessment of how risky this login is.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly riskAssessment?: RiskAssessment;
     }
@@ -4386,7 +4385,7 @@ declare namespace ClaimActions {
       /**
        * Assessments from other providers.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly supplemental?: Supplemental;
     }
@@ -4396,7 +4395,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly akamai?: Akamai;
     }
@@ -4404,13 +4403,13 @@ declare namespace ClaimActions {
       /**
        * Akamai's bot score of the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly akamaiBot?: AkamaiBot;
       /**
        * Akamai's risk score of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly akamaiUserRisk?: AkamaiUserRisk;
     }
@@ -4418,37 +4417,37 @@ declare namespace ClaimActions {
       /**
        * Kind of bot.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly type?: string;
       /**
        * Action that Akamai took.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly action?: string;
       /**
        * Categories of the bot.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly botCategory?: string[];
       /**
        * Bot score.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly botScore?: number;
       /**
        * Segment into which the bot score falls.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly botScoreResponseSegment?: string;
       /**
        * Id of the botnet.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly botnetId?: string;
     }
@@ -4456,73 +4455,73 @@ declare namespace ClaimActions {
       /**
        * Action that Akamai took.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly action?: string;
       /**
        * Whether the user is on the allow list.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly allow?: number;
       /**
        * Domain of the user's e-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly emailDomain?: string;
       /**
        * General indicators.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly general?: { [name: string]: any };
       /**
        * Akamai's origin user id.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly ouid?: string;
       /**
        * Id of the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly requestid?: string;
       /**
        * Indicators that raise the risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly risk?: { [name: string]: any };
       /**
        * Risk score of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly score?: number;
       /**
        * Status of the assessment.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly status?: number;
       /**
        * Indicators that raise the trust.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly trust?: { [name: string]: any };
       /**
        * Name of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly username?: string;
       /**
        * Id of the user at Akamai.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly uuid?: string;
     }
@@ -4530,25 +4529,25 @@ declare namespace ClaimActions {
       /**
        * Id of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly id: string;
       /**
        * Metadata of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly metadata?: { [name: string]: string };
       /**
        * Name of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly name: string;
       /**
        * Kind of connection: `auth0` for a database, else the name of the provider's strategy.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly strategy: string;
     }
@@ -4556,13 +4555,13 @@ declare namespace ClaimActions {
       /**
        * Name of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly domain: string;
       /**
        * Metadata of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly domain_metadata: { [name: string]: string };
     }
@@ -4570,37 +4569,37 @@ declare namespace ClaimActions {
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly geoip: Geoip;
       /**
        * Host name that the request was sent to.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly hostname?: string;
       /**
        * IP address of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly ip: string;
       /**
        * Language that the caller asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly language?: string;
       /**
        * HTTP method.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly method: string;
       /**
        * User agent of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly user_agent?: string;
     }
@@ -4608,61 +4607,61 @@ declare namespace ClaimActions {
       /**
        * Name of the city.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly cityName?: string;
       /**
        * Two-letter code of the continent.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly continentCode?: string;
       /**
        * Two-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly countryCode?: string;
       /**
        * Three-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly countryCode3?: string;
       /**
        * Name of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly countryName?: string;
       /**
        * Latitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly latitude?: number;
       /**
        * Longitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly longitude?: number;
       /**
        * Code of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly subdivisionCode?: string;
       /**
        * Name of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly subdivisionName?: string;
       /**
        * Time zone of the place.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly timeZone?: string;
       readonly [name: string]: any;
@@ -4671,7 +4670,7 @@ declare namespace ClaimActions {
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly id: string;
     }
@@ -4679,7 +4678,7 @@ declare namespace ClaimActions {
       /**
        * Id with which the application marked the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly correlation_id?: string;
     }
@@ -4687,43 +4686,43 @@ declare namespace ClaimActions {
       /**
        * E-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly email?: string;
       /**
        * Whether the e-mail address is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly email_verified?: boolean;
       /**
        * When the password was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly last_password_reset?: string;
       /**
        * Phone number.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly phone_number?: string;
       /**
        * Whether the phone number is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly phone_verified?: boolean;
       /**
        * Id of the user, such as `auth0|0123456789abcdef`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly user_id?: string;
       /**
        * User name.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly username?: string;
       /**
@@ -4733,7 +4732,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-event-object
        */
       readonly id?: string;
     }
@@ -4743,13 +4742,13 @@ declare namespace ClaimActions {
        *
        * Error codes: `CacheKeyDoesNotExist`, `FailedToDeleteCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-api-object
        */
       delete(key: string): { type: 'success' } | { type: 'error'; code: string };
       /**
        * Reads a trigger-scoped cache record; expired or missing -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-api-object
        */
       get(key: string): { value: string; expires_at: number } | undefined;
       /**
@@ -4757,7 +4756,7 @@ declare namespace ClaimActions {
        *
        * Error codes: `MaxSideEffectsExceeded`, `CacheKeySizeExceeded`, `CacheValueSizeExceeded`, `CacheSizeExceeded`, `ItemAlreadyExpired`, `InvalidExpiry`, `FailedToSetCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-api-object
        *
        * @param key At most 64 bytes.
        * @param value At most 4096 bytes.
@@ -4768,7 +4767,7 @@ declare namespace ClaimActions {
       /**
        * Methods: `delete`, `get`, `set`.
        *
-       * {@link https://auth0.com/docs/actions/reference/post-change-password/post-change-password-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/post-change-password/post-change-password-api-object
        */
       readonly cache: CacheApi;
     }
@@ -4787,25 +4786,25 @@ declare namespace ClaimActions {
       /**
        * The application that asked for the login or the token.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly client?: Client;
       /**
        * The custom domain that the request came in on.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly custom_domain?: CustomDomain;
       /**
        * The text message to send: recipient, text and kind.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly message_options: MessageOptions;
       /**
        * The HTTP request that started or resumed this transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly request: Request;
       /**
@@ -4813,25 +4812,25 @@ declare namespace ClaimActions {
        *
        * Key/value strings configured on this Action. Never includes secrets of other Actions. Missing name -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly secrets: { [name: string]: string };
       /**
        * Fingerprints of the TLS connection that the request came through.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly security_context?: SecurityContext;
       /**
        * The tenant in which the Action runs.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly tenant: Tenant;
       /**
        * The transaction: protocol, what was requested, and data that is shared between Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly transaction?: Transaction;
       /**
@@ -4839,7 +4838,7 @@ declare namespace ClaimActions {
        *
        * Snapshot; mutating it has no effect. Has no roles/permissions/groups of its own (open for provider attributes).
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly user: User;
     }
@@ -4847,7 +4846,7 @@ declare namespace ClaimActions {
       /**
        * Client id of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly client_id: string;
       /**
@@ -4855,13 +4854,13 @@ declare namespace ClaimActions {
        *
        * Application metadata; values are strings. The usual source for M2M claims.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly name: string;
     }
@@ -4869,13 +4868,13 @@ declare namespace ClaimActions {
       /**
        * Name of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly domain: string;
       /**
        * Metadata of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly domain_metadata: { [name: string]: string };
     }
@@ -4883,31 +4882,31 @@ declare namespace ClaimActions {
       /**
        * What the message is for.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly action: 'enrollment' | 'second-factor-authentication';
       /**
        * The one-time code.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly code: string;
       /**
        * Whether the message is written or spoken.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly message_type: 'sms' | 'voice';
       /**
        * Phone number of the recipient.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly recipient: string;
       /**
        * Text of the message.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly text: string;
     }
@@ -4915,37 +4914,37 @@ declare namespace ClaimActions {
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly geoip: Geoip;
       /**
        * Host name that the request was sent to.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly hostname?: string;
       /**
        * IP address of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly ip: string;
       /**
        * Language that the caller asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly language?: string;
       /**
        * HTTP method.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly method: string;
       /**
        * User agent of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly user_agent?: string;
     }
@@ -4953,61 +4952,61 @@ declare namespace ClaimActions {
       /**
        * Name of the city.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly cityName?: string;
       /**
        * Two-letter code of the continent.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly continentCode?: string;
       /**
        * Two-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly countryCode?: string;
       /**
        * Three-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly countryCode3?: string;
       /**
        * Name of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly countryName?: string;
       /**
        * Latitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly latitude?: number;
       /**
        * Longitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly longitude?: number;
       /**
        * Code of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly subdivisionCode?: string;
       /**
        * Name of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly subdivisionName?: string;
       /**
        * Time zone of the place.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly timeZone?: string;
       readonly [name: string]: any;
@@ -5016,13 +5015,13 @@ declare namespace ClaimActions {
       /**
        * JA3 fingerprint of the TLS connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly ja3?: string;
       /**
        * JA4 fingerprint of the TLS connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly ja4?: string;
     }
@@ -5030,7 +5029,7 @@ declare namespace ClaimActions {
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly id: string;
     }
@@ -5038,7 +5037,7 @@ declare namespace ClaimActions {
       /**
        * Id with which the application marked the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly correlation_id?: string;
     }
@@ -5048,85 +5047,85 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions (may be missing in Rules). Not updated by api.user.setAppMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly app_metadata: { [name: string]: any };
       /**
        * When the user was created.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly created_at: string;
       /**
        * E-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly email?: string;
       /**
        * Whether the e-mail address is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly email_verified: boolean;
       /**
        * Family name.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly family_name?: string;
       /**
        * Given name.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly given_name?: string;
       /**
        * When the password was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly last_password_reset?: string;
       /**
        * Full name.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly name?: string;
       /**
        * Nickname.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly nickname?: string;
       /**
        * Phone number.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly phone_number?: string;
       /**
        * Whether the phone number is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly phone_verified?: boolean;
       /**
        * Address of the picture.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly picture?: string;
       /**
        * When the user was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly updated_at: string;
       /**
        * Id of the user, such as `auth0|0123456789abcdef`.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly user_id: string;
       /**
@@ -5134,13 +5133,13 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions. Not updated by api.user.setUserMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly user_metadata: { [name: string]: any };
       /**
        * User name.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly username?: string;
       /**
@@ -5148,7 +5147,7 @@ declare namespace ClaimActions {
        *
        * Contents vary with the provider. IdP access tokens are not exposed to Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly identities?: Identity[];
       readonly [name: string]: any;
@@ -5157,25 +5156,25 @@ declare namespace ClaimActions {
       /**
        * Connection of the identity.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly connection?: string;
       /**
        * Whether the identity comes from a social provider.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly isSocial?: boolean;
       /**
        * Provider of the identity.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly provider?: string;
       /**
        * Id of the user at that provider.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly user_id?: string;
       /**
@@ -5183,7 +5182,7 @@ declare namespace ClaimActions {
        *
        * Typed as strings by Auth0; real values may be of any type.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-event-object
        */
       readonly profileData?: { [name: string]: any };
       readonly [name: string]: any;
@@ -5194,13 +5193,13 @@ declare namespace ClaimActions {
        *
        * Error codes: `CacheKeyDoesNotExist`, `FailedToDeleteCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-api-object
        */
       delete(key: string): { type: 'success' } | { type: 'error'; code: string };
       /**
        * Reads a trigger-scoped cache record; expired or missing -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-api-object
        */
       get(key: string): { value: string; expires_at: number } | undefined;
       /**
@@ -5208,7 +5207,7 @@ declare namespace ClaimActions {
        *
        * Error codes: `MaxSideEffectsExceeded`, `CacheKeySizeExceeded`, `CacheValueSizeExceeded`, `CacheSizeExceeded`, `ItemAlreadyExpired`, `InvalidExpiry`, `FailedToSetCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-api-object
        *
        * @param key At most 64 bytes.
        * @param value At most 4096 bytes.
@@ -5219,7 +5218,7 @@ declare namespace ClaimActions {
       /**
        * Methods: `delete`, `get`, `set`.
        *
-       * {@link https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/send-phone-message/send-phone-message-api-object
        */
       readonly cache: CacheApi;
     }
@@ -5238,7 +5237,7 @@ declare namespace ClaimActions {
       /**
        * How the user authenticated in this session, and Auth0's assessment of the risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly authentication: Authentication;
       /**
@@ -5246,25 +5245,25 @@ declare namespace ClaimActions {
        *
        * Undefined when the tenant/user has no roles feature data, and commonly absent in tests; guard with optional chaining.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly authorization: Authorization;
       /**
        * The application that asked for the login or the token.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly client: Client;
       /**
        * The connection (database, social or enterprise provider) that the user signed in with.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly connection: Connection;
       /**
        * The custom domain that the request came in on.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly custom_domain?: CustomDomain;
       /**
@@ -5272,19 +5271,19 @@ declare namespace ClaimActions {
        *
        * Present only when the transaction is in an Organization context.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly organization?: Organization;
       /**
        * What came back from a Form that was shown with `api.prompt.render`.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly prompt?: Prompt;
       /**
        * The HTTP request that started or resumed this transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly request: Request;
       /**
@@ -5292,25 +5291,25 @@ declare namespace ClaimActions {
        *
        * Key/value strings configured on this Action. Never includes secrets of other Actions. Missing name -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly secrets: { [name: string]: string };
       /**
        * Counters of the user's logins.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly stats: Stats;
       /**
        * The tenant in which the Action runs.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly tenant: Tenant;
       /**
        * The transaction: protocol, what was requested, and data that is shared between Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly transaction: Transaction;
       /**
@@ -5318,7 +5317,7 @@ declare namespace ClaimActions {
        *
        * Snapshot; mutating it has no effect. Has no roles/permissions/groups of its own (open for provider attributes).
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly user: User;
     }
@@ -5326,13 +5325,13 @@ declare namespace ClaimActions {
       /**
        * Authentication methods that the user completed in this session.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly methods: Method[];
       /**
        * Auth0's assessment of how risky this login is.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly riskAssessment?: RiskAssessment;
       readonly [name: string]: any;
@@ -5343,7 +5342,7 @@ declare namespace ClaimActions {
        *
        * Documented literals: federated, pwd, passkey, sms, email, phone_number, mfa, mock; or an http(s) URL recorded with api.authentication.recordMethod.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly name: string;
       /**
@@ -5351,7 +5350,7 @@ declare namespace ClaimActions {
        *
        * ISO-8601 string (Rules used an epoch integer).
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly timestamp: string;
       /**
@@ -5359,7 +5358,7 @@ declare namespace ClaimActions {
        *
        * Only on mfa entries: which factor was used.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly type?: string;
       readonly [name: string]: any;
@@ -5368,7 +5367,7 @@ declare namespace ClaimActions {
       /**
        * Assessments from other providers.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly supplemental?: Supplemental;
     }
@@ -5378,7 +5377,7 @@ declare namespace ClaimActions {
        *
        * Early access: Auth0 switches it on per tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly akamai?: Akamai;
     }
@@ -5386,13 +5385,13 @@ declare namespace ClaimActions {
       /**
        * Akamai's bot score of the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly akamaiBot?: AkamaiBot;
       /**
        * Akamai's risk score of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly akamaiUserRisk?: AkamaiUserRisk;
     }
@@ -5400,37 +5399,37 @@ declare namespace ClaimActions {
       /**
        * Kind of bot.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly type?: string;
       /**
        * Action that Akamai took.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly action?: string;
       /**
        * Categories of the bot.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly botCategory?: string[];
       /**
        * Bot score.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly botScore?: number;
       /**
        * Segment into which the bot score falls.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly botScoreResponseSegment?: string;
       /**
        * Id of the botnet.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly botnetId?: string;
     }
@@ -5438,73 +5437,73 @@ declare namespace ClaimActions {
       /**
        * Action that Akamai took.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly action?: string;
       /**
        * Whether the user is on the allow list.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly allow?: number;
       /**
        * Domain of the user's e-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly emailDomain?: string;
       /**
        * General indicators.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly general?: { [name: string]: any };
       /**
        * Akamai's origin user id.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly ouid?: string;
       /**
        * Id of the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly requestid?: string;
       /**
        * Indicators that raise the risk.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly risk?: { [name: string]: any };
       /**
        * Risk score of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly score?: number;
       /**
        * Status of the assessment.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly status?: number;
       /**
        * Indicators that raise the trust.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly trust?: { [name: string]: any };
       /**
        * Name of the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly username?: string;
       /**
        * Id of the user at Akamai.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly uuid?: string;
     }
@@ -5514,7 +5513,7 @@ declare namespace ClaimActions {
        *
        * Role NAMES (not ids). RBAC permissions are not in the event.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly roles: string[];
     }
@@ -5522,7 +5521,7 @@ declare namespace ClaimActions {
       /**
        * Client id of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly client_id: string;
       /**
@@ -5530,13 +5529,13 @@ declare namespace ClaimActions {
        *
        * Application metadata; values are strings. The usual source for M2M claims.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly name: string;
     }
@@ -5544,25 +5543,25 @@ declare namespace ClaimActions {
       /**
        * Id of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly id: string;
       /**
        * Metadata of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly metadata?: { [name: string]: string };
       /**
        * Name of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly name: string;
       /**
        * Kind of connection: `auth0` for a database, else the name of the provider's strategy.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly strategy: string;
     }
@@ -5570,13 +5569,13 @@ declare namespace ClaimActions {
       /**
        * Name of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly domain: string;
       /**
        * Metadata of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly domain_metadata: { [name: string]: string };
     }
@@ -5584,25 +5583,25 @@ declare namespace ClaimActions {
       /**
        * Id of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly id: string;
       /**
        * Name of the Organization as users see it.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly display_name: string;
       /**
        * Metadata of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly name: string;
       readonly [name: string]: any;
@@ -5611,19 +5610,19 @@ declare namespace ClaimActions {
       /**
        * Id of the Form.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly id: string;
       /**
        * Values of the Form's fields.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly fields?: { [name: string]: any };
       /**
        * Variables of the Form.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly vars?: { [name: string]: any };
     }
@@ -5633,37 +5632,37 @@ declare namespace ClaimActions {
        *
        * Sensitive keys removed: client_secret, client_assertion, refresh_token, auth_session, authn_response.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly body: { [name: string]: any };
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly geoip: Geoip;
       /**
        * Host name that the request was sent to.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly hostname?: string;
       /**
        * IP address of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly ip: string;
       /**
        * Language that the caller asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly language?: string;
       /**
        * HTTP method.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly method: string;
       /**
@@ -5671,13 +5670,13 @@ declare namespace ClaimActions {
        *
        * Sensitive keys removed (same list as request.body).
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly query: { [name: string]: any };
       /**
        * User agent of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly user_agent?: string;
     }
@@ -5685,61 +5684,61 @@ declare namespace ClaimActions {
       /**
        * Name of the city.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly cityName?: string;
       /**
        * Two-letter code of the continent.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly continentCode?: string;
       /**
        * Two-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly countryCode?: string;
       /**
        * Three-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly countryCode3?: string;
       /**
        * Name of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly countryName?: string;
       /**
        * Latitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly latitude?: number;
       /**
        * Longitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly longitude?: number;
       /**
        * Code of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly subdivisionCode?: string;
       /**
        * Name of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly subdivisionName?: string;
       /**
        * Time zone of the place.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly timeZone?: string;
       readonly [name: string]: any;
@@ -5750,7 +5749,7 @@ declare namespace ClaimActions {
        *
        * 1 on first login (unconfirmed).
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly logins_count: number;
     }
@@ -5758,7 +5757,7 @@ declare namespace ClaimActions {
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly id: string;
     }
@@ -5766,31 +5765,31 @@ declare namespace ClaimActions {
       /**
        * Id with which the application marked the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly correlation_id?: string;
       /**
        * Language of the login pages.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly locale: string;
       /**
        * The user name or e-mail address that the application suggested (`login_hint`).
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly login_hint?: string;
       /**
        * The `state` parameter of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly state?: string;
       /**
        * Languages that the application prefers (`ui_locales`).
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly ui_locales: string[];
       readonly [name: string]: any;
@@ -5801,85 +5800,85 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions (may be missing in Rules). Not updated by api.user.setAppMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly app_metadata: { [name: string]: any };
       /**
        * When the user was created.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly created_at: string;
       /**
        * E-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly email?: string;
       /**
        * Whether the e-mail address is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly email_verified: boolean;
       /**
        * Family name.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly family_name?: string;
       /**
        * Given name.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly given_name?: string;
       /**
        * When the password was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly last_password_reset?: string;
       /**
        * Full name.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly name?: string;
       /**
        * Nickname.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly nickname?: string;
       /**
        * Phone number.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly phone_number?: string;
       /**
        * Whether the phone number is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly phone_verified?: boolean;
       /**
        * Address of the picture.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly picture?: string;
       /**
        * When the user was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly updated_at: string;
       /**
        * Id of the user, such as `auth0|0123456789abcdef`.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly user_id: string;
       /**
@@ -5887,19 +5886,19 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions. Not updated by api.user.setUserMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly user_metadata: { [name: string]: any };
       /**
        * User name.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly username?: string;
       /**
        * MFA factors that the user has enrolled.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly enrolledFactors?: EnrolledFactor[];
       /**
@@ -5907,7 +5906,7 @@ declare namespace ClaimActions {
        *
        * Contents vary with the provider. IdP access tokens are not exposed to Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly identities: Identity[];
       readonly [name: string]: any;
@@ -5916,13 +5915,13 @@ declare namespace ClaimActions {
       /**
        * Kind of factor.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly type: string;
       /**
        * Options of the factor.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly options?: { [name: string]: any };
       readonly [name: string]: any;
@@ -5931,25 +5930,25 @@ declare namespace ClaimActions {
       /**
        * Connection of the identity.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly connection?: string;
       /**
        * Whether the identity comes from a social provider.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly isSocial?: boolean;
       /**
        * Provider of the identity.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly provider?: string;
       /**
        * Id of the user at that provider.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly user_id?: string;
       /**
@@ -5957,7 +5956,7 @@ declare namespace ClaimActions {
        *
        * Typed as strings by Auth0; real values may be of any type.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-event-object
        */
       readonly profileData?: { [name: string]: any };
       readonly [name: string]: any;
@@ -5968,7 +5967,7 @@ declare namespace ClaimActions {
        *
        * Further arguments are ignored.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       deny(reason: string): void;
     }
@@ -5976,13 +5975,13 @@ declare namespace ClaimActions {
       /**
        * Asks for an MFA challenge; following Actions are paused until it is met. Factors that are disabled, unenrolled or already satisfied are skipped; if none is usable the login fails.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       challengeWith(factor: ChallengeFactor, options?: { additionalFactors?: ChallengeFactor[] }): void;
       /**
        * Same as challengeWith but shows a factor picker first (skipped when only one factor qualifies).
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       challengeWithAny(factors: ChallengeFactor[]): void;
     }
@@ -5990,7 +5989,7 @@ declare namespace ClaimActions {
       /**
        * Returns an HS256 JWT. Base claims: iat, iss (request hostname), sub (user id), exp (iat + 900 s unless overridden), ip; payload is merged last so it can replace them.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       encodeToken(options: { secret: string; payload: Record<string, unknown>; expiresInSeconds?: number }): string;
       /**
@@ -6000,7 +5999,7 @@ declare namespace ClaimActions {
        *
        * Aborts when prompt.render was called in the same Action.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        *
        * @param url absolute URL.
        */
@@ -6012,7 +6011,7 @@ declare namespace ClaimActions {
        *
        * Only in: onContinuePostChallenge.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       validateToken(options: { secret: string; tokenParameterName?: string }): Record<string, any>;
     }
@@ -6022,13 +6021,13 @@ declare namespace ClaimActions {
        *
        * Error codes: `CacheKeyDoesNotExist`, `FailedToDeleteCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       delete(key: string): { type: 'success' } | { type: 'error'; code: string };
       /**
        * Reads a trigger-scoped cache record; expired or missing -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       get(key: string): { value: string; expires_at: number } | undefined;
       /**
@@ -6036,7 +6035,7 @@ declare namespace ClaimActions {
        *
        * Error codes: `MaxSideEffectsExceeded`, `CacheKeySizeExceeded`, `CacheValueSizeExceeded`, `CacheSizeExceeded`, `ItemAlreadyExpired`, `InvalidExpiry`, `FailedToSetCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        *
        * @param key At most 64 bytes.
        * @param value At most 4096 bytes.
@@ -6047,8 +6046,9 @@ declare namespace ClaimActions {
       /**
        * Shows a Form. One per Action; cannot be combined with a redirect; result arrives in event.prompt of the continue handler.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        *
+       * @param promptId At most 48 characters.
        * @param promptOptions At most 24576 bytes.
        */
       render(promptId: string, promptOptions?: { fields?: Record<string, unknown>; vars?: Record<string, unknown> }): void;
@@ -6057,7 +6057,7 @@ declare namespace ClaimActions {
       /**
        * Where to send the user after the reset.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       setResultUrl(url: string, options?: { query?: Record<string, string> }): void;
     }
@@ -6065,37 +6065,37 @@ declare namespace ClaimActions {
       /**
        * Methods: `deny`.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       readonly access: AccessApi;
       /**
        * Methods: `challengeWith`, `challengeWithAny`.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       readonly authentication: AuthenticationApi;
       /**
        * Methods: `encodeToken`, `sendUserTo`, `validateToken`.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       readonly redirect: RedirectApi;
       /**
        * Methods: `delete`, `get`, `set`.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       readonly cache: CacheApi;
       /**
        * Methods: `render`.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       readonly prompt: PromptApi;
       /**
        * Methods: `setResultUrl`.
        *
-       * {@link https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/password-reset-post-challenge/password-reset-post-challenge-api-object
        */
       readonly transaction: TransactionApi;
     }
@@ -6114,25 +6114,25 @@ declare namespace ClaimActions {
       /**
        * The application that asked for the login or the token.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly client: Client;
       /**
        * The connection (database, social or enterprise provider) that the user signed in with.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly connection?: Connection;
       /**
        * The custom domain that the request came in on.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly custom_domain?: CustomDomain;
       /**
        * The notification to deliver.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly notification: Notification;
       /**
@@ -6140,13 +6140,13 @@ declare namespace ClaimActions {
        *
        * Present only when the transaction is in an Organization context.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly organization?: Organization;
       /**
        * The HTTP request that started or resumed this transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly request: Request;
       /**
@@ -6154,19 +6154,19 @@ declare namespace ClaimActions {
        *
        * Key/value strings configured on this Action. Never includes secrets of other Actions. Missing name -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly secrets: { [name: string]: string };
       /**
        * The tenant in which the Action runs.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly tenant: Tenant;
       /**
        * The transaction: protocol, what was requested, and data that is shared between Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly transaction?: Transaction;
       /**
@@ -6174,7 +6174,7 @@ declare namespace ClaimActions {
        *
        * Snapshot; mutating it has no effect. Has no roles/permissions/groups of its own (open for provider attributes).
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly user: User;
     }
@@ -6182,7 +6182,7 @@ declare namespace ClaimActions {
       /**
        * Client id of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly client_id: string;
       /**
@@ -6190,13 +6190,13 @@ declare namespace ClaimActions {
        *
        * Application metadata; values are strings. The usual source for M2M claims.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly name: string;
     }
@@ -6204,25 +6204,25 @@ declare namespace ClaimActions {
       /**
        * Id of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly id: string;
       /**
        * Metadata of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly metadata?: { [name: string]: string };
       /**
        * Name of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly name: string;
       /**
        * Kind of connection: `auth0` for a database, else the name of the provider's strategy.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly strategy: string;
     }
@@ -6230,13 +6230,13 @@ declare namespace ClaimActions {
       /**
        * Name of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly domain: string;
       /**
        * Metadata of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly domain_metadata: { [name: string]: string };
     }
@@ -6244,49 +6244,49 @@ declare namespace ClaimActions {
       /**
        * Text of the notification when it is sent as a message.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly as_text: string;
       /**
        * Text of the notification when it is spoken.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly as_voice: string;
       /**
        * The one-time code.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly code?: string;
       /**
        * How the notification is to be delivered.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly delivery_method: 'text' | 'voice';
       /**
        * Sender of the notification.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly from?: string;
       /**
        * Language of the notification.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly locale?: string;
       /**
        * What the notification is about.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly message_type: 'otp_verify' | 'otp_enroll' | 'blocked_account' | 'change_password' | 'password_breach';
       /**
        * Phone number of the recipient.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly recipient: string;
     }
@@ -6294,25 +6294,25 @@ declare namespace ClaimActions {
       /**
        * Id of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly id: string;
       /**
        * Name of the Organization as users see it.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly display_name: string;
       /**
        * Metadata of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly name: string;
       readonly [name: string]: any;
@@ -6321,37 +6321,37 @@ declare namespace ClaimActions {
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly geoip: Geoip;
       /**
        * Host name that the request was sent to.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly hostname?: string;
       /**
        * IP address of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly ip: string;
       /**
        * Language that the caller asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly language?: string;
       /**
        * HTTP method.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly method: string;
       /**
        * User agent of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly user_agent?: string;
     }
@@ -6359,61 +6359,61 @@ declare namespace ClaimActions {
       /**
        * Name of the city.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly cityName?: string;
       /**
        * Two-letter code of the continent.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly continentCode?: string;
       /**
        * Two-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly countryCode?: string;
       /**
        * Three-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly countryCode3?: string;
       /**
        * Name of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly countryName?: string;
       /**
        * Latitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly latitude?: number;
       /**
        * Longitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly longitude?: number;
       /**
        * Code of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly subdivisionCode?: string;
       /**
        * Name of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly subdivisionName?: string;
       /**
        * Time zone of the place.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly timeZone?: string;
       readonly [name: string]: any;
@@ -6422,37 +6422,37 @@ declare namespace ClaimActions {
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly id: string;
       /**
        * Name of the tenant as users see it.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly friendly_name?: string;
       /**
        * Home page of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly home_url?: string;
       /**
        * Address of the tenant's logo.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly logo_url?: string;
       /**
        * E-mail address for support.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly support_email?: string;
       /**
        * Page for support.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly support_url?: string;
     }
@@ -6460,7 +6460,7 @@ declare namespace ClaimActions {
       /**
        * Id with which the application marked the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly correlation_id?: string;
     }
@@ -6470,85 +6470,85 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions (may be missing in Rules). Not updated by api.user.setAppMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly app_metadata: { [name: string]: any };
       /**
        * When the user was created.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly created_at: string;
       /**
        * E-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly email?: string;
       /**
        * Whether the e-mail address is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly email_verified: boolean;
       /**
        * Family name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly family_name?: string;
       /**
        * Given name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly given_name?: string;
       /**
        * When the password was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly last_password_reset?: string;
       /**
        * Full name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly name?: string;
       /**
        * Nickname.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly nickname?: string;
       /**
        * Phone number.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly phone_number?: string;
       /**
        * Whether the phone number is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly phone_verified?: boolean;
       /**
        * Address of the picture.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly picture?: string;
       /**
        * When the user was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly updated_at: string;
       /**
        * Id of the user, such as `auth0|0123456789abcdef`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly user_id: string;
       /**
@@ -6556,13 +6556,13 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions. Not updated by api.user.setUserMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly user_metadata: { [name: string]: any };
       /**
        * User name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly username?: string;
       /**
@@ -6570,7 +6570,7 @@ declare namespace ClaimActions {
        *
        * Contents vary with the provider. IdP access tokens are not exposed to Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly identities?: Identity[];
       readonly [name: string]: any;
@@ -6579,25 +6579,25 @@ declare namespace ClaimActions {
       /**
        * Connection of the identity.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly connection?: string;
       /**
        * Whether the identity comes from a social provider.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly isSocial?: boolean;
       /**
        * Provider of the identity.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly provider?: string;
       /**
        * Id of the user at that provider.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly user_id?: string;
       /**
@@ -6605,7 +6605,7 @@ declare namespace ClaimActions {
        *
        * Typed as strings by Auth0; real values may be of any type.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-event-object
        */
       readonly profileData?: { [name: string]: any };
       readonly [name: string]: any;
@@ -6616,13 +6616,13 @@ declare namespace ClaimActions {
        *
        * Error codes: `CacheKeyDoesNotExist`, `FailedToDeleteCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object
        */
       delete(key: string): { type: 'success' } | { type: 'error'; code: string };
       /**
        * Reads a trigger-scoped cache record; expired or missing -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object
        */
       get(key: string): { value: string; expires_at: number } | undefined;
       /**
@@ -6630,7 +6630,7 @@ declare namespace ClaimActions {
        *
        * Error codes: `MaxSideEffectsExceeded`, `CacheKeySizeExceeded`, `CacheValueSizeExceeded`, `CacheSizeExceeded`, `ItemAlreadyExpired`, `InvalidExpiry`, `FailedToSetCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object
        *
        * @param key At most 64 bytes.
        * @param value At most 4096 bytes.
@@ -6641,7 +6641,7 @@ declare namespace ClaimActions {
       /**
        * Gives the notification up; not retried.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object
        *
        * @param reason At most 1024 characters.
        */
@@ -6649,7 +6649,7 @@ declare namespace ClaimActions {
       /**
        * Asks Auth0 to run the Action again later (up to 5 retries).
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object
        *
        * @param reason At most 1024 characters.
        */
@@ -6659,13 +6659,13 @@ declare namespace ClaimActions {
       /**
        * Methods: `delete`, `get`, `set`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object
        */
       readonly cache: CacheApi;
       /**
        * Methods: `drop`, `retry`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-phone-provider/custom-phone-provider-api-object
        */
       readonly notification: NotificationApi;
     }
@@ -6684,25 +6684,25 @@ declare namespace ClaimActions {
       /**
        * The application that asked for the login or the token.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly client: Client;
       /**
        * The connection (database, social or enterprise provider) that the user signed in with.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly connection?: Connection;
       /**
        * The custom domain that the request came in on.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly custom_domain?: CustomDomain;
       /**
        * The notification to deliver.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly notification: Notification;
       /**
@@ -6710,13 +6710,13 @@ declare namespace ClaimActions {
        *
        * Present only when the transaction is in an Organization context.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly organization?: Organization;
       /**
        * The HTTP request that started or resumed this transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly request: Request;
       /**
@@ -6724,19 +6724,19 @@ declare namespace ClaimActions {
        *
        * Key/value strings configured on this Action. Never includes secrets of other Actions. Missing name -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly secrets: { [name: string]: string };
       /**
        * The tenant in which the Action runs.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly tenant: Tenant;
       /**
        * The transaction: protocol, what was requested, and data that is shared between Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly transaction?: Transaction;
       /**
@@ -6744,7 +6744,7 @@ declare namespace ClaimActions {
        *
        * Snapshot; mutating it has no effect. Has no roles/permissions/groups of its own (open for provider attributes).
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly user: User;
     }
@@ -6752,7 +6752,7 @@ declare namespace ClaimActions {
       /**
        * Client id of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly client_id: string;
       /**
@@ -6760,13 +6760,13 @@ declare namespace ClaimActions {
        *
        * Application metadata; values are strings. The usual source for M2M claims.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly name: string;
     }
@@ -6774,25 +6774,25 @@ declare namespace ClaimActions {
       /**
        * Id of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly id: string;
       /**
        * Metadata of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly metadata?: { [name: string]: string };
       /**
        * Name of the connection.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly name: string;
       /**
        * Kind of connection: `auth0` for a database, else the name of the provider's strategy.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly strategy: string;
     }
@@ -6800,13 +6800,13 @@ declare namespace ClaimActions {
       /**
        * Name of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly domain: string;
       /**
        * Metadata of the custom domain.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly domain_metadata: { [name: string]: string };
     }
@@ -6814,43 +6814,43 @@ declare namespace ClaimActions {
       /**
        * Sender of the notification.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly from: string;
       /**
        * Body as HTML.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly html: string;
       /**
        * Language of the notification.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly locale: string;
       /**
        * What the notification is about.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly message_type: 'verify_email' | 'verify_email_by_code' | 'reset_email' | 'reset_email_by_code' | 'welcome_email' | 'verification_code' | 'mfa_oob_code' | 'enrollment_email' | 'blocked_account' | 'stolen_credentials' | 'try_provider_configuration_email' | 'organization_invitation';
       /**
        * Subject line.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly subject: string;
       /**
        * Body as plain text.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly text: string;
       /**
        * E-mail address of the recipient.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly to: string;
     }
@@ -6858,25 +6858,25 @@ declare namespace ClaimActions {
       /**
        * Id of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly id: string;
       /**
        * Name of the Organization as users see it.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly display_name: string;
       /**
        * Metadata of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly name: string;
       readonly [name: string]: any;
@@ -6885,19 +6885,19 @@ declare namespace ClaimActions {
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly geoip?: Geoip;
       /**
        * Host name that the request was sent to.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly hostname?: string;
       /**
        * IP address of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly ip?: string;
       /**
@@ -6905,13 +6905,13 @@ declare namespace ClaimActions {
        *
        * Sensitive keys removed (same list as request.body).
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly query?: { [name: string]: any };
       /**
        * User agent of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly user_agent?: string;
     }
@@ -6919,61 +6919,61 @@ declare namespace ClaimActions {
       /**
        * Name of the city.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly cityName?: string;
       /**
        * Two-letter code of the continent.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly continentCode?: string;
       /**
        * Two-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly countryCode?: string;
       /**
        * Three-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly countryCode3?: string;
       /**
        * Name of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly countryName?: string;
       /**
        * Latitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly latitude?: number;
       /**
        * Longitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly longitude?: number;
       /**
        * Code of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly subdivisionCode?: string;
       /**
        * Name of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly subdivisionName?: string;
       /**
        * Time zone of the place.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly timeZone?: string;
       readonly [name: string]: any;
@@ -6982,37 +6982,37 @@ declare namespace ClaimActions {
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly id: string;
       /**
        * Name of the tenant as users see it.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly friendly_name?: string;
       /**
        * Home page of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly home_url?: string;
       /**
        * Address of the tenant's logo.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly logo_url?: string;
       /**
        * E-mail address for support.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly support_email?: string;
       /**
        * Page for support.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly support_url?: string;
     }
@@ -7020,7 +7020,7 @@ declare namespace ClaimActions {
       /**
        * Id with which the application marked the request.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly correlation_id?: string;
     }
@@ -7030,55 +7030,55 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions (may be missing in Rules). Not updated by api.user.setAppMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly app_metadata: { [name: string]: any };
       /**
        * E-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly email?: string;
       /**
        * Whether the e-mail address is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly email_verified: boolean;
       /**
        * Family name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly family_name?: string;
       /**
        * Given name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly given_name?: string;
       /**
        * Full name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly name?: string;
       /**
        * Nickname.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly nickname?: string;
       /**
        * Address of the picture.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly picture?: string;
       /**
        * Id of the user, such as `auth0|0123456789abcdef`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly user_id: string;
       /**
@@ -7086,13 +7086,13 @@ declare namespace ClaimActions {
        *
        * Always an object in Actions. Not updated by api.user.setUserMetadata during the same transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly user_metadata: { [name: string]: any };
       /**
        * User name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly username?: string;
       /**
@@ -7102,7 +7102,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-event-object
        */
       readonly profile_id?: string;
       readonly [name: string]: any;
@@ -7113,13 +7113,13 @@ declare namespace ClaimActions {
        *
        * Error codes: `CacheKeyDoesNotExist`, `FailedToDeleteCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object
        */
       delete(key: string): { type: 'success' } | { type: 'error'; code: string };
       /**
        * Reads a trigger-scoped cache record; expired or missing -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object
        */
       get(key: string): { value: string; expires_at: number } | undefined;
       /**
@@ -7127,7 +7127,7 @@ declare namespace ClaimActions {
        *
        * Error codes: `MaxSideEffectsExceeded`, `CacheKeySizeExceeded`, `CacheValueSizeExceeded`, `CacheSizeExceeded`, `ItemAlreadyExpired`, `InvalidExpiry`, `FailedToSetCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object
        *
        * @param key At most 64 bytes.
        * @param value At most 4096 bytes.
@@ -7138,7 +7138,7 @@ declare namespace ClaimActions {
       /**
        * Gives the notification up; not retried.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object
        *
        * @param reason At most 1024 characters.
        */
@@ -7146,7 +7146,7 @@ declare namespace ClaimActions {
       /**
        * Asks Auth0 to run the Action again later (up to 5 retries).
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object
        *
        * @param reason At most 1024 characters.
        */
@@ -7156,13 +7156,13 @@ declare namespace ClaimActions {
       /**
        * Methods: `delete`, `get`, `set`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object
        */
       readonly cache: CacheApi;
       /**
        * Methods: `drop`, `retry`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-email-provider/custom-email-provider-api-object
        */
       readonly notification: NotificationApi;
     }
@@ -7181,7 +7181,7 @@ declare namespace ClaimActions {
       /**
        * The application that asked for the login or the token.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly client: Client;
       /**
@@ -7189,13 +7189,13 @@ declare namespace ClaimActions {
        *
        * Present only when the transaction is in an Organization context.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly organization?: Organization;
       /**
        * The HTTP request that started or resumed this transaction.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly request: Request;
       /**
@@ -7203,7 +7203,7 @@ declare namespace ClaimActions {
        *
        * Post-login: present only when an API audience is in play. Identifier is the audience.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly resource_server: ResourceServer;
       /**
@@ -7211,19 +7211,19 @@ declare namespace ClaimActions {
        *
        * Key/value strings configured on this Action. Never includes secrets of other Actions. Missing name -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly secrets: { [name: string]: string };
       /**
        * The tenant in which the Action runs.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly tenant: Tenant;
       /**
        * The transaction: protocol, what was requested, and data that is shared between Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly transaction: Transaction;
     }
@@ -7231,7 +7231,7 @@ declare namespace ClaimActions {
       /**
        * Client id of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly client_id: string;
       /**
@@ -7239,13 +7239,13 @@ declare namespace ClaimActions {
        *
        * Application metadata; values are strings. The usual source for M2M claims.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the application.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly name: string;
     }
@@ -7253,25 +7253,25 @@ declare namespace ClaimActions {
       /**
        * Id of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly id: string;
       /**
        * Name of the Organization as users see it.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly display_name: string;
       /**
        * Metadata of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly metadata: { [name: string]: string };
       /**
        * Name of the Organization.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly name: string;
       readonly [name: string]: any;
@@ -7282,43 +7282,43 @@ declare namespace ClaimActions {
        *
        * Sensitive keys removed: client_secret, client_assertion, refresh_token, auth_session, authn_response.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly body: { [name: string]: any };
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly geoip: Geoip;
       /**
        * Host name that the request was sent to.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly hostname?: string;
       /**
        * IP address of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly ip: string;
       /**
        * Language that the caller asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly language?: string;
       /**
        * HTTP method.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly method: string;
       /**
        * User agent of the caller.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly user_agent?: string;
     }
@@ -7326,61 +7326,61 @@ declare namespace ClaimActions {
       /**
        * Name of the city.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly cityName?: string;
       /**
        * Two-letter code of the continent.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly continentCode?: string;
       /**
        * Two-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly countryCode?: string;
       /**
        * Three-letter code of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly countryCode3?: string;
       /**
        * Name of the country.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly countryName?: string;
       /**
        * Latitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly latitude?: number;
       /**
        * Longitude in degrees.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly longitude?: number;
       /**
        * Code of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly subdivisionCode?: string;
       /**
        * Name of the state, province or region.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly subdivisionName?: string;
       /**
        * Time zone of the place.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly timeZone?: string;
       readonly [name: string]: any;
@@ -7391,7 +7391,7 @@ declare namespace ClaimActions {
        *
        * Audience. When it is an Auth0 API of the tenant, non-namespaced access-token claims are dropped.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly identifier: string;
     }
@@ -7399,7 +7399,7 @@ declare namespace ClaimActions {
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly id: string;
     }
@@ -7407,19 +7407,19 @@ declare namespace ClaimActions {
       /**
        * Token of the party that acts for the user.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly actor_token?: string;
       /**
        * Type of the actor token.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly actor_token_type?: string;
       /**
        * The user whom the actor token belongs to.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly actor_token_user?: ActorTokenUser;
       /**
@@ -7427,25 +7427,25 @@ declare namespace ClaimActions {
        *
        * Undefined on some protocols in practice (e.g. ROPG); see community 129557.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly requested_scopes: string[];
       /**
        * Type of token that was asked for.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly requested_token_type: string | null;
       /**
        * The token that is to be exchanged.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly subject_token: string;
       /**
        * Type of the subject token: the URI of the token exchange profile.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly subject_token_type: string;
       /**
@@ -7455,7 +7455,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly metadata?: { [name: string]: any };
     }
@@ -7463,109 +7463,109 @@ declare namespace ClaimActions {
       /**
        * Metadata that the user cannot change: plan, permissions, ids in other systems.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly app_metadata: { [name: string]: any };
       /**
        * When the user was created.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly created_at: string;
       /**
        * E-mail address.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly email?: string;
       /**
        * Whether the e-mail address is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly email_verified: boolean;
       /**
        * Family name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly family_name?: string;
       /**
        * Given name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly given_name?: string;
       /**
        * When the password was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly last_password_reset?: string;
       /**
        * Full name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly name?: string;
       /**
        * Nickname.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly nickname?: string;
       /**
        * Phone number.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly phone_number?: string;
       /**
        * Whether the phone number is verified.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly phone_verified?: boolean;
       /**
        * Address of the picture.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly picture?: string;
       /**
        * When the user was last changed.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly updated_at: string;
       /**
        * Id of the user, such as `auth0|0123456789abcdef`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly user_id: string;
       /**
        * Metadata that the user may change: preferences.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly user_metadata: { [name: string]: any };
       /**
        * User name.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly username?: string;
       /**
        * MFA factors that the user has enrolled.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly enrolledFactors?: EnrolledFactor[];
       /**
        * MFA providers that the user has enrolled.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly multifactor?: string[];
       /**
@@ -7573,7 +7573,7 @@ declare namespace ClaimActions {
        *
        * Contents vary with the provider. IdP access tokens are not exposed to Actions.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly identities: Identity[];
       readonly [name: string]: any;
@@ -7582,13 +7582,13 @@ declare namespace ClaimActions {
       /**
        * Kind of factor.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly type: string;
       /**
        * Options of the factor.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly options?: { [name: string]: any };
       readonly [name: string]: any;
@@ -7597,25 +7597,25 @@ declare namespace ClaimActions {
       /**
        * Connection of the identity.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly connection?: string;
       /**
        * Whether the identity comes from a social provider.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly isSocial?: boolean;
       /**
        * Provider of the identity.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly provider?: string;
       /**
        * Id of the user at that provider.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly user_id?: string;
       /**
@@ -7623,7 +7623,7 @@ declare namespace ClaimActions {
        *
        * Typed as strings by Auth0; real values may be of any type.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-event-object
        */
       readonly profileData?: { [name: string]: any };
       readonly [name: string]: any;
@@ -7634,15 +7634,18 @@ declare namespace ClaimActions {
        *
        * Further arguments are ignored.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        *
-       * @param code invalid_request, server_error or any custom code
+       * @param code At most 1024 characters. invalid_request, server_error or any custom code
+       * @param reason At most 4096 characters.
        */
       deny(code: string, reason: string): void;
       /**
        * Denies with invalid_request and counts towards suspicious-IP throttling.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
+       *
+       * @param reason At most 4096 characters.
        */
       rejectInvalidSubjectToken(reason: string): void;
     }
@@ -7650,19 +7653,25 @@ declare namespace ClaimActions {
       /**
        * Chooses an existing user as token subject. Exactly one of setUserById / setUserByConnection must be called.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
+       *
+       * @param user_id At most 512 characters.
        */
       setUserById(user_id: string): void;
       /**
        * Finds or creates the subject in a connection by user_id.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
+       *
+       * @param connection_name At most 512 characters.
        */
       setUserByConnection(connection_name: string, user_attributes: { user_id: string; email?: string; email_verified?: boolean; phone_number?: string; phone_verified?: boolean; username?: string; name?: string; given_name?: string; family_name?: string; nickname?: string; picture?: string; verify_email?: boolean }, options: { creationBehavior: 'create_if_not_exists' | 'none'; updateBehavior: 'replace' | 'none' }): void;
       /**
        * Puts the token exchange into an Organization context.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
+       *
+       * @param organization_id_or_name At most 50 characters.
        */
       setOrganization(organization_id_or_name: string): void;
       /**
@@ -7670,7 +7679,7 @@ declare namespace ClaimActions {
        *
        * Throws when: sub missing or longer than 512; more than 5 levels; more than 5 custom properties per level; custom string longer than 64.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        */
       setActor(actor: Actor): void;
     }
@@ -7678,17 +7687,13 @@ declare namespace ClaimActions {
       /**
        * Queues an app_metadata key (null deletes). Written once at the end of the flow, or before a redirect; event.user is not refreshed.
        *
-       * Throws when: existing app_metadata is not an object.
-       *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        */
       setAppMetadata(key: string, value: unknown): void;
       /**
        * Queues a user_metadata key (null deletes). Same batching as setAppMetadata.
        *
-       * Throws when: existing user_metadata is not an object.
-       *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        */
       setUserMetadata(key: string, value: unknown): void;
     }
@@ -7698,13 +7703,13 @@ declare namespace ClaimActions {
        *
        * Error codes: `CacheKeyDoesNotExist`, `FailedToDeleteCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        */
       delete(key: string): { type: 'success' } | { type: 'error'; code: string };
       /**
        * Reads a trigger-scoped cache record; expired or missing -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        */
       get(key: string): { value: string; expires_at: number } | undefined;
       /**
@@ -7712,7 +7717,7 @@ declare namespace ClaimActions {
        *
        * Error codes: `MaxSideEffectsExceeded`, `CacheKeySizeExceeded`, `CacheValueSizeExceeded`, `CacheSizeExceeded`, `ItemAlreadyExpired`, `InvalidExpiry`, `FailedToSetCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        *
        * @param key At most 64 bytes.
        * @param value At most 4096 bytes.
@@ -7735,31 +7740,31 @@ declare namespace ClaimActions {
       /**
        * Methods: `deny`, `rejectInvalidSubjectToken`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        */
       readonly access: AccessApi;
       /**
        * Methods: `setUserById`, `setUserByConnection`, `setOrganization`, `setActor`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        */
       readonly authentication: AuthenticationApi;
       /**
        * Methods: `setAppMetadata`, `setUserMetadata`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        */
       readonly user: UserApi;
       /**
        * Methods: `delete`, `get`, `set`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        */
       readonly cache: CacheApi;
       /**
        * Methods: `setMetadata`.
        *
-       * {@link https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/custom-token-exchange/custom-token-exchange-api-object
        */
       readonly transaction: TransactionApi;
     }
@@ -7778,7 +7783,7 @@ declare namespace ClaimActions {
       /**
        * The event that the stream delivers, in the CloudEvents format.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object
        */
       readonly message: Message;
       /**
@@ -7786,7 +7791,7 @@ declare namespace ClaimActions {
        *
        * Key/value strings configured on this Action. Never includes secrets of other Actions. Missing name -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object
        */
       readonly secrets: { [name: string]: string };
     }
@@ -7794,37 +7799,37 @@ declare namespace ClaimActions {
       /**
        * Id of the event.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object
        */
       readonly id: string;
       /**
        * Type of the event, such as `user.created`.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object
        */
       readonly type: string;
       /**
        * Content of the event.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object
        */
       readonly data?: { [name: string]: any } | null;
       /**
        * Where the event comes from.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object
        */
       readonly source: string;
       /**
        * Version of the CloudEvents format.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object
        */
       readonly specversion: string;
       /**
        * When it happened.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object
        */
       readonly time?: string | null;
       /**
@@ -7834,7 +7839,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object
        */
       readonly a0tenant: string;
       /**
@@ -7842,7 +7847,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object
        */
       readonly a0stream?: string;
       /**
@@ -7850,7 +7855,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-event-object
        */
       readonly a0purpose?: 'test';
     }
@@ -7860,13 +7865,13 @@ declare namespace ClaimActions {
        *
        * Error codes: `CacheKeyDoesNotExist`, `FailedToDeleteCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-api-object
        */
       delete(key: string): { type: 'success' } | { type: 'error'; code: string };
       /**
        * Reads a trigger-scoped cache record; expired or missing -> undefined.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-api-object
        */
       get(key: string): { value: string; expires_at: number } | undefined;
       /**
@@ -7874,7 +7879,7 @@ declare namespace ClaimActions {
        *
        * Error codes: `MaxSideEffectsExceeded`, `CacheKeySizeExceeded`, `CacheValueSizeExceeded`, `CacheSizeExceeded`, `ItemAlreadyExpired`, `InvalidExpiry`, `FailedToSetCacheRecord`.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-api-object
        *
        * @param key At most 64 bytes.
        * @param value At most 4096 bytes.
@@ -7885,7 +7890,7 @@ declare namespace ClaimActions {
       /**
        * Methods: `delete`, `get`, `set`.
        *
-       * {@link https://auth0.com/docs/actions/reference/event-stream/event-stream-api-object Auth0 reference}
+       * https://auth0.com/docs/actions/reference/event-stream/event-stream-api-object
        */
       readonly cache: CacheApi;
     }
@@ -7995,97 +8000,97 @@ declare namespace ClaimActions {
        *
        * Identity provider and id, `auth0|…`.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       user_id: string;
       /**
        * E-mail address.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       email?: string;
       /**
        * Whether the e-mail address is verified.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       email_verified?: boolean;
       /**
        * Full name.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       name?: string;
       /**
        * Nickname.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       nickname?: string;
       /**
        * Given name.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       given_name?: string;
       /**
        * Family name.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       family_name?: string;
       /**
        * Address of the picture.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       picture?: string;
       /**
        * User name.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       username?: string;
       /**
        * Phone number.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       phone_number?: string;
       /**
        * Whether the phone number is verified.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       phone_verified?: boolean;
       /**
        * When the user was created.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       created_at?: string;
       /**
        * When the user was last changed.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       updated_at?: string;
       /**
        * When the password was last changed.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       last_password_reset?: string;
       /**
        * Identities that are linked to this user.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       identities: Identity[];
       /**
        * MFA providers that the user has enrolled.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       multifactor?: string[];
       /**
@@ -8093,7 +8098,7 @@ declare namespace ClaimActions {
        *
        * With the Authorization Extension.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       permissions?: string[];
       /**
@@ -8101,7 +8106,7 @@ declare namespace ClaimActions {
        *
        * With the Authorization Extension.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       groups?: string[];
       /**
@@ -8109,13 +8114,13 @@ declare namespace ClaimActions {
        *
        * With the Authorization Extension.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       roles?: string[];
       /**
        * Metadata that the user may change: preferences.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       user_metadata?: { [name: string]: any };
       /**
@@ -8123,7 +8128,7 @@ declare namespace ClaimActions {
        *
        * May be undefined: write `user.app_metadata || {}`. Its keys are merged into the root of the user.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       app_metadata?: { [name: string]: any };
       /**
@@ -8133,7 +8138,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       clientID?: string;
       /**
@@ -8143,7 +8148,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       global_client_id?: string;
       [name: string]: any;
@@ -8152,25 +8157,25 @@ declare namespace ClaimActions {
       /**
        * Connection of the identity.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       connection?: string;
       /**
        * Whether the identity comes from a social provider.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       isSocial?: boolean;
       /**
        * Provider of the identity.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       provider?: string;
       /**
        * Id of the user at that provider.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       user_id?: string;
       /**
@@ -8178,13 +8183,13 @@ declare namespace ClaimActions {
        *
        * Identity provider token. Actions do not have it.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       access_token?: string;
       /**
        * Profile of the identity at its provider.
        *
-       * {@link https://auth0.com/docs/customize/rules/user-object-in-rules Auth0 reference}
+       * https://auth0.com/docs/customize/rules/user-object-in-rules
        */
       profileData?: { [name: string]: any };
       [name: string]: any;
@@ -8193,55 +8198,55 @@ declare namespace ClaimActions {
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       tenant: string;
       /**
        * Client id of the application.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       clientID: string;
       /**
        * Name of the application.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       clientName: string;
       /**
        * Metadata of the application.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       clientMetadata: { [name: string]: string };
       /**
        * Name of the connection that the user signed in with.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       connection: string;
       /**
        * Id of the connection.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       connectionID: string;
       /**
        * Kind of connection: `auth0` for a database.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       connectionStrategy: string;
       /**
        * Options of the connection.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       connectionOptions?: ConnectionOptions;
       /**
        * Metadata of the connection.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       connectionMetadata?: { [name: string]: string };
       /**
@@ -8249,31 +8254,31 @@ declare namespace ClaimActions {
        *
        * Settings of the SAML response; assign to change them.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       samlConfiguration?: { [name: string]: any };
       /**
        * Protocol of the login.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       protocol: 'oidc-basic-profile' | 'oidc-implicit-profile' | 'oauth2-device-code' | 'oauth2-resource-owner' | 'oauth2-resource-owner-jwt-bearer' | 'oauth2-password' | 'oauth2-refresh-token' | 'samlp' | 'wsfed' | 'wstrust-usernamemixed' | 'delegation' | 'redirect-callback';
       /**
        * Auth0's assessment of how risky this login is.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       riskAssessment?: { [name: string]: any };
       /**
        * Counters of the user's logins.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       stats: Stats;
       /**
        * The single sign-on session.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       sso?: Sso;
       /**
@@ -8281,7 +8286,7 @@ declare namespace ClaimActions {
        *
        * Claims of the access token: assign `context.accessToken[name] = value`.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       accessToken: AccessToken;
       /**
@@ -8289,13 +8294,13 @@ declare namespace ClaimActions {
        *
        * Claims of the ID token: assign `context.idToken[name] = value`.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       idToken: { [name: string]: any };
       /**
        * Assign an object to ask for multi-factor authentication.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       multifactor?: Multifactor;
       /**
@@ -8303,43 +8308,43 @@ declare namespace ClaimActions {
        *
        * Once per flow; done after all rules; they all run again with protocol redirect-callback.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       redirect?: Redirect;
       /**
        * Id of the session.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       sessionID?: string;
       /**
        * The HTTP request that started or resumed the login.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       request?: Request;
       /**
        * Assign a user id to make that user the subject of the login.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       primaryUser?: string;
       /**
        * How the user authenticated in this session.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       authentication?: Authentication;
       /**
        * What the user is authorized to do, as roles assigned in Auth0.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       authorization?: Authorization;
       /**
        * The Organization that the user signs in to.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       organization?: Organization;
       /**
@@ -8349,7 +8354,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       jwtConfiguration?: { [name: string]: any };
       /**
@@ -8359,7 +8364,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       locale?: string;
       /**
@@ -8369,7 +8374,7 @@ declare namespace ClaimActions {
        *
        * Not in Auth0's documentation.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       auth0SessionId?: string;
       [name: string]: any;
@@ -8378,13 +8383,13 @@ declare namespace ClaimActions {
       /**
        * Domain of the enterprise connection.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       tenant_domain?: string;
       /**
        * Further domains of the enterprise connection.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       domain_aliases?: string[];
       [name: string]: any;
@@ -8393,7 +8398,7 @@ declare namespace ClaimActions {
       /**
        * How many times the user has signed in.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       loginsCount: number;
     }
@@ -8401,19 +8406,19 @@ declare namespace ClaimActions {
       /**
        * Whether the login used a single sign-on session of Auth0.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       with_auth0?: boolean;
       /**
        * Whether that session came from a database connection.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       with_dbconn?: boolean;
       /**
        * Client ids of the applications in the session.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       current_clients?: string[];
     }
@@ -8423,7 +8428,7 @@ declare namespace ClaimActions {
        *
        * An array that replaces the granted scopes.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       scope?: string[];
       [name: string]: any;
@@ -8432,13 +8437,13 @@ declare namespace ClaimActions {
       /**
        * MFA provider to use.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       provider?: 'any' | 'guardian' | 'google-authenticator' | 'duo';
       /**
        * Whether the user may skip MFA in this browser for some time.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       allowRememberBrowser?: boolean;
       [name: string]: any;
@@ -8447,7 +8452,7 @@ declare namespace ClaimActions {
       /**
        * Where the user is sent.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       url: string;
     }
@@ -8455,37 +8460,37 @@ declare namespace ClaimActions {
       /**
        * User agent of the caller.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       userAgent?: string;
       /**
        * IP address of the caller.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       ip?: string;
       /**
        * Host name that the request was sent to.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       hostname?: string;
       /**
        * Query parameters.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       query?: { [name: string]: any };
       /**
        * Body of the request.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       body?: { [name: string]: any };
       /**
        * Place that belongs to the IP address.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       geoip?: Geoip;
     }
@@ -8493,61 +8498,61 @@ declare namespace ClaimActions {
       /**
        * Two-letter code of the country.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       country_code?: string;
       /**
        * Three-letter code of the country.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       country_code3?: string;
       /**
        * Name of the country.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       country_name?: string;
       /**
        * Name of the city.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       city_name?: string;
       /**
        * Latitude in degrees.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       latitude?: number;
       /**
        * Longitude in degrees.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       longitude?: number;
       /**
        * Time zone of the place.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       time_zone?: string;
       /**
        * Two-letter code of the continent.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       continent_code?: string;
       /**
        * Code of the state, province or region.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       subdivision_code?: string;
       /**
        * Name of the state, province or region.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       subdivision_name?: string;
     }
@@ -8555,7 +8560,7 @@ declare namespace ClaimActions {
       /**
        * Authentication methods that the user completed in this session.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       methods: Method[];
     }
@@ -8563,7 +8568,7 @@ declare namespace ClaimActions {
       /**
        * Name of the method.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       name: string;
       /**
@@ -8571,7 +8576,7 @@ declare namespace ClaimActions {
        *
        * Epoch integer; an ISO string in Actions.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       timestamp: number;
       [name: string]: any;
@@ -8580,7 +8585,7 @@ declare namespace ClaimActions {
       /**
        * Roles of the user.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       roles: string[];
     }
@@ -8588,19 +8593,19 @@ declare namespace ClaimActions {
       /**
        * Id of the Organization.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       id: string;
       /**
        * Name of the Organization.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       name: string;
       /**
        * Metadata of the Organization.
        *
-       * {@link https://auth0.com/docs/customize/rules/context-object Auth0 reference}
+       * https://auth0.com/docs/customize/rules/context-object
        */
       metadata: { [name: string]: string };
       [name: string]: any;
@@ -8635,25 +8640,25 @@ declare namespace ClaimActions {
       /**
        * Name of the application.
        *
-       * {@link https://auth0.com/docs/customize/hooks Auth0 reference}
+       * https://auth0.com/docs/customize/hooks
        */
       name: string;
       /**
        * Client id of the application.
        *
-       * {@link https://auth0.com/docs/customize/hooks Auth0 reference}
+       * https://auth0.com/docs/customize/hooks
        */
       id: string;
       /**
        * Name of the tenant.
        *
-       * {@link https://auth0.com/docs/customize/hooks Auth0 reference}
+       * https://auth0.com/docs/customize/hooks
        */
       tenant: string;
       /**
        * Metadata of the application.
        *
-       * {@link https://auth0.com/docs/customize/hooks Auth0 reference}
+       * https://auth0.com/docs/customize/hooks
        */
       metadata: { [name: string]: string };
     }
@@ -8661,7 +8666,7 @@ declare namespace ClaimActions {
       /**
        * What the Hook was configured with.
        *
-       * {@link https://auth0.com/docs/customize/hooks Auth0 reference}
+       * https://auth0.com/docs/customize/hooks
        */
       webtask: Webtask;
     }
@@ -8669,7 +8674,7 @@ declare namespace ClaimActions {
       /**
        * Secrets of the Hook, by name.
        *
-       * {@link https://auth0.com/docs/customize/hooks Auth0 reference}
+       * https://auth0.com/docs/customize/hooks
        */
       secrets: { [name: string]: string };
     }
