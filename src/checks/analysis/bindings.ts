@@ -11,6 +11,14 @@ export interface Source {
   defaulted: boolean;
 }
 
+/** A variable that is a parameter, or a part of one. */
+export interface Parameter {
+  fn: FunctionNode;
+  index: number;
+  path: string[];
+  defaulted: boolean;
+}
+
 /** Who calls a function of the file. */
 export interface Callers {
   calls: Call[];
@@ -21,6 +29,8 @@ export interface Callers {
 /** What names stand for. Reads the scopes that ESLint has analysed. */
 export class Bindings {
   readonly #variables = new Map<ESTree.Identifier, Scope.Variable>();
+  readonly #sources = new Map<Scope.Variable, Source[] | undefined>();
+  readonly #parameters = new Map<Scope.Variable, Parameter | undefined>();
 
   constructor(scopes: Scope.ScopeManager) {
     for (const scope of scopes.scopes) {
@@ -45,6 +55,11 @@ export class Bindings {
 
   /** Every expression that is ever assigned to a variable; undefined if one of them cannot be told. */
   sourcesOf(variable: Scope.Variable): Source[] | undefined {
+    if (!this.#sources.has(variable)) this.#sources.set(variable, this.#findSources(variable));
+    return this.#sources.get(variable);
+  }
+
+  #findSources(variable: Scope.Variable): Source[] | undefined {
     const sources: Source[] = [];
     for (const def of variable.defs) {
       if (def.type === 'Variable') {
@@ -81,9 +96,12 @@ export class Bindings {
   }
 
   /** Position of the parameter that a variable is (part of), with the steps to it. */
-  parameterOf(
-    variable: Scope.Variable,
-  ): { fn: FunctionNode; index: number; path: string[]; defaulted: boolean } | undefined {
+  parameterOf(variable: Scope.Variable): Parameter | undefined {
+    if (!this.#parameters.has(variable)) this.#parameters.set(variable, this.#findParameter(variable));
+    return this.#parameters.get(variable);
+  }
+
+  #findParameter(variable: Scope.Variable): Parameter | undefined {
     const [def] = variable.defs;
     if (variable.defs.length !== 1 || def?.type !== 'Parameter' || !isFunction(def.node)) return undefined;
     const isReassigned = variable.references.some((it) => it.isWrite() && it.init !== true);

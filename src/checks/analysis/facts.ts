@@ -80,13 +80,26 @@ function read(code: SourceCode, settings: CheckSettings): Facts | undefined {
   return { script, code, bindings, origins, texts, settings, calls: nodes('CallExpression') as Call[], nodes };
 }
 
-/** Calls of api methods, with the path that was called: `accessToken.setCustomClaim`. */
-export function apiCalls(facts: Facts): { call: Call; origin: Origin; method: string }[] {
-  return facts.calls.flatMap((call) => {
+/** A call of an api method, with the path that was called: `accessToken.setCustomClaim`. */
+export interface ApiCall {
+  call: Call;
+  origin: Origin;
+  method: string;
+}
+
+const knownApiCalls = new WeakMap<Facts, ApiCall[]>();
+
+/** Calls of api methods under any name, in the order of writing. */
+export function apiCalls(facts: Facts): ApiCall[] {
+  const found = knownApiCalls.get(facts);
+  if (found !== undefined) return found;
+  const calls = facts.calls.flatMap((call): ApiCall[] => {
     if (call.callee.type === 'Super') return [];
     return facts.origins
       .of(call.callee)
       .filter(({ root, path }) => root === 'api' && path.length > 0)
       .map((origin) => ({ call, origin, method: origin.path.join('.') }));
   });
+  knownApiCalls.set(facts, calls);
+  return calls;
 }

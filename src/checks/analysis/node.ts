@@ -1,4 +1,5 @@
 import type { Rule } from 'eslint';
+import { VisitorKeys } from 'espree';
 import type * as ESTree from 'estree';
 
 /** A node of the tree that ESLint hands to rules. */
@@ -62,26 +63,16 @@ export function propertyName(node: ESTree.MemberExpression | ESTree.Property | E
   return undefined;
 }
 
-const keysWithoutNodes = new Set([
-  'parent',
-  'type',
-  'range',
-  'loc',
-  'start',
-  'end',
-  'raw',
-  'regex',
-  'tokens',
-  'comments',
-]);
-
 /** Nodes directly below, in the order of evaluation as far as the order of writing tells it. */
 export function childrenOf(node: Node): Node[] {
   const children: Node[] = [];
-  for (const [key, value] of Object.entries(node)) {
-    if (keysWithoutNodes.has(key)) continue;
-    for (const item of Array.isArray(value) ? value : [value]) {
-      if (isNode(item)) children.push(item);
+  const fields = node as unknown as Readonly<Record<string, unknown>>;
+  for (const key of VisitorKeys[node.type] ?? []) {
+    const value = fields[key];
+    if (Array.isArray(value)) {
+      for (const item of value) if (isNode(item)) children.push(item);
+    } else if (isNode(value)) {
+      children.push(value);
     }
   }
   return children;

@@ -27,6 +27,7 @@ export class Origins {
   readonly #bindings: Bindings;
   readonly #script: ScriptNodes;
   readonly #known = new Map<Node, Origin[]>();
+  readonly #variables = new Map<Scope.Variable, Origin[]>();
   readonly #handlerOf: Map<FunctionNode, HandlerNode>;
   /** Constant strings, for `api[token]`. Set by the texts, which need origins themselves. */
   namesOf: (node: Node) => string[] = () => [];
@@ -104,6 +105,15 @@ export class Origins {
   }
 
   ofVariable(variable: Scope.Variable, depth = 0): Origin[] {
+    const known = this.#variables.get(variable);
+    if (known !== undefined) return known;
+    this.#variables.set(variable, []);
+    const found = this.#findVariable(variable, depth);
+    this.#variables.set(variable, found);
+    return found;
+  }
+
+  #findVariable(variable: Scope.Variable, depth: number): Origin[] {
     const parameter = this.#bindings.parameterOf(variable);
     if (parameter !== undefined) {
       const { fn, index, path, defaulted } = parameter;

@@ -54,12 +54,26 @@ export const unknownApiMember = checkRule(
 
 const inherited = new Set(['toString', 'hasOwnProperty', 'constructor', 'then', 'bind', 'call', 'apply']);
 
+/** Group -> its methods, of a trigger. The empty group has the groups themselves. */
+const groupsOf = new Map<string, ReadonlyMap<string, string[]>>();
+
 /** Names that may stand at the end of a path. Undefined if what stands before is not known itself. */
-function knownNames({ api, undocumentedApi }: Trigger, path: readonly string[]): string[] | undefined {
-  const methods = [...api, ...undocumentedApi].map(({ method }) => method.split('.'));
-  if (path.length === 1) return [...new Set(methods.map(([group = '']) => group))];
-  const inGroup = methods.filter(([group]) => group === path[0]).map(([, name = '']) => name);
-  return inGroup.length === 0 ? undefined : inGroup;
+function knownNames(trigger: Trigger, path: readonly string[]): string[] | undefined {
+  let groups = groupsOf.get(trigger.id);
+  if (groups === undefined) {
+    groups = groupMethods(trigger);
+    groupsOf.set(trigger.id, groups);
+  }
+  return groups.get(path.length === 1 ? '' : (path[0] ?? ''));
+}
+
+function groupMethods({ api, undocumentedApi }: Trigger): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { method } of [...api, ...undocumentedApi]) {
+    const [group = '', name = ''] = method.split('.');
+    groups.set(group, [...(groups.get(group) ?? []), name]);
+  }
+  return new Map([['', [...groups.keys()]], ...groups]);
 }
 
 const oldNames: Readonly<Record<string, string>> = {
