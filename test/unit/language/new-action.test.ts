@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { triggers } from '../../../src/auth0/catalogue/triggers.ts';
+import { check } from '../../../src/checks/check.ts';
 import { canSetClaims, newActionText, suggestedClaim } from '../../../src/language/new-action.ts';
 import { builtInScenarios } from '../../../src/scenario/built-in/index.ts';
 import { readScript } from '../../../src/script/read-script.ts';
@@ -12,6 +13,7 @@ describe('the script of a new Action', () => {
         for (const claim of [undefined, suggestedClaim(id)]) {
           const script = readScript('/new/code.js', newActionText(id, claim));
           assert.equal(script.kind === 'none' ? script.message : script.trigger, id);
+          assert.deepEqual(check(newActionText(id, claim), '/new/code.js'), []);
         }
       });
 

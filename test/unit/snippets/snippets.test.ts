@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { handlerNames, triggers } from '../../../src/auth0/catalogue/triggers.ts';
+import { check } from '../../../src/checks/check.ts';
 import { asFile, plainText, snippets, snippetsAt } from '../../../src/language/snippets.ts';
 import type { Engine } from '../../../src/run/engine.ts';
 import { builtInScenarios } from '../../../src/scenario/built-in/index.ts';
@@ -25,6 +26,12 @@ describe('every snippet', () => {
       const script = readScript('/snippets/code.js', source);
       assert.equal(script.kind === 'none' ? script.message : script.trigger, snippet.trigger);
       assert.match(snippet.prefix, snippet.trigger === 'rule' ? /^rule-[a-z-]+$/ : /^action-[a-z0-9-]+$/);
+    });
+
+    it(`passes all checks: ${snippet.prefix}`, () => {
+      // That Rules have ended is said of every Rule, whatever is in it.
+      const findings = check(source, '/snippets/code.js').filter(({ rule }) => rule !== 'end-of-life');
+      assert.deepEqual(findings, []);
     });
 
     it(`runs against every built-in scenario of its trigger: ${snippet.prefix}`, async () => {
