@@ -22,7 +22,7 @@ interface Preparation {
 interface Waiting {
   child: Child;
   key: string;
-  preloaded: readonly string[];
+  preloaded: readonly string[] | undefined;
 }
 
 /** Milliseconds that packages may take to load while nobody waits for them. */
@@ -57,9 +57,9 @@ export function createPool(tools: () => Promise<ChildTools>, maxProcesses: numbe
         child.kill();
         return;
       }
-      waiting = { child, key: preparation.key, preloaded: [] };
+      waiting = { child, key: preparation.key, preloaded: undefined };
     }
-    if (preparation.packages.length > 0 && waiting.preloaded !== preparation.packages) {
+    if (waiting.preloaded !== preparation.packages) {
       waiting.preloaded = preparation.packages;
       preload(waiting.child, preparation);
     }
@@ -143,7 +143,7 @@ export function createPool(tools: () => Promise<ChildTools>, maxProcesses: numbe
 }
 
 /**
- * Lets the child load packages. Their code may do what it likes, so it is watched as a run is: a child that does not come
+ * Lets the child load what answers HTTP, and packages. Their code may do what it likes, so it is watched as a run is: a child that does not come
  * back, or takes too much memory, is ended, and the next run starts afresh.
  */
 function preload(child: Child, { scriptFolder, packages, plan }: Preparation): void {

@@ -1,4 +1,4 @@
-import type { Setup } from '../wire.ts';
+import type { RunOrder, Setup } from '../wire.ts';
 import { closeBuiltIns, closeGlobals } from './guards/built-ins.ts';
 import { closeFiles, createIsReadable } from './guards/files.ts';
 import { filterModules } from './guards/modules.ts';
@@ -10,7 +10,6 @@ import { installConsole } from './realm/console.ts';
 import { createCoreRealm } from './realm/core-realm.ts';
 import { guardCore } from './realm/guarded-core.ts';
 import { readLine, readLineLater } from './realm/host-lines.ts';
-import { interceptHttp } from './realm/http.ts';
 import * as realm from './realm/intrinsics.ts';
 import { createProcessFacade } from './realm/process-facade.ts';
 import { createOutcome } from './script/outcome.ts';
@@ -30,6 +29,7 @@ let waitingFor = '';
 const outcome = createOutcome(core, () => waitingFor);
 
 let prepared = false;
+let httpPrepared = false;
 const onError = (error: unknown) => {
   if (!prepared) {
     realm.writeSync(2, `The sandbox could not prepare itself: ${(error as Error).stack}`);
@@ -45,7 +45,6 @@ const isReadable = createIsReadable(setup.folders);
 closeBuiltIns();
 closeGlobals();
 installConsole({ log: core.log, mirror: mirror as Console | undefined });
-interceptHttp({ core, network: setup.network });
 const networkClosed = closeNetwork((target) => core.exchanges.blockConnection(target, core.here()));
 const builtIn = realm.createRequire(__filename);
 const facade = createProcessFacade({ log: core.log, exit: outcome.exited, load: (name) => builtIn(name) });
@@ -92,17 +91,38 @@ function forbiddenFile(): string {
 function obey(line: string): boolean {
   const json = realm.slice(line, 1);
   if (realm.startsWith(line, 'P')) {
+    prepareHttp();
     preload(json);
     core.preloaded();
     return true;
   }
   const order = core.start(json);
+  if (mayUseHttp(order)) {
+    prepareHttp();
+  }
   waitingFor =
     order.kind === 'action'
       ? 'The promise of the handler is still open, and nothing is pending that could settle it.'
       : 'The callback was never called, and nothing is pending that could call it.';
   runScripts({ order, core, clock, fresh: (text) => realm.parseJson(text) as unknown }, outcome);
   return false;
+}
+
+/**
+ * Loads what answers HTTP, which takes as long as everything else together: while nobody waits, or before a script that
+ * could use it. Always before foreign code is loaded. Without it the network is as closed, only the errors are plainer.
+ */
+function prepareHttp(): void {
+  if (!httpPrepared) {
+    httpPrepared = true;
+    const { interceptHttp } = require('./realm/http.ts') as typeof import('./realm/http.ts');
+    interceptHttp({ core, network: setup.network });
+    realm.syncBuiltins();
+  }
+}
+
+function mayUseHttp({ scripts, modules = [] }: RunOrder): boolean {
+  return [...scripts, ...modules].some(({ source }) => /fetch|require|import|Request|Response|Headers/.test(source));
 }
 
 /** Loads packages while nobody waits. What fails here fails again, and is told, when the script requires it. */
@@ -120,15 +140,14 @@ function preload(json: string): void {
 
 /** Ends the child when its host is gone; while a script runs nobody reads stdin. */
 function watchHost(host: number): void {
-  const parent = Object.getOwnPropertyDescriptor(realm.realProcess, 'ppid')?.get;
-  const { kill } = realm.realProcess;
+  const { _kill: signal } = realm.realProcess as unknown as { _kill(pid: number, signal: number): number };
+  const isGone =
+    realm.realProcess.platform === 'win32'
+      ? () => realm.apply(signal, realm.realProcess, [host, 0]) !== 0
+      : // A process whose parent has died gets another one.
+        () => realm.realProcess.ppid !== host;
   const look = () => {
-    try {
-      if (parent !== undefined && realm.apply(parent, realm.realProcess, []) !== host) {
-        realm.exit(0);
-      }
-      realm.apply(kill, realm.realProcess, [host, 0]);
-    } catch {
+    if (isGone()) {
       realm.exit(0);
     }
   };

@@ -52,6 +52,16 @@ describe('processes of the sandbox', function () {
     await until(() => processesWith(runner.workspaceFolder).length === 0);
   });
 
+  it('live as long as their run does', async () => {
+    const runner = await createScriptRunner();
+    try {
+      const { ending } = await runner.handler('await new Promise((r) => setTimeout(r, 1300));');
+      assert.equal(ending.status, 'completed');
+    } finally {
+      runner.close();
+    }
+  });
+
   it('end when their host dies, waiting or running', async () => {
     const runner = await createScriptRunner();
     const host = join(runner.workspaceFolder, 'host.ts');

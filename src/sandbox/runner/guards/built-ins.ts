@@ -33,7 +33,14 @@ const inertModules: Record<string, string[]> = {
     'getHeapSpaceStatistics',
     'cachedDataVersionTag',
   ],
-  worker_threads: ['MessageChannel', 'MessagePort', 'receiveMessageOnPort', 'markAsUntransferable'],
+  worker_threads: [
+    'MessageChannel',
+    'MessagePort',
+    'receiveMessageOnPort',
+    'markAsUntransferable',
+    'isMarkedAsUntransferable',
+    'markAsUncloneable',
+  ],
 };
 
 /** Modules of which only some functions are dangerous. */
