@@ -17,6 +17,7 @@ import { LazyEngine } from './vscode/run/lazy-engine.ts';
 import { registerRunCommands } from './vscode/run/run-commands.ts';
 import { registerRunOnSave } from './vscode/run/run-on-save.ts';
 import { Runs } from './vscode/run/runs.ts';
+import { registerWarmUp } from './vscode/run/warm-up.ts';
 import { ScenarioChoices } from './vscode/scenarios/scenario-choices.ts';
 import { registerScenarioCommands } from './vscode/scenarios/scenario-commands.ts';
 import { workspaceFiles } from './vscode/scenarios/workspace-files.ts';
@@ -64,7 +65,8 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerTrustContext(),
     registerScriptStatus(scripts),
     registerRunCommands(runs, previews, errors),
-    registerRunOnSave(runs, previews, errors),
+    registerRunOnSave(runs, previews, scenarios, errors),
+    registerWarmUp(engine, scripts),
     registerScenarioCommands(scenarios, scripts, runs, previews, errors),
     registerSecretCommands(secrets, scripts, previews, errors),
     registerDebugCommands(scriptDebugger, previews, errors),

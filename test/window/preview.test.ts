@@ -78,11 +78,20 @@ describe('the token preview', () => {
     it('follows the script when it is saved', async () => {
       await runExample('first-claim/action.js');
       await claim('https://example.com/hello').getByText('"world"').waitFor();
-      const text = await workbench.visibleEditorText();
-      await workbench.replaceEditorText(text.replace('"world"', '"moon"'));
+      await workbench.replaceEditorText(
+        "exports.onExecuteCredentialsExchange = async (event, api) => { api.accessToken.setCustomClaim('https://example.com/hello', 'moon'); };",
+      );
       await page().getByText('The script was edited after this run.').waitFor();
       await workbench.save();
       await claim('https://example.com/hello').getByText('"moon"').waitFor();
+    });
+
+    it('shows the value at the end of the line that set it, until the line is edited', async () => {
+      const line = workbench.editor().locator('.view-line').filter({ hasText: 'setCustomClaim' });
+      await line.filter({ hasText: '= "moon"' }).waitFor();
+      await workbench.goTo(1);
+      await workbench.page.keyboard.type(' ');
+      await line.filter({ hasText: '= "moon"' }).waitFor({ state: 'detached' });
     });
 
     it('shows a claim that looks like markup as text', async () => {
@@ -129,7 +138,7 @@ describe('the token preview', () => {
           'exports.onContinuePostLogin = async (event, api) => {',
           "  api.idToken.setCustomClaim('https://example.com/terms', true);",
           '};',
-        ].join('\n'),
+        ].join(' '),
       );
       await workbench.runCommand(run);
       await outcome('redirected').waitFor();
@@ -161,6 +170,8 @@ describe('the token preview', () => {
       it(`is accessible, ${theme}`, async () => {
         await workbench.setTheme(theme);
         await workbench.checkPreviewAccessibility();
+        // Away from whatever has a tooltip.
+        await workbench.page.mouse.move(300, 700);
         await workbench.screenshot(`preview-${theme}`);
       });
     }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Report } from '../../run/report.ts';
+import type { Outcome, Report } from '../../run/report.ts';
 
-/** The outcome of a run in a few words, for a CodeLens: `✓ 3 claims · 4 ms`. */
+/** The outcome of a run in a few words, for a CodeLens: `✓ 3 claims · 4 ms`, `⚠ 1 claim · 2 dropped · 4 ms`. */
 export function outcomeText(report: Report): string {
-  const parts = [statusText(report)];
   const claims = Object.values(report.tokens).flatMap((token) => token.claims);
-  const dropped = claims.filter((claim) => claim.fate === 'dropped').length;
+  const set = claims.filter(({ origin, fate }) => origin === 'script' && fate === 'kept').length;
+  const dropped = claims.filter(({ fate }) => fate === 'dropped').length;
+  const parts = [statusText(report.outcome.status, set, dropped)];
   if (dropped > 0) {
     parts.push(vscode.l10n.t('{0} dropped', dropped));
   }
@@ -13,13 +14,11 @@ export function outcomeText(report: Report): string {
   return parts.join(' · ');
 }
 
-function statusText(report: Report): string {
-  switch (report.outcome.status) {
+function statusText(status: Outcome['status'], set: number, dropped: number): string {
+  switch (status) {
     case 'completed': {
-      const set = Object.values(report.tokens).flatMap(({ claims }) =>
-        claims.filter(({ origin, fate }) => origin === 'script' && fate === 'kept'),
-      ).length;
-      return set === 1 ? vscode.l10n.t('✓ 1 claim') : vscode.l10n.t('✓ {0} claims', set);
+      const mark = dropped > 0 ? '⚠' : '✓';
+      return set === 1 ? vscode.l10n.t('{0} 1 claim', mark) : vscode.l10n.t('{0} {1} claims', mark, set);
     }
     case 'denied':
       return vscode.l10n.t('⊘ denied');

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { getL10nJson } from '@vscode/l10n-dev';
 import { globSync } from 'tinyglobby';
-import { untranslated } from './support/untranslated.ts';
+import { translated, untranslated } from './support/sentences.ts';
 
 const root = new URL('../../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
@@ -14,10 +13,10 @@ describe('the words of the extension', () => {
     assert.deepEqual(found, []);
   });
 
-  it('are all there in German, with the same placeholders, and none that nobody says', async () => {
-    const said = await getL10nJson(sources.map((file) => ({ extension: '.ts', contents: read(file) })));
+  it('are all there in German, with the same placeholders, and none that nobody says', () => {
+    const said = new Set(sources.flatMap((file) => translated(file, read(file))));
     const german = JSON.parse(read('l10n/bundle.l10n.de.json')) as Record<string, string>;
-    assert.deepEqual(Object.keys(german).sort(), Object.keys(said).sort());
+    assert.deepEqual(Object.keys(german).sort(), [...said].sort());
     for (const [english, translation] of Object.entries(german)) {
       assert.deepEqual(placeholders(translation), placeholders(english), english);
     }

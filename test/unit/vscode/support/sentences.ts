@@ -12,25 +12,40 @@ const sentence = /\p{L}[\p{L}'’,]* \p{L}/u;
 /** Calls whose texts nobody but a developer reads, and the names of things outside that are not translated. */
 const notForUsers = new Set(['Error', 'TypeError', 'RegExp', 'querySelector', 'getElementById', 'import']);
 
+/** The English sentences of a source file that go through l10n. */
+export function translated(file: string, source: string): string[] {
+  const found: string[] = [];
+  walk(parseSync(file, source).program as unknown as Node, ({ type, callee, arguments: given }) => {
+    const [sentence] = (given ?? []) as Node[];
+    if (type === 'CallExpression' && isTranslator(callee as Node, source) && typeof sentence?.['value'] === 'string') {
+      found.push(sentence['value']);
+    }
+    return true;
+  });
+  return found;
+}
+
 /** Places of texts for users in a source file that do not go through l10n: `file:line text`. */
 export function untranslated(file: string, source: string): string[] {
   const found: string[] = [];
-  visit(parseSync(file, source).program as unknown as Node);
+  walk(parseSync(file, source).program as unknown as Node, look);
   return found;
 
-  function visit(node: Node): void {
+  /** True to look further inside. */
+  function look(node: Node): boolean {
     if (isTranslation(node) || isForDevelopers(node) || /^(?:Import|ExportAll|TS)/.test(node.type)) {
-      return;
+      return false;
     }
     if (node.type === 'TaggedTemplateExpression' && textOf(node['tag'] as Node) === 'html') {
-      const text = shownText(quasisOf(node['quasi'] as Node).join('\0'));
+      const template = node['quasi'] as Node;
+      const text = shownText(quasisOf(template).join('\0'));
       if (/\p{L}{2}/u.test(text)) {
         report(node, text.trim());
       }
-      for (const expression of (node['quasi'] as Node)['expressions'] as Node[]) {
-        visit(expression);
+      for (const expression of template['expressions'] as Node[]) {
+        walk(expression, look);
       }
-      return;
+      return false;
     }
     if (node.type === 'Literal' && typeof node['value'] === 'string' && isSentence(node['value'])) {
       report(node, node['value']);
@@ -38,15 +53,11 @@ export function untranslated(file: string, source: string): string[] {
     if (node.type === 'TemplateLiteral' && isSentence(quasisOf(node).join('…'))) {
       report(node, quasisOf(node).join('…'));
     }
-    for (const child of Object.values(node).flat()) {
-      if (typeof child === 'object' && child !== null && 'type' in child) {
-        visit(child as Node);
-      }
-    }
+    return true;
   }
 
   function isTranslation({ type, callee }: Node): boolean {
-    return type === 'CallExpression' && /\bl10n\.t$/.test(textOf(callee as Node));
+    return type === 'CallExpression' && isTranslator(callee as Node, source);
   }
 
   function isForDevelopers({ type, callee }: Node): boolean {
@@ -62,10 +73,27 @@ export function untranslated(file: string, source: string): string[] {
   }
 }
 
-/** JavaScript, CSS, HTML pages and security policies are no sentences either. */
+function walk(node: Node, look: (node: Node) => boolean): void {
+  if (!look(node)) {
+    return;
+  }
+  for (const child of Object.values(node).flat()) {
+    if (typeof child === 'object' && child !== null && 'type' in child) {
+      walk(child as Node, look);
+    }
+  }
+}
+
+/** `l10n.t`, `vscode.l10n.t`. */
+function isTranslator(callee: Node, source: string): boolean {
+  return /\bl10n\.t$/.test(source.slice(callee.start, callee['end'] as number));
+}
+
+/** JavaScript and its comments, CSS, HTML pages and security policies are no sentences either. */
 function isSentence(text: string): boolean {
   return (
-    sentence.test(text.replaceAll('Claim Actions', '')) && !/[<>{};]|^(?:default|style|font|script)-src|=>/.test(text)
+    sentence.test(text.replaceAll('Claim Actions', '')) &&
+    !/[<>{};]|\/\/ |^(?:default|style|font|script)-src|=>/.test(text)
   );
 }
 

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { Workbench } from '../support/window/workbench.ts';
+
+const run = 'Claim Actions: Run Against Sample Event';
+
+describe('scenarios in the editor', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open();
+  });
+
+  after(() => workbench.close());
+
+  const scenario = (name: string): string => workbench.path('roles-in-token', 'roles.events', `${name}.event.json`);
+
+  it('are listed with those beside the script first', async () => {
+    await workbench.openFile('roles-in-token/roles.js');
+    await workbench.runCommand('Claim Actions: Choose Sample Event');
+    const labels = await workbench.quickPickLabels();
+    assert.deepEqual(labels.slice(0, 3), ['editor', 'without-roles', 'typical']);
+    await workbench.pick('without-roles');
+  });
+
+  it('are remembered for the script, and run with it', async () => {
+    await workbench.runCommand(run);
+    await workbench.previewFrame().locator('button.scenario', { hasText: 'without-roles' }).waitFor();
+    await workbench.previewFrame().getByText('[]', { exact: true }).first().waitFor();
+  });
+
+  it('are made where the script finds them', async () => {
+    await workbench.runCommand('Claim Actions: New Scenario');
+    await workbench.enter('first-login');
+    await workbench.page.locator('.tab.active', { hasText: 'first-login.event.json' }).waitFor();
+    assert.match(await readFile(scenario('first-login'), 'utf8'), /"base": "typical"/);
+  });
+
+  it('are never written over', async () => {
+    const before = await readFile(scenario('editor'), 'utf8');
+    await workbench.openFile('roles-in-token/roles.js');
+    await workbench.runCommand('Claim Actions: New Scenario');
+    await workbench.enter('editor');
+    await workbench.notifications().filter({ hasText: 'could not be made' }).first().waitFor();
+    assert.equal(await readFile(scenario('editor'), 'utf8'), before);
+  });
+
+  it('take the last run as their expectation', async () => {
+    await workbench.openFile('roles-in-token/roles.js');
+    await workbench.runCommand(run);
+    await workbench.previewFrame().locator('.outcome.completed').waitFor();
+    await workbench.runCommand('Claim Actions: Save Last Run as Expectation');
+    await workbench.page.locator('.tab.active', { hasText: 'first-login.event.json' }).waitFor();
+    const saved = await readFile(scenario('first-login'), 'utf8');
+    assert.match(saved, /"expect": \{/);
+    assert.match(saved, /https:\/\/example\.com\/roles/);
+  });
+
+  it('give way to a secret value that was typed in, which is shown nowhere', async () => {
+    await workbench.openFile('first-claim/action.js');
+    await workbench.replaceEditorText(
+      "exports.onExecuteCredentialsExchange = async (event, api) => { api.accessToken.setCustomClaim('https://example.com/length', event.secrets.API_KEY.length); console.log(event.secrets.API_KEY); };",
+    );
+    await workbench.runCommand('Claim Actions: Set Secret Value');
+    await workbench.pick('API_KEY');
+    await workbench.enter('correct horse battery');
+    await workbench.runCommand(run);
+    await workbench.previewFrame().getByText('21', { exact: true }).first().waitFor();
+    assert.equal(await workbench.previewFrame().getByText('correct horse battery').count(), 0);
+  });
+});
