@@ -37,21 +37,6 @@ export interface Documentation {
   link: string | undefined;
 }
 
-/** The member that a path of names leads to, or undefined. An empty path is the root itself. */
-export function memberAt(root: Member, names: readonly string[]): Member | undefined {
-  let member: Member | undefined = root;
-  for (const name of names) member = member?.members.find((candidate) => candidate.name === name);
-  return member;
-}
-
-/** Every member below `root`, parents first. */
-export function* membersBelow(root: Member): Generator<Member> {
-  for (const member of root.members) {
-    yield member;
-    yield* membersBelow(member);
-  }
-}
-
 /** `Documentation` as one Markdown text. */
 export function markdown(documentation: Documentation): string {
   const paragraphs = [documentation.summary, ...documentation.details];
