@@ -58,8 +58,10 @@ const cpuSeconds = 120;
 export function startChild(plan: ChildPlan, tools: ChildTools): Child {
   const { execPath, runnerFile } = tools;
   const readable = [runnerFile, ...plan.setup.folders.map(({ path }) => path)];
-  const { memoryMb, inspect, permissionModel } = plan;
-  const args = [...nodeFlags({ version: tools.version, readable, memoryMb, inspect, permissionModel }), runnerFile];
+  const { memoryMb, inspect, permissionModel, setup } = plan;
+  const { coverage } = setup;
+  const flags = nodeFlags({ version: tools.version, readable, memoryMb, inspect, coverage, permissionModel });
+  const args = [...flags, runnerFile];
   const process = launch(execPath, args, {
     cwd: tools.workingDirectory,
     env: environment(plan.locale),
@@ -141,7 +143,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools): Child {
     },
     kill,
   };
-  child.send('S', plan.setup);
+  child.send('S', setup);
   return child;
 }
 

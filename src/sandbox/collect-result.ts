@@ -1,7 +1,7 @@
 import type { Effect, SourceLocation } from '../auth0/effect.ts';
 import type { Json, JsonObject } from '../auth0/json.ts';
 import { LIMITS } from './limits.ts';
-import type { SandboxEnding, SandboxError, SandboxHttpExchange, SandboxResult } from './protocol.ts';
+import type { SandboxCoverage, SandboxEnding, SandboxError, SandboxHttpExchange, SandboxResult } from './protocol.ts';
 import { type Guards, isObject } from './wire.ts';
 
 /** Gathers the frames of one child into a result. What does not have the shape of a frame is dropped. */
@@ -68,6 +68,8 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
         { code: text(data['code']), message: text(data['message']), ...placeOf(data) },
         LIMITS.notes + 10,
       );
+    } else if (type === 'coverage') {
+      result.coverage ??= list(data['scripts']).filter(isObject).map(readCoverage);
     } else if (type === 'end') {
       ended = true;
       events.ended();
@@ -205,6 +207,14 @@ function readError(data: JsonObject): SandboxError {
         column: Number(frame['column']),
         function: text(frame['function']),
       })),
+  };
+}
+
+function readCoverage(data: JsonObject): SandboxCoverage {
+  const blocks = list(data['blocks']).map((block) => list(block).map(Number));
+  return {
+    file: text(data['file']),
+    blocks: blocks.map(([start = 0, end = 0, count = 0]) => ({ start, end, count })),
   };
 }
 

@@ -6,7 +6,7 @@ import { type Child, type ChildPlan, startChild } from './child.ts';
 import { type HostProbe, probeHost } from './host-probe.ts';
 import { LIMITS } from './limits.ts';
 import { createMask, maskResult } from './masking.ts';
-import { isSupportedNode } from './node-flags.ts';
+import { canRecordCoverage, isSupportedNode } from './node-flags.ts';
 import { nodeVersionOf } from './node-version.ts';
 import { createPool } from './pool.ts';
 import type { Sandbox, SandboxRequest, SandboxResult } from './protocol.ts';
@@ -106,6 +106,7 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
       folders: readableFolders(scriptFolder, request.workspaceFolder),
       network: allowNetwork,
       debug,
+      coverage: request.coverage === true,
       host: process.pid,
     },
     memoryMb: request.memoryMb ?? LIMITS.memoryMb,
@@ -134,7 +135,8 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
       if ('ending' in prepared) {
         return prepared;
       }
-      const plan = planFor(scriptFolderOf(request), request);
+      const coverage = request.coverage === true && canRecordCoverage(await version());
+      const plan = planFor(scriptFolderOf(request), { ...request, coverage });
       const child = await pool.take(plan);
       try {
         return (

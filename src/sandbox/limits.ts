@@ -20,6 +20,7 @@ export const LIMITS = {
   httpExchanges: 200,
   bodyChars: 100_000,
   notes: 100,
+  coverageChars: 4_000_000,
   errorChars: 8_000,
   stackFrames: 50,
   callbacks: 50,

@@ -5,6 +5,8 @@ export interface FlagOptions {
   readable: string[];
   memoryMb: number;
   inspect: boolean;
+  /** The runner counts blocks through a session of the inspector; see `canRecordCoverage`. */
+  coverage: boolean;
   /** False only in debug sessions that were told so; see DebugOptions. */
   permissionModel: boolean;
 }
@@ -17,14 +19,20 @@ export function isSupportedNode(version: string): boolean {
   return major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
 }
 
-/** Command-line flags of the child, before the file of the runner. */
-export function nodeFlags({ version, readable, memoryMb, inspect, permissionModel }: FlagOptions): string[] {
+/** Whether the permission model of this Node can let the runner use the inspector without opening a port. */
+export function canRecordCoverage(version: string): boolean {
   const [major, minor] = parse(version);
+  return major > 24 || (major === 24 && minor >= 12);
+}
+
+/** Command-line flags of the child, before the file of the runner. */
+export function nodeFlags(options: FlagOptions): string[] {
+  const { version, readable, memoryMb, inspect, coverage, permissionModel } = options;
   return [
     ...(permissionModel ? ['--permission', ...readable.map((path) => `--allow-fs-read=${path}`)] : []),
     ...(inspect ? ['--inspect-brk=127.0.0.1:0'] : []),
     // From 24.12 on the permission model closes the inspector too.
-    ...(inspect && permissionModel && (major > 24 || (major === 24 && minor >= 12)) ? ['--allow-inspector'] : []),
+    ...((inspect || coverage) && permissionModel && canRecordCoverage(version) ? ['--allow-inspector'] : []),
     '--no-addons',
     // Opens files by itself, past the permission model.
     '--no-experimental-sqlite',

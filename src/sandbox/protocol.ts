@@ -33,6 +33,8 @@ export interface SandboxRequest {
   cache?: CacheRecord[];
   /** Folder whose `node_modules` may be read; absent: only the script's own folder. */
   workspaceFolder?: string;
+  /** Counts how often each block of the scripts runs. Needs a Node whose permission model can allow it. */
+  coverage?: boolean;
   /** Query and body of the redirect's way back, which `api.redirect.validateToken` reads. */
   continueRequest?: { query: Record<string, string>; body: JsonObject };
 }
@@ -72,8 +74,17 @@ export interface SandboxResult {
   /** Calls of `callback` (rules, hooks), with their places. */
   callbacks?: { location?: SourceLocation; error?: SandboxError }[];
   cache: CacheRecord[];
+  /** Of each script, if the request asked for it and the script came to an end. */
+  coverage?: SandboxCoverage[];
   /** From the call of the handler to its end, in the script's process. */
   scriptMs: number;
+}
+
+/** How often the blocks of a script ran, as V8 counted: the innermost block around an offset decides. */
+export interface SandboxCoverage {
+  file: string;
+  /** Offsets into the source in UTF-16 code units, the end exclusive. */
+  blocks: { start: number; end: number; count: number }[];
 }
 
 export interface SandboxEnding {

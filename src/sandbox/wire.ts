@@ -17,6 +17,8 @@ export interface Setup {
   network: boolean;
   /** The run is watched by a debugger: its console is shown there too, and the inspector stays usable. */
   debug: boolean;
+  /** The run is asked which of its blocks ran. */
+  coverage: boolean;
   /** Process id of the host; the child ends when that is no longer its parent. */
   host: number;
 }
@@ -61,6 +63,8 @@ export type Frame =
   | { type: 'callback'; data: JsonObject }
   /** The outcome; after it only notes are accepted. */
   | { type: 'settled'; data: JsonObject }
+  /** Which blocks ran; after the outcome, if the run was asked. */
+  | { type: 'coverage'; data: JsonObject }
   /** Nothing more will come. */
   | { type: 'end'; data: JsonObject }
   /** A request for the host to make; only with the network allowed. */

@@ -8,6 +8,7 @@ import { stripProcess } from './guards/process.ts';
 import { installClock } from './realm/clock.ts';
 import { installConsole } from './realm/console.ts';
 import { createCoreRealm } from './realm/core-realm.ts';
+import { recordCoverage } from './realm/coverage.ts';
 import { guardCore } from './realm/guarded-core.ts';
 import { readLine, readLineLater } from './realm/host-lines.ts';
 import * as realm from './realm/intrinsics.ts';
@@ -26,7 +27,12 @@ const clock = installClock();
 const inspectorConsole = setup.debug ? console : undefined;
 const mirror = inspectorConsole === undefined ? undefined : { ...inspectorConsole };
 let waitingFor = '';
-const outcome = createOutcome(core, () => waitingFor);
+const coverage = setup.coverage ? recordCoverage() : undefined;
+let order: RunOrder | undefined;
+const outcome = createOutcome(core, {
+  describeOpen: () => waitingFor,
+  settled: () => order && coverage?.report(order, core),
+});
 
 let prepared = false;
 let httpPrepared = false;
@@ -96,7 +102,7 @@ function obey(line: string): boolean {
     core.preloaded();
     return true;
   }
-  const order = core.start(json);
+  order = core.start(json);
   if (mayUseHttp(order)) {
     prepareHttp();
   }

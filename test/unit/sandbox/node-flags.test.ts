@@ -1,13 +1,27 @@
 import assert from 'node:assert/strict';
 import { isSupportedNode, nodeFlags } from '../../../src/sandbox/node-flags.ts';
 
-const options = { version: 'v24.0.0', readable: ['/a', '/b c'], memoryMb: 256, inspect: false, permissionModel: true };
+const options = {
+  version: 'v24.0.0',
+  readable: ['/a', '/b c'],
+  memoryMb: 256,
+  inspect: false,
+  coverage: false,
+  permissionModel: true,
+};
 
 describe('flags of the child', () => {
   it('close everything but reading the given folders', () => {
     const flags = nodeFlags(options);
     assert.deepEqual(flags.slice(0, 3), ['--permission', '--allow-fs-read=/a', '--allow-fs-read=/b c']);
     assert.deepEqual(flags.filter((flag) => flag.startsWith('--allow')).length, 2);
+  });
+
+  it('let the runner, and no port, use the inspector for coverage, where the permission model can allow it', () => {
+    const flags = nodeFlags({ ...options, coverage: true, version: 'v24.12.0' });
+    assert.ok(flags.includes('--allow-inspector'));
+    assert.ok(!flags.some((flag) => flag.startsWith('--inspect')));
+    assert.deepEqual(nodeFlags({ ...options, coverage: true }), nodeFlags(options));
   });
 
   it('open the inspector only to debug, where the permission model closes it', () => {

@@ -35,6 +35,8 @@ export interface Core {
   settle(status: SandboxEnding['status'], error: unknown, hasError: boolean, reason: string, output: unknown): void;
   isSettled(): boolean;
   lateError(error: unknown): void;
+  /** `[{ file, blocks: [start, end, count][] }]`, once, after the outcome. */
+  coverage(scripts: object[]): void;
   end(): void;
   /** JSON text of a value, without notes. Undefined where JSON has nothing. */
   textOf(value: unknown): string | undefined;
@@ -230,6 +232,12 @@ export function createCore(ports: Ports): Core {
         'late-error',
         `After the handler had ended, something it had left running failed: ${name}: ${message}${at}. Auth0 does not wait for it.`,
       );
+    },
+    coverage(scripts) {
+      if (nonce !== '' && !ended) {
+        const { json } = adopt(scripts, '', ports, { depth: 8, chars: LIMITS.coverageChars });
+        send('coverage', `{"scripts":${json ?? '[]'}}`);
+      }
     },
     end() {
       if (nonce === '' || ended) {

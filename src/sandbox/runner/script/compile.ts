@@ -17,13 +17,15 @@ export function compileCommonJs(source: string, filename: string, scope: Scope):
   );
 }
 
+/** What stands before a Rule where it is compiled. */
+export const rulePrefix = 'return (';
+
 /** Compiles the one function expression that a Rule is. */
 export function compileExpression(source: string, filename: string, scope: Scope): () => unknown {
-  const prefix = 'return (';
   return bindScope(
-    realm.compileFunction(`${prefix}${source}\n)`, realm.keys(scope), {
+    realm.compileFunction(`${rulePrefix}${source}\n)`, realm.keys(scope), {
       filename,
-      columnOffset: -prefix.length,
+      columnOffset: -rulePrefix.length,
       importModuleDynamically,
     }) as AnyFunction,
     scope,

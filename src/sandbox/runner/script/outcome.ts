@@ -15,12 +15,23 @@ export interface Outcome {
   exited(code: unknown): never;
 }
 
-export function createOutcome(core: Core, describeOpen: () => string): Outcome {
+export interface OutcomePorts {
+  /** Why a run that does not go on has not ended, in a sentence. */
+  describeOpen(): string;
+  /** There is an outcome; the end comes next. */
+  settled(): void;
+}
+
+export function createOutcome(core: Core, { describeOpen, settled }: OutcomePorts): Outcome {
+  const end = () => {
+    settled();
+    core.end();
+  };
   const finish = () => {
     if (leftRunning()) {
-      realm.later(() => core.end(), graceMs);
+      realm.later(end, graceMs);
     } else {
-      core.end();
+      end();
     }
   };
   return {
@@ -42,12 +53,12 @@ export function createOutcome(core: Core, describeOpen: () => string): Outcome {
     },
     neverSettled() {
       core.settle('never-settled', undefined, false, describeOpen(), undefined);
-      core.end();
+      end();
     },
     exited(code) {
       const number = typeof code === 'number' ? code : 0;
       core.settle('exited', undefined, false, `The script called process.exit(${number}).`, undefined);
-      core.end();
+      end();
       return realm.exit(0) as never;
     },
   };

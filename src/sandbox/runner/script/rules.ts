@@ -1,6 +1,7 @@
 import type { SandboxScript } from '../../protocol.ts';
 import * as realm from '../realm/intrinsics.ts';
 import { compileExpression } from './compile.ts';
+import { isModule } from './is-module.ts';
 import { LoadFailure } from './load-failure.ts';
 import { compile, loadModule, scriptRequire } from './load-script.ts';
 import type { Outcome } from './outcome.ts';
@@ -86,12 +87,6 @@ function loadRule(script: SandboxScript, context: RunContext): Rule {
   }
   return rule as Rule;
 }
-
-function isModule(source: string): boolean {
-  return realm.apply(test, /^\s*(?:module\.)?exports\b/m, [source]) as boolean;
-}
-
-const { test } = RegExp.prototype;
 
 function withoutSemicolon(source: string): string {
   let end = source.length;

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { canRecordCoverage } from '../../../src/sandbox/node-flags.ts';
+import { createScriptRunner, type ScriptRunner } from '../../support/sandbox/script-runner.ts';
+
+describe('the coverage of a run', function () {
+  this.timeout(20_000);
+  let runner: ScriptRunner;
+
+  before(async () => {
+    runner = await createScriptRunner({});
+  });
+
+  after(() => runner.close());
+
+  /** Texts of the blocks that ran never. */
+  async function missed(source: string, options: object = {}): Promise<string[]> {
+    const { coverage } = await runner.sandbox.run(runner.request(source, { coverage: true, ...options }));
+    const [script] = coverage ?? [];
+    assert.ok(script);
+    return script.blocks.filter(({ count }) => count === 0).map(({ start, end }) => source.slice(start, end));
+  }
+
+  it('names the blocks that did not run, by their places in the source', async () => {
+    const source = `exports.onExecutePostLogin = async (event, api) => {
+  if (event.never) { api.access.deny('é'); } else { console.log('here'); }
+};
+function unused() { return 1; }`;
+    assert.deepEqual(await missed(source), ["{ api.access.deny('é'); }", 'function unused() { return 1; }']);
+  });
+
+  it('counts in a Rule from where its text begins', async () => {
+    const source =
+      'function (user, context, callback) { if (user.never) { user.x(); } callback(null, user, context); }';
+    const rule = { kind: 'rule', trigger: 'rule', handler: '', input: { user: {}, context: {} } };
+    assert.deepEqual(await missed(source, rule), ['{ user.x(); }']);
+  });
+
+  it('is there for a script that throws, too', async () => {
+    const source = 'exports.onExecutePostLogin = async (event) => { if (event.never) { event.x(); } throw event; };';
+    assert.deepEqual(await missed(source), ['{ event.x(); }']);
+  });
+
+  it('is absent unless it was asked for', async () => {
+    const { coverage } = await runner.sandbox.run(runner.request('exports.onExecutePostLogin = async () => {};', {}));
+    assert.equal(coverage, undefined);
+  });
+
+  it('gives the script no inspector', async () => {
+    const source = `exports.onExecutePostLogin = async () => {
+  const inspector = require('node:inspector');
+  for (const attempt of [
+    () => new inspector.Session().connect(),
+    () => inspector.open(0),
+    () => require('node:inspector/promises').open(0),
+  ]) {
+    try {
+      attempt();
+      console.log('worked: ' + attempt);
+    } catch {}
+  }
+};`;
+    const { ending, console } = await runner.sandbox.run(runner.request(source, { coverage: true }));
+    assert.deepEqual([ending.status, console], ['completed', []]);
+  });
+
+  it('needs a permission model that knows the inspector', () => {
+    const versions = ['v22.23.3', 'v24.11.0', 'v24.12.0', 'v25.0.0'];
+    assert.deepEqual(versions.map(canRecordCoverage), [false, false, true, true]);
+  });
+});
