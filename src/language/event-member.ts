@@ -1,8 +1,6 @@
-import descriptions from '../auth0/catalogue/data/descriptions.json' with { type: 'json' };
+import { descriptionOfField } from '../auth0/catalogue/descriptions.ts';
 import { type Availability, type EventField, isOpen } from '../auth0/catalogue/event-field.ts';
 import type { Documentation, Member } from './member.ts';
-
-const SUMMARIES: Readonly<Record<string, string>> = descriptions;
 
 const AVAILABILITY: Readonly<Record<Availability, string>> = {
   'early-access': 'Early access: Auth0 switches it on per tenant.',
@@ -37,10 +35,9 @@ export function availabilitySentences(plans: readonly Availability[] = []): stri
 }
 
 function documentationOf(path: string, node: EventField, link: string | undefined): Documentation {
-  const key = path.split('.').slice(-2).join('.').replace('actor_token_user.', 'user.');
   const details = [node.notes ?? '', node.items?.notes ?? '', ...availabilitySentences(node.availability)];
   if (node.documented === false) details.push("Not in Auth0's documentation.");
-  return { summary: SUMMARIES[key] ?? '', details: details.filter((paragraph) => paragraph !== ''), link };
+  return { summary: descriptionOfField(path), details: details.filter((paragraph) => paragraph !== ''), link };
 }
 
 function typeOf(node: EventField): string {

@@ -31,6 +31,7 @@ export function newActionText(triggerId: string, claim: string | undefined): str
   const handler = trigger?.handlers[0];
   if (!trigger || !handler) throw new Error(`No handler is known for ${triggerId}`);
   if (!claim || !canSetClaims(triggerId)) return snippetText(triggerId, handler.name);
+  const value = valueFor(trigger, claim);
   const lines = trigger.tokensThatCanBeChanged.map(
     (token) => `  api.${token}.setCustomClaim(${quoted(claim)}, value);\n`,
   );
@@ -38,11 +39,8 @@ export function newActionText(triggerId: string, claim: string | undefined): str
  * ${sentence(trigger)}
  */
 exports.${handler.name} = async (event, api) => {
-  const value = ${valueFor(trigger, claim)};
-  if (value === undefined) {
-    return;
-  }
-${lines.join('')}};
+  const value = ${value};
+${canBeMissing(value) ? '  if (value === undefined) {\n    return;\n  }\n' : ''}${lines.join('')}};
 `;
 }
 
@@ -52,6 +50,11 @@ function valueFor(trigger: Trigger, claim: string): string {
   const isM2m = trigger.id === 'credentials-exchange';
   if (source !== undefined && (!isM2m || source.startsWith('event.client'))) return source;
   return isM2m ? 'event.client.name' : 'event.user.user_id';
+}
+
+/** Ids and names of clients are always there, and a default needs no guard. */
+function canBeMissing(value: string): boolean {
+  return !value.includes('??') && !/(?:user_id|client\.name)$/.test(value);
 }
 
 function sentence(trigger: Trigger): string {

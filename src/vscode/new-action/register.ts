@@ -28,7 +28,7 @@ async function ask(): Promise<Choices | undefined> {
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t('New Action'),
     prompt: vscode.l10n.t('Name of the Action'),
-    placeHolder: vscode.l10n.t('Add roles'),
+    value: vscode.l10n.t('Add claims'),
     validateInput: (text) => (/[\p{L}\p{N}]/u.test(text) ? undefined : vscode.l10n.t('A name with a letter or digit')),
   });
   if (name === undefined) return undefined;
