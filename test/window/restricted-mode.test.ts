@@ -11,20 +11,30 @@ describe('in Restricted Mode', () => {
 
   after(() => workbench.close());
 
-  it('scripts are recognised', async () => {
+  /** The commands that the palette finds for these words, when it is opened now. */
+  async function commandsFor(words: string): Promise<string[]> {
     await workbench.page.keyboard.press('F1');
-    await workbench.quickInput().locator('input.input').first().fill('>Claim Actions: Open Token Preview');
-    await workbench.quickInput().getByRole('option', { name: 'Open Token Preview' }).first().waitFor();
+    await workbench.quickInput().locator('input.input').first().fill(`>${words}`);
+    // The list has at least what else sounds similar, or the words that there is nothing.
+    await workbench.quickInput().locator('.monaco-list-row').first().waitFor();
+    const found = await workbench.quickPickLabels();
     await workbench.page.keyboard.press('Escape');
+    return found.filter((label) => label.includes('Claim Actions:'));
+  }
+
+  it('scripts are recognised', async () => {
+    let found: string[] = [];
+    for (let attempt = 0; attempt < 20 && found.length === 0; attempt++) {
+      found = await commandsFor('Claim Actions: Open Token Preview');
+    }
+    assert.ok(found.includes('Claim Actions: Open Token Preview'), found.join());
   });
 
   it('nothing offers to run them', async () => {
     assert.equal(await workbench.page.getByRole('button', { name: 'Run Against Sample Event' }).count(), 0);
     assert.equal(await workbench.page.locator('.codelens-decoration', { hasText: 'Run' }).count(), 0);
-    await workbench.page.keyboard.press('F1');
-    await workbench.quickInput().locator('input.input').first().fill('>Claim Actions: Run Against');
-    await workbench.quickInput().getByText('No matching commands').waitFor();
-    await workbench.page.keyboard.press('Escape');
+    const found = await commandsFor('Claim Actions: Run Against Sample Event');
+    assert.ok(!found.includes('Claim Actions: Run Against Sample Event'), found.join());
   });
 
   it('the preview says why, and leads to where trust is given', async () => {

@@ -10,6 +10,7 @@ import { targetScript } from '../run/target-script.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
 import { refusalToRun } from '../trust/refusal.ts';
 import { builtIn, type ScenarioChoice, type ScenarioChoices } from './scenario-choices.ts';
+import { workspaceFiles } from './workspace-files.ts';
 
 /** Commands that choose, make and complete scenarios. */
 export function registerScenarioCommands(
@@ -113,13 +114,15 @@ async function createScenario(
   }
   const uri = vscode.Uri.joinPath(folder, `${name.trim()}.event.json`);
   const text = await textFor(name.trim(), uri.fsPath);
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  if (await workspaceFiles.stat(uri.fsPath)) {
     throw new UserError(
-      vscode.l10n.t('{0} could not be made: is there one already?', vscode.workspace.asRelativePath(uri)),
+      vscode.l10n.t('{0} is there already: choose another name.', vscode.workspace.asRelativePath(uri)),
+      {
+        file: uri.fsPath,
+      },
     );
   }
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return { name: name.trim(), source: uri.fsPath };
 }
 

@@ -85,7 +85,8 @@ export class Workbench {
     await this.page.keyboard.press('ControlOrMeta+P');
     await this.#quickInputBox().fill(path);
     await this.#clickOption(name);
-    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    // Not by the text of the tab: that of a token preview has the name in it, too.
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor().locator('.view-line').first().waitFor();
   }
 
