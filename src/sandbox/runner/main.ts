@@ -1,5 +1,5 @@
 import type { RunOrder, Setup } from '../wire.ts';
-import { closeBuiltIns, closeGlobals } from './guards/built-ins.ts';
+import { closeGlobals } from './guards/built-ins.ts';
 import { closeFiles, createIsReadable } from './guards/files.ts';
 import { filterModules } from './guards/modules.ts';
 import { closeNetwork } from './guards/network.ts';
@@ -37,7 +37,7 @@ const outcome = createOutcome(core, {
 let prepared = false;
 let httpPrepared = false;
 const onError = (error: unknown) => {
-  if (!prepared) {
+  if (!prepared || order === undefined) {
     realm.writeSync(2, `The sandbox could not prepare itself: ${(error as Error).stack}`);
     realm.exit(1);
   }
@@ -48,7 +48,6 @@ watchHost(setup.host);
 
 const permission = checkPermissionModel(__filename, forbiddenFile());
 const isReadable = createIsReadable(setup.folders);
-closeBuiltIns();
 closeGlobals();
 installConsole({ log: core.log, mirror: mirror as Console | undefined });
 const networkClosed = closeNetwork((target) => core.exchanges.blockConnection(target, core.here()));

@@ -1,5 +1,5 @@
 import Module from 'node:module';
-import { apply, create, defineProperty, syncBuiltins } from '../realm/intrinsics.ts';
+import { apply, create, keys, syncBuiltins } from '../realm/intrinsics.ts';
 import { inert, makeInert, pin } from './pin.ts';
 
 /** Modules that scripts may load but not use: each function throws a clear error. With what stays usable. */
@@ -94,6 +94,33 @@ for (const [name, functions] of Object.entries(inertFunctions)) {
   };
 }
 
+const closeHooks = close['async_hooks'];
+close['async_hooks'] = () => {
+  // Node 22 builds it on createHook, when it is first asked for.
+  void load('node:async_hooks')['AsyncLocalStorage'];
+  closeHooks?.();
+};
+
+const closeWorkers = close['worker_threads'];
+close['worker_threads'] = () => {
+  closeWorkers?.();
+  const workers = load('node:worker_threads');
+  pin(workers, 'isMainThread', true);
+  pin(workers, 'parentPort', null);
+  pin(workers, 'workerData', null);
+  pin(workers, 'threadId', 0);
+};
+
+const closeOs = close['os'];
+close['os'] = () => {
+  closeOs?.();
+  const os = load('node:os');
+  const names = keys(machine);
+  for (let index = 0; index < names.length; index++) {
+    pin(os, names[index] ?? '', machine[names[index] ?? '']);
+  }
+};
+
 /**
  * Changes a dangerous built-in in place before anyone gets it, so that `require`, `import`, `process.getBuiltinModule` and
  * a package that holds on to the module all meet the same inert functions. Both module loaders call this first; it is
@@ -105,21 +132,6 @@ export function closeBuiltIn(name: string): void {
     delete close[name];
     now();
     syncBuiltins();
-  }
-}
-
-/** Closes what is loaded in every process. */
-export function closeBuiltIns(): void {
-  for (const name of ['async_hooks', 'crypto', 'os', 'tls', 'util', 'v8', 'vm', 'worker_threads']) {
-    closeBuiltIn(name);
-  }
-  const workers = load('node:worker_threads');
-  for (const [key, value] of Object.entries({ isMainThread: true, parentPort: null, workerData: null, threadId: 0 })) {
-    defineProperty(workers, key, { value, enumerable: true, configurable: true, writable: true });
-  }
-  const os = load('node:os');
-  for (const [key, answer] of Object.entries(machine)) {
-    pin(os, key, answer);
   }
 }
 

@@ -2,9 +2,6 @@
  * Everything of the script's realm that the runner still uses after the script was loaded, taken before. Constants, not
  * look-ups: `Array.prototype.push = …` or `JSON.parse = …` in a script must change nothing here.
  */
-import async_hooks from 'node:async_hooks';
-import crypto from 'node:crypto';
-import events from 'node:events';
 import fs from 'node:fs';
 import Module from 'node:module';
 import path from 'node:path';
@@ -38,9 +35,6 @@ export const types = { ...util.types };
 export const { compileFunction } = vm;
 export const { createRequire, builtinModules, isBuiltin } = Module;
 export const syncBuiltins = Module.syncBuiltinESMExports;
-export const { createHmac, timingSafeEqual } = crypto;
-export const { EventEmitter } = events;
-export const { AsyncLocalStorage } = async_hooks;
 
 export const realProcess = process;
 /** Ends the process at once, without events that a script could hang on. */

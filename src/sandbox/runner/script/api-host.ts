@@ -32,9 +32,6 @@ export function createApiHost({ order, core, clock, fresh }: RunContext): ApiHos
   };
 }
 
-const hmac = realm.createHmac('sha256', '');
-const update = realm.uncurry(hmac.update as (this: typeof hmac, text: string) => typeof hmac);
-const digest = realm.uncurry(hmac.digest as (this: typeof hmac, encoding: 'base64url') => string);
 const toBase64Url = realm.uncurry(
   Buffer.prototype.base64urlSlice as (this: Buffer, from: number, to: number) => string,
 );
@@ -69,9 +66,9 @@ function verifyHs256(token: string, secret: string, now: number): JsonObject {
 }
 
 function signature(content: string, secret: string): string {
-  const hash = realm.createHmac('sha256', secret);
-  update(hash, content);
-  return digest(hash, 'base64url');
+  // Loaded when it is needed: a script that has changed it before signs, and verifies, only for itself.
+  const { createHmac } = require('node:crypto') as typeof import('node:crypto');
+  return createHmac('sha256', secret).update(content).digest('base64url');
 }
 
 function encode(text: string): string {
