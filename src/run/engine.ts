@@ -5,6 +5,8 @@ import type { Sandbox } from '../sandbox/protocol.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { UserError } from '../user-error.ts';
 import { createCacheRecords } from './cache-records.ts';
+import { coveringSandbox } from './cover/covering-sandbox.ts';
+import type { ScriptCoverage } from './cover/script-coverage.ts';
 import { type AttachDebugger, debuggingSandbox } from './debugging-sandbox.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { readSource } from './read-source.ts';
@@ -22,6 +24,8 @@ export interface Engine {
    * Rejects also with InspectorClosed, and with what `attach` rejects with.
    */
   debug(request: RunRequest, attach: AttachDebugger, options?: DebugOptions): Promise<Report>;
+  /** As `run`, with what of the scripts ran; nothing of that where this Node cannot count, or the script did not end. */
+  cover(request: RunRequest, signal?: AbortSignal): Promise<{ report: Report; coverage: ScriptCoverage[] }>;
   /** Called when a script is opened or edited: lets the waiting process load what it requires. */
   prepare(script: { file: string; source: string; workspaceFolder?: string }): void;
   dispose(): void;
@@ -77,6 +81,11 @@ export function createEngine({ sandbox, keys }: EngineOptions): Engine {
       const unlimited = { ...request, timeoutMs: Number.POSITIVE_INFINITY };
       const debugging = debuggingSandbox({ debug }, attach, options);
       return runScripts(unlimited, { sandbox: debugging, keys, cache, signal: options.signal });
+    },
+    async cover(request, signal) {
+      const covering = coveringSandbox(sandbox);
+      const report = await runScripts(request, { sandbox: covering, keys, cache, signal });
+      return { report, coverage: covering.coverage() };
     },
     prepare({ file, source, workspaceFolder }) {
       const read = readSource(file, source);
