@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../auth0/json.ts';
 import { LIMITS } from '../../limits.ts';
 import type { SandboxConsoleLine, SandboxEnding, SandboxError } from '../../protocol.ts';
-import type { Frame, Guards, RunOrder } from '../../wire.ts';
+import type { Frame, Guards, Preload, RunOrder } from '../../wire.ts';
 import { adopt } from './adopt.ts';
 import { type CacheStore, createCacheStore } from './cache-store.ts';
 import { clip, describeError } from './describe-error.ts';
@@ -19,7 +19,7 @@ export interface Core {
   /** Before any foreign code: which guards hold. */
   ready(guards: Guards, node: string): void;
   preloaded(): void;
-  parsePreload(json: string): { scriptFolder: string; packages: string[] };
+  parsePreload(json: string): Preload;
   /** Takes the order with the nonce; from now on frames can be written. */
   start(json: string): RunOrder;
   /** Files that count as the user's, for places. */
@@ -150,7 +150,7 @@ export function createCore(ports: Ports): Core {
       ports.write(`${JSON.stringify({ type: 'preloaded' })}\n`);
     },
     parsePreload(json) {
-      return JSON.parse(json) as { scriptFolder: string; packages: string[] };
+      return JSON.parse(json) as Preload;
     },
     start(json) {
       const parsed = JSON.parse(json) as RunOrder;

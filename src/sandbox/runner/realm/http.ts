@@ -18,6 +18,8 @@ interface HttpPorts {
  * Answers the script's requests (`fetch`, `http`, `https` and what is built on them) from the recorded responses.
  * Nothing here opens a connection: what the interceptors miss meets the closed handles. With the network allowed the
  * host makes the request, with its own rules about addresses, and the answer comes over the channel.
+ *
+ * @public Loaded by `require` when it is needed.
  */
 export function interceptHttp({ core, network }: HttpPorts): void {
   const place = new AsyncLocalStorage<number>();
