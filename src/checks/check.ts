@@ -128,7 +128,7 @@ function configFor(file: string, options: CheckOptions): LinterType.Config {
   const { severities = {}, stripTypes, ...settings } = options;
   const active = rules.filter(({ info }) => severities[info.name] !== 'off');
   return {
-    files: ['**/*'],
+    files: ['**/*.{js,cjs,mjs,ts,cts,mts}'],
     plugins: { [prefix]: { rules: Object.fromEntries(rules.map((rule) => [rule.info.name, rule])) } },
     languageOptions: {
       parser: scriptParser,

@@ -64,6 +64,8 @@ export class CallbackPaths {
   readonly #partial = new Map<Node, FunctionNode[]>();
   readonly #exits = new Map<FunctionNode, Exit<State>[]>();
   readonly #paths: Paths<State>[] = [];
+  /** What a rejection of the promise that a call returns starts from. */
+  readonly #beforeCalls = new Map<Node, State>();
   readonly #chains = new Map<Node, { success: State; failure: State | undefined }>();
   readonly secondCalls = new Map<Node, SecondCall>();
   /** Calls of the callback or of something that calls it, with the state after. */
@@ -178,6 +180,7 @@ export class CallbackPaths {
   }
 
   #visitCall(call: Call, state: State, environment: Environment): State {
+    this.#beforeCalls.set(call, state);
     const { callee } = call;
     const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
     if (callee.type === 'MemberExpression' && (name === 'then' || name === 'catch' || name === 'finally')) {
@@ -253,7 +256,10 @@ export class CallbackPaths {
     state: State,
     environment: Environment,
   ): State {
-    const before = this.#chains.get(unwrap(promise)) ?? { success: state, failure: state };
+    const before = this.#chains.get(unwrap(promise)) ?? {
+      success: state,
+      failure: this.#beforeCalls.get(unwrap(promise)) ?? state,
+    };
     const [first, second] = call.arguments.map((it) => this.#valueCounts(it as Node, environment, call));
     const after = (from: State | undefined, counts: Counts | undefined) =>
       from && (counts === undefined ? from : this.#add(from, counts, call));

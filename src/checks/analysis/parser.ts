@@ -1,5 +1,7 @@
 import type { AST, Linter } from 'eslint';
+import { analyze } from 'eslint-scope';
 import * as espree from 'espree';
+import { VisitorKeys } from 'espree';
 import type * as ESTree from 'estree';
 import { maskKeywords } from '../../script/keywords.ts';
 
@@ -29,7 +31,14 @@ export const scriptParser = {
     const code = isTyped && given.stripTypes !== undefined ? given.stripTypes(masked) : masked;
     const services: ScriptParserServices = { awaitsOutsideAsync: [] };
     const ast = parseScript(code, services.awaitsOutsideAsync);
-    return { ast: ast as unknown as AST.Program, services: { ...services } };
+    // ESLint takes the kind of a module from its configuration; here the text decides.
+    const scopeManager = analyze(ast, {
+      ignoreEval: true,
+      ecmaVersion: 2024,
+      sourceType: ast.sourceType === 'module' ? 'module' : 'commonjs',
+      childVisitorKeys: VisitorKeys,
+    });
+    return { ast: ast as unknown as AST.Program, services: { ...services }, scopeManager };
   },
 };
 
@@ -49,8 +58,10 @@ function parseAnyForm(code: string): Tree {
   try {
     return parse(code, 'commonjs');
   } catch (error) {
-    const tree = parseLoneFunction(code) ?? parseModule(code);
-    if (tree === undefined) throw error;
+    const alone = parseLoneFunction(code);
+    if (alone !== undefined && 'tree' in alone) return alone.tree;
+    const tree = parseModule(code);
+    if (tree === undefined) throw alone?.error ?? error;
     return tree;
   }
 }
@@ -74,7 +85,7 @@ const loneFunction = /^((?:\s|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*)(async\s+)?f
  * A rule may be one function without a name, which no program may consist of. It parses as a method: `function` becomes
  * `({m`, which is shorter, and what is missing is put behind the end, so that every position stays.
  */
-function parseLoneFunction(code: string): Tree | undefined {
+function parseLoneFunction(code: string): { tree: Tree } | { error: unknown } | undefined {
   const [head, before = '', async = ''] = loneFunction.exec(code) ?? [];
   if (head === undefined) return undefined;
   const start = before.length;
@@ -84,8 +95,8 @@ function parseLoneFunction(code: string): Tree | undefined {
   let tree: Tree;
   try {
     tree = parse(`${method.slice(0, method.length - rest.length)}${rest.replace(';', ' ')}\n})`, 'commonjs');
-  } catch {
-    return undefined;
+  } catch (error) {
+    return { error };
   }
   const [statement] = tree.body;
   const object = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
@@ -93,7 +104,7 @@ function parseLoneFunction(code: string): Tree | undefined {
   if (property?.type !== 'Property' || property.value.type !== 'FunctionExpression' || others.length > 0) {
     return undefined;
   }
-  return asFunction(tree, property.value, { code, start, keywordEnd: head.length });
+  return { tree: asFunction(tree, property.value, { code, start, keywordEnd: head.length }) };
 }
 
 function asFunction(

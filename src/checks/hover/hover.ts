@@ -1,9 +1,9 @@
 import type { TokenKind } from '../../auth0/catalogue/triggers.ts';
 import { claimInGeneral } from '../../auth0/claims/claim-in-general.ts';
 import { type NamedClaim, namedClaims } from '../analysis/claim-names.ts';
-import type { CheckSettings, Facts } from '../analysis/facts.ts';
+import type { Facts } from '../analysis/facts.ts';
 import { rangeOf } from '../analysis/node.ts';
-import { readFacts } from '../read-facts.ts';
+import { type ReadFactsOptions, readFacts } from '../read-facts.ts';
 import { hoverMember } from './hover-member.ts';
 import { type LastRun, lastValue } from './last-value.ts';
 
@@ -14,7 +14,7 @@ export interface HoverText {
   end: number;
 }
 
-export interface HoverOptions extends CheckSettings {
+export interface HoverOptions extends ReadFactsOptions {
   /** The report of the last run of the script, if there was one. */
   lastRun?: LastRun | undefined;
 }
@@ -26,9 +26,10 @@ const tokenNames: Readonly<Record<TokenKind, string>> = { idToken: 'ID token', a
  * Undefined if nothing is.
  */
 export function hover(source: string, file: string, offset: number, options: HoverOptions = {}): HoverText | undefined {
-  const facts = readFacts(source, file, options);
+  const { lastRun, ...reading } = options;
+  const facts = readFacts(source, file, reading);
   if (facts === undefined) return undefined;
-  return hoverClaim(facts, offset, options.lastRun) ?? hoverMember(facts, offset);
+  return hoverClaim(facts, offset, lastRun) ?? hoverMember(facts, offset);
 }
 
 function hoverClaim(facts: Facts, offset: number, lastRun: LastRun | undefined): HoverText | undefined {

@@ -19,7 +19,8 @@ export const callbackNotCalled = checkRule(
     const callback = callbackOf(facts);
     if (callback === undefined || callback.isTracked) return;
     const { name, fn, ending, paths } = callback;
-    if (paths.callNodes.size === 0 && !paths.missing().some((it) => it !== fn)) {
+    const missing = paths.missing();
+    if (paths.callNodes.size === 0 && missing.length > 0 && missing.every((it) => it === fn)) {
       report({
         loc: headOf(facts, fn),
         messageId: 'never',
@@ -28,7 +29,7 @@ export const callbackNotCalled = checkRule(
       });
       return;
     }
-    for (const node of paths.missing()) {
+    for (const node of missing) {
       report({
         loc: headOf(facts, node),
         messageId: 'path',

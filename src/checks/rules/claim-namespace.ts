@@ -23,14 +23,14 @@ export const claimNamespace = checkRule(
     const seen = new Set<unknown>();
     for (const claim of namedClaims(facts)) {
       const { node, shown, name, fate, site, hole, prefix } = claim;
-      if (fate.rule !== 'plain-name' || isScopeChange(claim)) continue;
+      if (!/^plain-name(?:-of-hook)?$/.test(fate.rule) || isScopeChange(claim)) continue;
       if (hole !== undefined && (prefix === '' || /^(?:h|ht|htt|https?(?::.*)?|u|ur|urn(?::.*)?)$/i.test(prefix)))
         continue;
       if (/[:/]/.test(name ?? prefix)) continue; // a namespace of another kind
       if (site.value !== undefined && facts.bindings.isGlobal(site.value, 'undefined')) continue; // takes a claim away
       const isDropped =
         audience !== undefined && site.token === 'accessToken' && isAuth0ApiAudience(audience, hostOf(audience));
-      const messageId = facts.script.kind === 'hook' ? 'hook' : isDropped ? 'dropped' : 'plain';
+      const messageId = fate.rule === 'plain-name-of-hook' ? 'hook' : isDropped ? 'dropped' : 'plain';
       const key = `${node.range?.join()} ${shown}`;
       if (seen.has(key)) continue;
       seen.add(key);

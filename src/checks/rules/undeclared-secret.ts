@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { isGuarded } from '../analysis/guards.ts';
+import { type Node, parentOf } from '../analysis/node.ts';
 import { secretUses } from '../analysis/secrets.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
@@ -19,7 +20,11 @@ export const undeclaredSecret = checkRule(
     const { secrets } = facts.settings;
     if (secrets === undefined) return;
     const kind = facts.script.kind === 'rule' ? 'setting' : 'secret';
-    const seen = new Set<string>();
+    const seen = new Set(
+      secretUses(facts)
+        .filter(({ node }) => isAsked(node))
+        .map(({ name }) => name),
+    );
     for (const { name, node } of secretUses(facts)) {
       if (secrets.includes(name) || seen.has(name)) continue;
       const root = kind === 'setting' ? ('configuration' as const) : ('event' as const);
@@ -41,3 +46,11 @@ export const undeclaredSecret = checkRule(
     }
   },
 );
+
+/** `if (!event.secrets.KEY)`, `event.secrets.KEY || 'default'`: the script knows that it may be missing. */
+function isAsked(node: Node): boolean {
+  const parent = parentOf(node);
+  if (parent?.type === 'UnaryExpression' || parent?.type === 'BinaryExpression') return true;
+  if (parent?.type === 'LogicalExpression') return parent.left === node || isAsked(parent);
+  return (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') && parent.test === node;
+}

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { stripTypeScriptTypes } from 'node:module';
+import { ESLint } from 'eslint';
+import { applyEdits, check, checkScript, fixAll } from '../../../src/checks/check.ts';
+import plugin from '../../../src/checks/eslint-plugin.ts';
+import { action, rule } from './test-rule.ts';
+
+const roles = action("api.idToken.setCustomClaim('roles', []);");
+
+describe('check', () => {
+  it('says where, what, how bad, where to read on, and how to repair it', () => {
+    const [finding, ...others] = check(roles, 'a.js', { namespace: 'https://example.com/' });
+    assert.deepEqual(others, []);
+    const { message, fixes, ...rest } = finding ?? assert.fail('nothing found');
+    assert.match(message, /^Auth0 reserves "roles"/);
+    assert.deepEqual(rest, {
+      file: 'a.js',
+      line: 2,
+      column: 28,
+      endLine: 2,
+      endColumn: 35,
+      rule: 'restricted-claim',
+      severity: 'error',
+      url: 'https://github.com/claim-actions/claim-actions/blob/main/docs/checks/restricted-claim.md',
+    });
+    assert.equal(applyEdits(roles, fixes), roles.replace("'roles'", "'https://example.com/roles'"));
+  });
+
+  it('finds nothing in files that are no scripts, in dependencies and in fragments', () => {
+    assert.equal(checkScript('const roles = 1;', 'a.js').status, 'no-script');
+    assert.equal(checkScript(roles, '/x/node_modules/y/a.js').status, 'no-script');
+    assert.deepEqual(check(roles.replace('{\n', '{\n  // ...\n'), 'a.js'), []);
+    assert.deepEqual(check(roles.replace('{\n', '{\n  // … more\n'), 'a.js'), []);
+    assert.deepEqual(check('exports.onExecutePostLogin = (event, api) => {};', 'a.js'), []);
+  });
+
+  it('takes severities from the settings, off included', () => {
+    assert.deepEqual(check(roles, 'a.js', { severities: { 'restricted-claim': 'off' } }), []);
+    assert.equal(check(roles, 'a.js', { severities: { 'restricted-claim': 'hint' } })[0]?.severity, 'hint');
+  });
+
+  it('obeys comments that disable rules', () => {
+    const disabled = roles.replace('\napi', '\n// eslint-disable-next-line claim-actions/restricted-claim\napi');
+    assert.deepEqual(check(disabled, 'a.js'), []);
+    assert.deepEqual(check(`/* eslint-disable */\n${roles}`, 'a.js'), []);
+  });
+
+  it('keeps positions right behind keywords of the Deploy CLI', () => {
+    const source = action(
+      "const list = @@ROLES@@; const host = '##HOST##';\napi.idToken.setCustomClaim('roles', list);",
+    );
+    assert.deepEqual(
+      check(source, 'a.js').map(({ rule: name, line, column }) => [name, line, column]),
+      [['restricted-claim', 3, 28]],
+    );
+  });
+
+  it('keeps positions right in a rule without a name', () => {
+    for (const before of ['', '// A comment.\n\n', '/* x */ ']) {
+      for (const head of [
+        'function (user, context, callback) {',
+        'async function(user, context, callback) {',
+        'function\n(user, context, callback) {',
+      ]) {
+        const source = `${before}${head}\n  context.idToken.roles = 1;\n  callback(null, user, context);\n}`;
+        const [finding] = check(source, 'r.js').filter(({ rule: name }) => name === 'restricted-claim');
+        const at =
+          source
+            .split('\n')
+            .slice(0, (finding?.line ?? 1) - 1)
+            .join('\n').length +
+          1 +
+          (finding?.column ?? 1) -
+          1;
+        assert.equal(source.slice(at, at + 5), 'roles', source);
+      }
+    }
+  });
+
+  it('reads TypeScript when it is told how to blank its types', () => {
+    const source =
+      "export const onExecutePostLogin = async (event: Event, api: Api): Promise<void> => {\n  api.idToken.setCustomClaim('roles', event.user.name as string);\n};";
+    assert.equal(checkScript(source, 'a.ts').status, 'no-script');
+    const found = check(source, 'a.ts', { stripTypes: (text) => stripTypeScriptTypes(text) });
+    assert.deepEqual(
+      found.map(({ rule: name, line }) => [name, line]),
+      [['restricted-claim', 2]],
+    );
+  });
+
+  it('tells a syntax error from a script without findings', () => {
+    const checked = checkScript(`${roles}}`, 'a.js');
+    assert.equal(checked.status, 'syntax-error');
+  });
+
+  it('survives hostile nesting and names that stand for themselves', () => {
+    const deep = action(
+      `const a = b; const b = a; const f = () => f(); api.idToken.setCustomClaim(a + f(), ${'['.repeat(200)}${']'.repeat(200)});`,
+    );
+    assert.equal(checkScript(deep, 'a.js').status, 'checked');
+    const cyclic = rule('function one(cb) { two(cb); }\nfunction two(cb) { one(cb); }\none(callback);');
+    assert.equal(checkScript(cyclic, 'r.js').status, 'checked');
+  });
+});
+
+describe('fixAll', () => {
+  it('makes every safe fix, and those that they make possible', () => {
+    const source =
+      'exports.onExecutePostlogin = (event, api) => {\n  if (!event.user.email) api.access.deny("x");\n  fetch("https://e.com");\n};';
+    const fixed =
+      'exports.onExecutePostLogin = async (event, api) => {\n  if (!event.user.email) return api.access.deny("x");\n  await fetch("https://e.com");\n};';
+    assert.equal(fixAll(source, 'a.js'), fixed);
+  });
+});
+
+describe('the ESLint plugin', () => {
+  const lint = async (config: object, source: string) => {
+    const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: [config], cwd: import.meta.dirname });
+    const [result] = await eslint.lintText(source, { filePath: 'a.js' });
+    return result?.messages.map(({ ruleId, severity }) => [ruleId, severity]);
+  };
+
+  it('recommends errors and warnings, without hints', async () => {
+    const source = `${rule('context.idToken.roles = 1;\ncontext.idToken.plan = 1;\ncallback(null, user, context);')}`;
+    assert.deepEqual(await lint(plugin.configs.recommended, source), [['claim-actions/restricted-claim', 2]]);
+  });
+
+  it('has hints too on request', async () => {
+    const source = action("api.idToken.setCustomClaim('plan', 1);");
+    assert.deepEqual(await lint(plugin.configs.all, source), [['claim-actions/claim-namespace', 1]]);
+  });
+});

@@ -1,0 +1,54 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the scripts under test are strings with templates
+import assert from 'node:assert/strict';
+import { hover } from '../../../src/checks/hover/hover.ts';
+import { action, rule } from './test-rule.ts';
+
+function textAt(source: string, marker: string, options = {}): string {
+  return hover(source, 'a.js', source.indexOf(marker) + 1, options)?.paragraphs.join('\n') ?? '';
+}
+
+describe('hover on a claim name', () => {
+  it('tells the final name, the tokens, and when it does not arrive', () => {
+    const source = action("const ns = 'https://example.com';\napi.accessToken.setCustomClaim(`${ns}/plan`, 1);");
+    const text = textAt(source, '`${ns}');
+    assert.match(text, /\*\*Claim\*\* `https:\/\/example.com\/plan`/);
+    assert.match(text, /\*\*Access token:\*\* arrives\./);
+    assert.match(text, /opaque/);
+    assert.match(text, /on no ID token/);
+  });
+
+  it('tells why a reserved name does not arrive', () => {
+    assert.match(
+      textAt(rule("context.idToken['roles'] = 1;\ncallback(null, user, context);"), "'roles'"),
+      /ID token:\*\* does not arrive\. .*reserves "roles"/,
+    );
+  });
+
+  it('shows the value of the last run', () => {
+    const lastRun = {
+      tokens: {
+        idToken: { format: 'jwt' as const, claims: [{ name: 'plan', value: { a: 1 }, fate: 'kept' as const }] },
+      },
+    };
+    assert.match(
+      textAt(action("api.idToken.setCustomClaim('plan', 1);"), "'plan'", { lastRun }),
+      /Last run, ID token: `\{"a":1\}`/,
+    );
+  });
+
+  it('does not let a name break out of its Markdown', () => {
+    const text = textAt(action('api.idToken.setCustomClaim("`](x)`", 1);'), '"`]');
+    assert.match(text, /\*\*Claim\*\* `` `\]\(x\)` ``/);
+  });
+
+  it('says what types cannot say of members of event and api', () => {
+    const source = action("if (!event.authorization) api.access.deny('x');");
+    assert.match(textAt(source, 'authorization'), /Missing in some logins/);
+    assert.match(textAt(source, 'deny'), /Does not end the script/);
+  });
+
+  it('is silent elsewhere', () => {
+    assert.equal(hover('const a = 1;', 'a.js', 3), undefined);
+    assert.equal(textAt(action('const other = 1;'), 'other'), '');
+  });
+});

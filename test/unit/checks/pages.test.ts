@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { check, checkScript } from '../../../src/checks/check.ts';
+import { rules } from '../../../src/checks/rules/all.ts';
+
+const folder = new URL('../../../docs/checks/', import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+
+/** What the examples of some pages say in words: the project around them. */
+const settings: Record<string, object> = { 'undeclared-module': { modules: [] }, 'undeclared-secret': { secrets: [] } };
+
+function examples(name: string): { wrong: string; right: string } {
+  const [wrong = '', right = ''] = [...read(`${name}.md`).matchAll(/```js\n([\s\S]*?)```/g)].map(
+    ([, code]) => code ?? '',
+  );
+  return { wrong, right };
+}
+
+describe('pages of the checks', () => {
+  it('are there for every rule, and for no other', () => {
+    const pages = readdirSync(folder).filter((file) => file !== 'README.md');
+    const names = [...rules.map(({ info }) => info.name), 'syntax-error'];
+    assert.deepEqual(pages.sort(), names.map((name) => `${name}.md`).sort());
+  });
+
+  for (const { info } of rules) {
+    it(`${info.name} finds what its page calls wrong, and nothing in what it calls right`, () => {
+      const { wrong, right } = examples(info.name);
+      const options = { today: '2026-11-23', ...settings[info.name] };
+      assert.ok(check(wrong, 'action.js', options).some(({ rule }) => rule === info.name));
+      const found = check(right, 'action.js', options).filter(({ rule }) => rule !== 'end-of-life');
+      assert.deepEqual(
+        found.map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      );
+    });
+
+    it(`${info.name} is in the table of checks with its severity`, () => {
+      assert.ok(
+        read('README.md').includes(`| [${info.name}](${info.name}.md) | ${info.description} | ${info.severity} |`),
+      );
+      assert.ok(read(`${info.name}.md`).includes(`Severity: ${info.severity}.`));
+    });
+  }
+
+  it('shows a syntax error that is one', () => {
+    assert.equal(checkScript(examples('syntax-error').wrong, 'action.js').status, 'syntax-error');
+    assert.ok(existsSync(new URL('syntax-error.md', folder)));
+  });
+});

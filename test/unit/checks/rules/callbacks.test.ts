@@ -1,0 +1,179 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the scripts under test are strings with templates
+import { callbackArguments } from '../../../../src/checks/rules/callback-arguments.ts';
+import { callbackCalledTwice } from '../../../../src/checks/rules/callback-called-twice.ts';
+import { callbackNotCalled } from '../../../../src/checks/rules/callback-not-called.ts';
+import { codeAfterCallback } from '../../../../src/checks/rules/code-after-callback.ts';
+import { rule, testRule } from '../test-rule.ts';
+
+const ok = 'callback(null, user, context);';
+
+/** Working rules in the ways in which people write them. */
+const working = [
+  rule(`return ${ok}`),
+  `function addPlan(user, context, callback) {\n  ${ok}\n}`,
+  `(user, context, done) => done(null, user, context)`,
+  `// A comment first.\nasync function (user, context, callback) {\n  try { await save(user); } catch (error) { return callback(error); }\n  return ${ok}\n};`,
+  rule(`if (!user.email) { return callback(new Error('x')); }\n${ok}`),
+  rule(`try { JSON.parse(user.x); ${ok} } catch (error) { callback(error); }`),
+  rule(`request.get('https://x', function (err, res) { if (err) return callback(err); ${ok} });`),
+  rule(
+    `auth0.users.updateAppMetadata(user.user_id, {}).then(function () { ${ok} }).catch(function (err) { callback(err); });`,
+  ),
+  rule(`save(user).then(() => callback(null, user, context), callback);`),
+  rule(`save(user).then(() => { ${ok} }).catch(callback);`),
+  rule(`(async () => { await save(user); ${ok} })().catch(callback);`),
+  rule(
+    `function done(err) { if (err) { return callback(err); } ${ok} }\nif (user.x) return done(new Error('x'));\nsave(user, done);`,
+  ),
+  rule(
+    `switch (context.protocol) { case 'a': return ${ok} case 'b': callback(new Error('x')); break; default: ${ok} }`,
+  ),
+  rule(`for (const it of user.identities) { if (it.isSocial) { return callback(new Error('x')); } }\n${ok}`),
+  rule(
+    `const req = https.request({}, (res) => { res.on('data', () => {}); res.on('end', () => { ${ok} }); });\nreq.on('error', (e) => callback(e));\nreq.end();`,
+  ),
+  rule(
+    `async.waterfall([(next) => load(user, next), (x, next) => store(x, next)], function (err) { if (err) return callback(err); ${ok} });`,
+  ),
+  rule(
+    `let called = false;\nfunction finish(err) { if (called) return; called = true; callback(err, user, context); }\nsetTimeout(() => finish(new Error('x')), 1000);\nsave(user, finish);`,
+  ),
+  rule(`setTimeout(function () { ${ok} }, 10);`),
+  rule(
+    `getRoles(user.email, (err, roles) => { if (err) return callback(err); context.idToken.x = roles; ${ok} });\nfunction getRoles(email, cb) { db.query(email, (err, rows) => { if (err) return cb(err); cb(null, rows); }); }`,
+  ),
+  rule(`return new Promise((resolve) => resolve(1)).then(() => { ${ok} });`),
+  rule(`throw new Error('not allowed');`),
+  rule(`while (true) { if (next()) { return ${ok} } }`),
+  rule(`return save.call(null, user, callback);`),
+  rule(`save(user, callback.bind(null, null, user, context));`),
+  rule(`if (user.a) { ${ok} } else if (user.b) { callback(new Error('b')); } else { callback(new Error('c')); }`),
+  rule(`try { load(user); } finally { log(); }\n${ok}`),
+  rule('// ...\n'),
+  rule(''),
+  rule("if (context.protocol === 'redirect-callback') {\n  // the user is back\n}"),
+  rule('…'.replace('…', '/* … */')),
+  `module.exports = function (client, scope, audience, context, cb) {\n  cb(null, { scope });\n};`,
+];
+
+testRule(callbackNotCalled, {
+  valid: working,
+  invalid: [
+    {
+      code: rule('context.idToken.x = 1;'),
+      errors: ['never 1'],
+      repaired: rule('context.idToken.x = 1;\n  return callback(null, user, context);'),
+    },
+    {
+      code: rule(`if (!user.email) return;\n${ok}`),
+      errors: ['path 2'],
+      repaired: rule(`if (!user.email) return callback(null, user, context);\n${ok}`),
+    },
+    { code: rule(`if (user.email) {\n${ok}\n}`), errors: ['path 2'] },
+    { code: rule(`try {\nJSON.parse(user.x);\n${ok}\n} catch (error) {\nconsole.log(error);\n}`), errors: ['path 5'] },
+    {
+      code: rule(`request('https://x', function (err, res) {\nif (err) return console.log(err);\n${ok}\n});`),
+      errors: ['path 3'],
+    },
+    { code: rule(`request('https://x', function (err, res) {\nif (res.ok) { ${ok} }\n});`), errors: ['path 3'] },
+    {
+      code: rule(`save(user).then(function () { ${ok} })\n.catch(function (err) { console.log(err); });`),
+      errors: ['path 3'],
+    },
+    {
+      code: rule(`switch (context.protocol) {\ncase 'a': ${ok} break;\ncase 'b': break;\ndefault: ${ok}\n}`),
+      errors: ['path 1'],
+    },
+    {
+      code: `async function (user, context, callback) {\n  const x = await load(user);\n  if (!x) return;\n  ${ok}\n}`,
+      errors: ['path 3'],
+    },
+    { code: rule(`for (const it of user.identities) {\nif (it.isSocial) return ${ok}\n}`), errors: ['path 1'] },
+    {
+      code: rule(
+        `check(user, (err) => { if (err) return callback(err); ${ok} });\nfunction check(it, cb) {\nif (!it.email) return;\ncb(null);\n}`,
+      ),
+      errors: ['path 1'],
+    },
+    {
+      code: `module.exports = function (client, scope, audience, context, cb) {\n  load(function (err, x) {\n    if (err) { return cb(err); }\n  });\n};`,
+      errors: ['path 3'],
+    },
+  ],
+});
+
+testRule(callbackCalledTwice, {
+  valid: working,
+  invalid: [
+    { code: rule(`${ok}\n${ok}`), errors: ['again 2'], output: rule(`return ${ok}\n${ok}`) },
+    {
+      code: rule(`if (!user.email) callback(new Error('x'));\n${ok}`),
+      errors: ['again 2'],
+      output: rule(`if (!user.email) return callback(new Error('x'));\n${ok}`),
+    },
+    {
+      code: rule(`request('https://x', (err) => {\nif (err) { callback(err); }\n${ok}\n});`),
+      errors: ['again 3'],
+      output: rule(`request('https://x', (err) => {\nif (err) { return callback(err); }\n${ok}\n});`),
+    },
+    {
+      code: rule(`user.identities.forEach((it) => {\nif (it.isSocial) { ${ok} }\n});\n${ok}`),
+      errors: ['again 2'],
+      output: rule(`return user.identities.forEach((it) => {\nif (it.isSocial) { ${ok} }\n});\n${ok}`),
+    },
+    {
+      code: rule(`request('https://x', () => { ${ok} });\n${ok}`),
+      errors: ['again 2'],
+      output: rule(`return request('https://x', () => { ${ok} });\n${ok}`),
+    },
+    {
+      code: `async function (user, context, callback) {\n  try { await save(user); } catch (e) {\n    callback(e);\n  }\n  ${ok}\n}`,
+      errors: ['again 3'],
+      output: `async function (user, context, callback) {\n  try { await save(user); } catch (e) {\n    return callback(e);\n  }\n  ${ok}\n}`,
+    },
+    {
+      code: rule(
+        `const token = verify();\n${ok}\nfunction verify() { try { return read(); } catch (e) { callback(e); } }`,
+      ),
+      errors: ['again 2'],
+    },
+  ],
+});
+
+testRule(codeAfterCallback, {
+  valid: [...working, rule(`${ok}\nconsole.log('done');`), rule(`${ok}\nrequest.post('https://x');`)],
+  invalid: [
+    {
+      code: rule(`${ok}\ncontext.idToken['https://e.com/x'] = 1;`),
+      errors: ['lost 2'],
+      repaired: rule(`return ${ok}\ncontext.idToken['https://e.com/x'] = 1;`),
+    },
+    {
+      code: rule(`if (!user.email) {\ncallback(new Error('x'));\n} else { return ${ok} }\naudit(user);`),
+      errors: ['error 3'],
+      output: rule(`if (!user.email) {\nreturn callback(new Error('x'));\n} else { return ${ok} }\naudit(user);`),
+    },
+  ],
+});
+
+testRule(callbackArguments, {
+  valid: [
+    ...working,
+    rule('callback(new UnauthorizedError("x"));'),
+    rule('callback("x");'),
+    rule('const profile = merge(user); callback(null, profile, context);'),
+    rule('const args = [null, user, context]; callback(...args);'),
+    'module.exports = function (client, scope, audience, context, cb) {\n  cb(null, {});\n};',
+  ],
+  invalid: [
+    { code: rule('callback();'), errors: ['missing 2'], output: rule(ok) },
+    { code: rule('callback(null, user);'), errors: ['missing 2'], output: rule(ok) },
+    { code: rule('callback(user, context);'), errors: ['order 2'], output: rule(ok) },
+    { code: rule('callback(null, context, user);'), errors: ['swapped 2'], output: rule(ok) },
+    {
+      code: '(user, context, done) => done(null, user)',
+      errors: ['missing 1'],
+      output: '(user, context, done) => done(null, user, context)',
+    },
+  ],
+});

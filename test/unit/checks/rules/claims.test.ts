@@ -1,0 +1,247 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the scripts under test are strings with templates
+import { auth0Namespace } from '../../../../src/checks/rules/auth0-namespace.ts';
+import { claimNamespace } from '../../../../src/checks/rules/claim-namespace.ts';
+import { claimValue } from '../../../../src/checks/rules/claim-value.ts';
+import { eventWrite } from '../../../../src/checks/rules/event-write.ts';
+import { profileClaim } from '../../../../src/checks/rules/profile-claim.ts';
+import { restrictedClaim } from '../../../../src/checks/rules/restricted-claim.ts';
+import { scopeClaim } from '../../../../src/checks/rules/scope-claim.ts';
+import { undefinedClaimName } from '../../../../src/checks/rules/undefined-claim-name.ts';
+import { wholeObjectClaim } from '../../../../src/checks/rules/whole-object-claim.ts';
+import { action, rule, testRule } from '../test-rule.ts';
+
+const namespace = 'https://example.com/';
+
+testRule(restrictedClaim, {
+  valid: [
+    action("api.idToken.setCustomClaim('https://example.com/roles', []);"),
+    action("const roles = 'roles'; const ns = 'https://example.com/'; api.idToken.setCustomClaim(ns + roles, []);"),
+    action('api.idToken.setCustomClaim(event.secrets.CLAIM, []);'),
+    action('const name = event.secrets.NAMESPACE + "roles"; api.idToken.setCustomClaim(name, []);'),
+    action("other.idToken.setCustomClaim('roles', []);"),
+    action("api.user.setAppMetadata('roles', []);"),
+    rule("context.idToken['https://example.com/roles'] = []; callback(null, user, context);"),
+    rule('user.roles = []; callback(null, user, context);'),
+    action("api.idToken.setCustomClaim('@@CLAIM@@', 1); api.idToken.setCustomClaim('##NS##/roles', 1);"),
+    "const fake = { idToken: { setCustomClaim() {} } }; fake.idToken.setCustomClaim('roles', 1);",
+    action("// ...\napi.idToken.setCustomClaim('roles', []);"),
+  ],
+  invalid: [
+    {
+      code: action("api.idToken.setCustomClaim('roles', []);"),
+      errors: ['restricted 2'],
+      settings: { namespace },
+      repaired: action("api.idToken.setCustomClaim('https://example.com/roles', []);"),
+    },
+    {
+      code: action("const ns = 'https://acme.example';\napi.accessToken.setCustomClaim('groups', []);"),
+      errors: ['restricted 3'],
+      repaired: action("const ns = 'https://acme.example';\napi.accessToken.setCustomClaim(`${ns}/groups`, []);"),
+    },
+    { code: action("const { accessToken } = api; accessToken.setCustomClaim('org_id', 1);"), errors: ['restricted 2'] },
+    {
+      code: 'exports.onExecutePostLogin = async ({ user }, { idToken }) => {\nidToken.setCustomClaim("permissions", user.x);\n};',
+      errors: ['restricted 2'],
+    },
+    {
+      code: action("const set = api.idToken.setCustomClaim.bind(api.idToken);\nset('roles', 1);"),
+      errors: ['restricted 3'],
+    },
+    {
+      code: action("for (const token of [api.idToken, api.accessToken]) token.setCustomClaim('roles', 1);"),
+      errors: ['restricted 2'],
+    },
+    {
+      code: action("['idToken', 'accessToken'].forEach((token) => api[token].setCustomClaim('roles', 1));"),
+      errors: ['restricted 2'],
+    },
+    {
+      code: action("const CLAIMS = { roles: 'roles' };\napi.idToken.setCustomClaim(CLAIMS.roles, 1);"),
+      errors: ['restricted 3'],
+    },
+    { code: action("const prefix = '';\napi.idToken.setCustomClaim(`${prefix}roles`, 1);"), errors: ['restricted 3'] },
+    {
+      code: action(
+        'for (const [name, value] of Object.entries({ roles: 1, plan: 2 })) api.idToken.setCustomClaim(name, value);',
+      ),
+      errors: ['restricted 2'],
+    },
+    {
+      code: `function setClaim(api, name, value) {\n  api.idToken.setCustomClaim(name, value);\n}\n${action("setClaim(api, 'plan', 1);\nsetClaim(api, 'roles', 2);")}`,
+      errors: ['restricted 6'],
+    },
+    {
+      code: action("api.idToken.setCustomClaim('https://example.com/a', 1).accessToken.setCustomClaim('roles', 1);"),
+      errors: ['restricted 2'],
+    },
+    {
+      code: rule('context.idToken.roles = [];\ncallback(null, user, context);'),
+      errors: ['restricted 2'],
+      settings: { namespace },
+      repaired: rule("context.idToken['https://example.com/roles'] = [];\ncallback(null, user, context);"),
+    },
+    {
+      code: rule("const claims = context.accessToken || {};\nclaims['groups'] = [];\ncallback(null, user, context);"),
+      errors: ['restricted 3'],
+    },
+    {
+      code: rule('Object.assign(context.idToken, { roles: [] });\ncallback(null, user, context);'),
+      errors: ['restricted 2'],
+    },
+    {
+      code: 'module.exports = function (client, scope, audience, context, cb) {\n  var access_token = {};\n  access_token.roles = [];\n  cb(null, access_token);\n};',
+      errors: ['restricted 3'],
+    },
+  ],
+});
+
+testRule(auth0Namespace, {
+  valid: [
+    action("api.idToken.setCustomClaim('https://auth0.com.example.com/x', 1);"),
+    action("api.idToken.setCustomClaim('https://notauth0.com/x', 1);"),
+    action('api.idToken.setCustomClaim(`https://${event.secrets.DOMAIN}/x`, 1);'),
+  ],
+  invalid: [
+    { code: action("api.idToken.setCustomClaim('https://acme.eu.auth0.com/x', 1);"), errors: ['owned 2'] },
+    { code: action('api.idToken.setCustomClaim(`https://${event.tenant.id}.auth0.com/x`, 1);'), errors: ['owned 2'] },
+    {
+      code: action("const NS = 'https://x.webtask.io/';\napi.idToken.setCustomClaim(NS + event.client.name, 1);"),
+      errors: ['owned 3'],
+    },
+    { code: rule("context.idToken['urn:auth0:x'] = 1;\ncallback(null, user, context);"), errors: ['owned 2'] },
+  ],
+});
+
+testRule(scopeClaim, {
+  valid: [
+    action("api.accessToken.addScope('read:x');"),
+    rule("context.accessToken.scope = ['read:x'];\ncallback(null, user, context);"),
+  ],
+  invalid: [
+    { code: action("api.accessToken.setCustomClaim('scope', 'a');"), errors: ['throws 2'] },
+    {
+      code: "exports.onExecuteCredentialsExchange = async (event, api) => {\n  api.accessToken.setCustomClaim('scope', 'a');\n};",
+      errors: ['unconfirmed 2'],
+    },
+  ],
+});
+
+testRule(undefinedClaimName, {
+  valid: [
+    action("const ns = event.secrets.NS || 'https://example.com'; api.idToken.setCustomClaim(`${ns}/x`, 1);"),
+    action('const ns = event.secrets.NS; if (!ns) return; api.idToken.setCustomClaim(`${ns}/x`, 1);'),
+    { code: action('api.idToken.setCustomClaim(`${event.secrets.NS}/x`, 1);'), settings: { secrets: ['NS'] } },
+    action(
+      "let ns; if (event.client.name === 'a') { ns = 'https://a.example'; } else { ns = 'https://b.example'; }\napi.idToken.setCustomClaim(`${ns}/x`, 1);",
+    ),
+    action('api.idToken.setCustomClaim(event.user.user_id, 1);'),
+    action('api.idToken.setCustomClaim(`https://example.com/${event.secrets.NAME}`, 1);'),
+  ],
+  invalid: [
+    { code: action("api.idToken.setCustomClaim('', 1);"), errors: ['empty 2'] },
+    { code: action("const name = '';\napi.idToken.setCustomClaim(name, 1);"), errors: ['empty 3'] },
+    { code: action("api.idToken.setCustomClaim('undefined/roles', 1);"), errors: ['undefined 2'] },
+    { code: action('let ns;\napi.idToken.setCustomClaim(`${ns}/roles`, 1);'), errors: ['undefined 3'] },
+    { code: action("api.idToken.setCustomClaim(event.secrets.NS + '/roles', 1);"), errors: ['secret 2'] },
+    {
+      code: action("const { NS } = event.secrets;\napi.idToken.setCustomClaim(NS + '/roles', 1);"),
+      errors: ['secret 3'],
+    },
+    {
+      code: action("api.idToken.setCustomClaim(event.secrets.NS + '/roles', 1);"),
+      errors: ['undeclared 2'],
+      settings: { secrets: ['OTHER'] },
+    },
+    {
+      code: rule("context.idToken[configuration.NS + '/roles'] = 1;\ncallback(null, user, context);"),
+      errors: ['secret 2'],
+    },
+    { code: rule("context.idToken[''] = 1;\ncallback(null, user, context);"), errors: ['empty 2'] },
+  ],
+});
+
+testRule(claimNamespace, {
+  valid: [
+    action(
+      "api.idToken.setCustomClaim('https://example.com/plan', 1); api.idToken.setCustomClaim('urn:acme:plan', 1);",
+    ),
+    action("api.idToken.setCustomClaim('email', 1);"),
+    action("api.idToken.setCustomClaim('old', undefined);"),
+    action('api.idToken.setCustomClaim(`${event.secrets.NS}plan`, 1);'),
+    action("api.idToken.setCustomClaim('app:plan', 1);"),
+  ],
+  invalid: [
+    {
+      code: action('api.idToken.setCustomClaim("plan", "x");'),
+      errors: ['plain 2'],
+      settings: { namespace: 'https://example.com' },
+      repaired: action('api.idToken.setCustomClaim("https://example.com/plan", "x");'),
+    },
+    { code: action('api.idToken.setCustomClaim(`plan_${event.client.name}`, 1);'), errors: ['plain 2'] },
+    {
+      code: action("api.accessToken.setCustomClaim('plan', 1);\napi.idToken.setCustomClaim('plan', 1);"),
+      errors: ['dropped 2', 'plain 3'],
+      settings: { auth0ApiAudience: 'https://tenant.auth0.com/api/v2/' },
+    },
+    {
+      code: 'module.exports = function (client, scope, audience, context, cb) {\n  cb(null, { plan: 1, scope });\n};',
+      errors: ['hook 2'],
+    },
+  ],
+});
+
+testRule(profileClaim, {
+  valid: [action("api.idToken.setCustomClaim('https://example.com/email', 1);")],
+  invalid: [{ code: action("api.accessToken.setCustomClaim('email', event.user.email);"), errors: ['scope 2'] }],
+});
+
+testRule(claimValue, {
+  valid: [
+    action("api.idToken.setCustomClaim('https://e.com/a', await api.roles.getUserEffectiveRoles());"),
+    action("const map = new Map(); api.idToken.setCustomClaim('https://e.com/a', Object.fromEntries(map));"),
+    action("api.idToken.setCustomClaim('https://e.com/a', event.user.name);"),
+  ],
+  invalid: [
+    {
+      code: action("api.idToken.setCustomClaim('https://e.com/a', api.roles.getUserEffectiveRoles());"),
+      errors: ['promise 2'],
+      output: action("api.idToken.setCustomClaim('https://e.com/a', await api.roles.getUserEffectiveRoles());"),
+    },
+    {
+      code: action("const seen = new Set([1]);\napi.idToken.setCustomClaim('https://e.com/a', seen);"),
+      errors: ['collection 3'],
+    },
+    { code: action("api.idToken.setCustomClaim('https://e.com/a', () => 1);"), errors: ['function 2'] },
+  ],
+});
+
+testRule(wholeObjectClaim, {
+  valid: [action("api.idToken.setCustomClaim('https://e.com/a', event.user.app_metadata);")],
+  invalid: [
+    { code: action("api.idToken.setCustomClaim('https://e.com/a', event.user);"), errors: ['user 2'] },
+    {
+      code: action("const { user } = event;\napi.idToken.setCustomClaim('https://e.com/a', JSON.stringify(user));"),
+      errors: ['user 3'],
+    },
+    { code: action("api.idToken.setCustomClaim('https://e.com/a', event);"), errors: ['event 2'] },
+    { code: rule("context.idToken['https://e.com/a'] = user;\ncallback(null, user, context);"), errors: ['user 2'] },
+  ],
+});
+
+testRule(eventWrite, {
+  valid: [
+    action("event.user.app_metadata.plan = 'x'; await save(event.user.app_metadata);"),
+    action(
+      "event.user.user_metadata = event.user.user_metadata || {}; api.user.setUserMetadata('a', event.user.user_metadata.a);",
+    ),
+    rule("user.app_metadata.plan = 'x'; callback(null, user, context);"),
+    rule(
+      "user['http://schemas.example/role'] = 'x'; context.samlConfiguration.mappings = {}; callback(null, user, context);",
+    ),
+  ],
+  invalid: [
+    { code: action("event.user.app_metadata.plan = 'x';"), errors: ['event 2'] },
+    { code: action("event.idToken = { plan: 'x' };"), errors: ['event 2'] },
+    { code: rule("user['https://example.com/roles'] = [];\ncallback(null, user, context);"), errors: ['namespaced 2'] },
+  ],
+});

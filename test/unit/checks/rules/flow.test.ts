@@ -1,0 +1,411 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the scripts under test are strings with templates
+import { apiArguments } from '../../../../src/checks/rules/api-arguments.ts';
+import { asyncHandler } from '../../../../src/checks/rules/async-handler.ts';
+import { canRedirect } from '../../../../src/checks/rules/can-redirect.ts';
+import { chainedCall } from '../../../../src/checks/rules/chained-call.ts';
+import { codeAfterDeny } from '../../../../src/checks/rules/code-after-deny.ts';
+import { esModule } from '../../../../src/checks/rules/es-module.ts';
+import { handlerName } from '../../../../src/checks/rules/handler-name.ts';
+import { optionalField } from '../../../../src/checks/rules/optional-field.ts';
+import { requestTimeout } from '../../../../src/checks/rules/request-timeout.ts';
+import { ruleGlobal } from '../../../../src/checks/rules/rule-global.ts';
+import { unawaitedPromise } from '../../../../src/checks/rules/unawaited-promise.ts';
+import { unknownApiMember } from '../../../../src/checks/rules/unknown-api-member.ts';
+import { unknownEventField } from '../../../../src/checks/rules/unknown-event-field.ts';
+import { action, rule, testRule } from '../test-rule.ts';
+
+const claim = "api.idToken.setCustomClaim('https://e.com/a', 1);";
+
+testRule(codeAfterDeny, {
+  valid: [
+    action(`if (!event.user.email) return api.access.deny('x');\n${claim}`),
+    action(`if (!event.user.email) { api.access.deny('x'); return; }\n${claim}`),
+    action(`if (!event.user.email) { api.access.deny('x'); } else { ${claim} }`),
+    action(`${claim}\napi.access.deny('x');`),
+    action("api.access.deny('x');\nconsole.log('denied', event.user.user_id.slice(3));"),
+    action(
+      `let denied = false;\nif (!event.user.email) { api.access.deny('x'); denied = true; }\nif (!denied) { ${claim} }`,
+    ),
+    action(`try { await load(); } catch (error) { api.access.deny('x'); }`),
+    action(`for (const it of list) { if (it.bad) { api.access.deny('x'); break; } }`),
+    action(`if (!event.user.email) { api.access.deny('x'); throw new Error('x'); }\n${claim}`),
+    `const check = (event, api) => { if (!event.user.email) return api.access.deny('x'); };\n${action(`const denied = check(event, api);\nif (denied) return;\n${claim}`)}`,
+  ],
+  invalid: [
+    {
+      code: action(`if (!event.user.email) {\napi.access.deny('x');\n}\n${claim}`),
+      errors: ['deny 3'],
+      output: action(`if (!event.user.email) {\nreturn api.access.deny('x');\n}\n${claim}`),
+    },
+    {
+      code: action(`if (!event.user.email) api.access.deny('a');\nif (event.user.blocked) api.access.deny('b');`),
+      errors: ['deny 2'],
+      output: action(
+        `if (!event.user.email) return api.access.deny('a');\nif (event.user.blocked) api.access.deny('b');`,
+      ),
+    },
+    {
+      code: action(`const { access } = api;\naccess.deny('x');\nawait save(event);`),
+      errors: ['deny 3'],
+      output: action(`const { access } = api;\nreturn access.deny('x');\nawait save(event);`),
+    },
+    {
+      code: action(`for (const it of list) {\nif (it.bad) api.access.deny('x');\n}\n${claim}`),
+      errors: ['deny 3'],
+      output: action(`for (const it of list) {\nif (it.bad) return api.access.deny('x');\n}\n${claim}`),
+    },
+    {
+      code: `const check = (event, api) => { if (!event.user.email) return api.access.deny('x'); };\n${action(`check(event, api);\n${claim}`)}`,
+      errors: ['helper 3'],
+    },
+    {
+      code: action(`api.redirect.sendUserTo('https://e.com');\n${claim}`),
+      errors: ['redirect 2'],
+      repaired: action(`return api.redirect.sendUserTo('https://e.com');\n${claim}`),
+    },
+    {
+      code: action("api.redirect.sendUserTo('https://e.com');\napi.access.deny('x');"),
+      errors: ['twice 2'],
+      repaired: action("return api.redirect.sendUserTo('https://e.com');\napi.access.deny('x');"),
+    },
+  ],
+});
+
+testRule(asyncHandler, {
+  valid: [
+    action(claim),
+    'exports.onExecutePostLogin = withLog(async (event, api) => { api.access.deny(event.user.name); });',
+    `exports.onExecutePostLogin = async function (event, api) { ${claim} };`,
+    `const handler = async (event, api) => { ${claim} };\nmodule.exports = { onExecutePostLogin: handler };`,
+  ],
+  invalid: [
+    {
+      code: `exports.onExecutePostLogin = (event, api) => { ${claim} };`,
+      errors: ['handler 1'],
+      output: `exports.onExecutePostLogin = async (event, api) => { ${claim} };`,
+    },
+    {
+      code: `exports.onExecutePostLogin = function (event, api) {\n  const x = await load();\n  ${claim}\n};`,
+      errors: ['stray 2'],
+      output: `exports.onExecutePostLogin = async function (event, api) {\n  const x = await load();\n  ${claim}\n};`,
+    },
+    {
+      code: 'function (user, context, callback) {\n  await save(user);\n  callback(null, user, context);\n}',
+      errors: ['stray 2'],
+      output: 'async function (user, context, callback) {\n  await save(user);\n  callback(null, user, context);\n}',
+    },
+    {
+      code: action('list.forEach((it) => { await save(it); });'),
+      errors: ['stray 2'],
+      output: action('list.forEach(async (it) => { await save(it); });'),
+    },
+    { code: `const x = await load();\n${action(claim)}`, errors: ['topLevel 1'] },
+  ],
+});
+
+testRule(handlerName, {
+  valid: [
+    action(claim),
+    `${action(claim)}\nexports.onlyForTests = () => {};\nexports.helper = () => {};`,
+    { code: action(claim), settings: { trigger: 'post-login' } },
+    'module.exports = async (event, context) => { await load(event); };',
+  ],
+  invalid: [
+    {
+      code: `exports.onExecutePostlogin = async (event, api) => { ${claim} };`,
+      errors: ['misspelt 1'],
+      output: action(claim).replace('{\n', '{ ').replace('\n}', ' }'),
+    },
+    {
+      code: `exports.onExecutePostLogin = async (event, api) => { ${claim} };`,
+      errors: ['otherTrigger 1'],
+      settings: { trigger: 'credentials-exchange' },
+      output: `exports.onExecuteCredentialsExchange = async (event, api) => { ${claim} };`,
+    },
+    { code: `module.exports = async (event, api) => { ${claim} };`, errors: ['nameless 1'] },
+  ],
+});
+
+testRule(esModule, {
+  valid: [
+    action(claim),
+    { code: `export const onExecutePostLogin = async (event, api) => { ${claim} };`, settings: { compiled: true } },
+  ],
+  invalid: [
+    {
+      code: `import axios from 'axios';\nexport const onExecutePostLogin = async (event, api) => { ${claim} };`,
+      errors: ['import 1', 'export 2'],
+    },
+  ],
+});
+
+testRule(unawaitedPromise, {
+  valid: [
+    action("const response = await fetch('https://e.com'); const data = await response.json(); await save(data);"),
+    action("const [a, b] = await Promise.all([fetch('https://e.com'), api.roles.getUserEffectiveRoles()]);"),
+    action('const jobs = []; for (const it of list) jobs.push(fetch(it)); await Promise.all(jobs);'),
+    action("return fetch('https://e.com');"),
+    action("fetch('https://e.com').catch((error) => console.log(error));"),
+    action("void fetch('https://e.com');"),
+    action("const promise = fetch('https://e.com'); const data = await promise;"),
+    action("const data = await fetch('https://e.com').then((it) => it.json());"),
+    action("await Promise.race([fetch('https://e.com'), timeout(5)]);"),
+    action("const load = () => fetch('https://e.com'); const response = await load();"),
+    action('await Promise.all(list.map(async (it) => { await save(it); }));'),
+    action("const { data } = await axios.get('https://e.com');").replace(/^/, "const axios = require('axios');\n"),
+    action("api.cache.set('a', 'b'); helper(event);"),
+    rule('auth0.users.updateAppMetadata(user.user_id, {}).then(() => callback(null, user, context)).catch(callback);'),
+    rule('(async () => { await save(user); callback(null, user, context); })();'),
+  ],
+  invalid: [
+    { code: action("fetch('https://e.com');"), errors: ['dropped 2'], output: action("await fetch('https://e.com');") },
+    {
+      code: action("const response = fetch('https://e.com');\nconsole.log(response.status);"),
+      errors: ['read 2'],
+      output: action("const response = await fetch('https://e.com');\nconsole.log(response.status);"),
+    },
+    {
+      code: action('const { roles } = api.roles.getUserEffectiveRoles();'),
+      errors: ['read 2'],
+      output: action('const { roles } = await api.roles.getUserEffectiveRoles();'),
+    },
+    {
+      code: `const axios = require('axios');\n${action("axios.post('https://e.com', {});")}`,
+      errors: ['dropped 3'],
+      output: `const axios = require('axios');\n${action("await axios.post('https://e.com', {});")}`,
+    },
+    {
+      code: `async function isAllowed(user) { return user.ok; }\n${action('if (!isAllowed(event.user)) return;')}`,
+      errors: ['tested 3'],
+      output: `async function isAllowed(user) { return user.ok; }\n${action('if (!await isAllowed(event.user)) return;')}`,
+    },
+    {
+      code: action(
+        "const response = await fetch('https://e.com');\nconst data = response.json();\nconsole.log(data.plan);",
+      ),
+      errors: ['read 3'],
+      output: action(
+        "const response = await fetch('https://e.com');\nconst data = await response.json();\nconsole.log(data.plan);",
+      ),
+    },
+    {
+      code: `const { ManagementClient } = require('auth0');\n${action('const management = new ManagementClient({});\nmanagement.users.update({}, {});')}`,
+      errors: ['dropped 4'],
+      output: `const { ManagementClient } = require('auth0');\n${action('const management = new ManagementClient({});\nawait management.users.update({}, {});')}`,
+    },
+    { code: action('list.forEach(async (it) => { await save(it); });'), errors: ['forEach 2'] },
+    {
+      code: rule('auth0.users.updateAppMetadata(user.user_id, {});\ncallback(null, user, context);'),
+      errors: ['dropped 2'],
+    },
+  ],
+});
+
+testRule(requestTimeout, {
+  valid: [
+    action("await fetch('https://e.com', { signal: AbortSignal.timeout(5000) });"),
+    action(
+      "const options = { method: 'POST' }; options.signal = controller.signal; await fetch('https://e.com', options);",
+    ),
+    action("await fetch('https://e.com', { ...defaults });"),
+    action("await Promise.race([fetch('https://e.com'), wait(5)]);"),
+    `const axios = require('axios').create({ timeout: 5000 });\n${action("await axios.get('https://e.com');")}`,
+    `const axios = require('axios');\n${action("await axios.get('https://e.com', { timeout: 5000 });")}`,
+    `const axios = require('axios');\naxios.defaults.timeout = 5000;\n${action("await axios.get('https://e.com');")}`,
+    action('const fetch = (url) => load(url); await fetch(event.user.picture);'),
+    rule("request.get('https://e.com', () => callback(null, user, context));"),
+  ],
+  invalid: [
+    {
+      code: action("await fetch('https://e.com');"),
+      errors: ['missing 2'],
+      repaired: action("await fetch('https://e.com', { signal: AbortSignal.timeout(5000) });"),
+    },
+    {
+      code: action("await fetch('https://e.com', { method: 'POST' });"),
+      errors: ['missing 2'],
+      repaired: action("await fetch('https://e.com', { signal: AbortSignal.timeout(5000), method: 'POST' });"),
+    },
+    {
+      code: `const axios = require('axios');\n${action("await axios.post('https://e.com', { a: 1 });")}`,
+      errors: ['missing 3'],
+    },
+    {
+      code: `const got = require('got');\n${action("await got('https://e.com');")}`,
+      errors: ['missing 3'],
+      repaired: `const got = require('got');\n${action("await got('https://e.com', { timeout: { request: 5000 } });")}`,
+    },
+  ],
+});
+
+testRule(unknownApiMember, {
+  valid: [
+    action(`${claim} api.access.deny('x'); api.samlResponse.setAudience('a');`),
+    action('if (api.future) api.future.call(); api.session?.future?.(1);'),
+    action('api[event.user.name].setCustomClaim("a", 1);'),
+    'exports.onExecutePostChangePassword = async (event, api) => { api.cache.get("a"); };',
+    'exports.onExecuteSignupPostIdentifier = async (event, api) => { api.anything.at.all(); };',
+  ],
+  invalid: [
+    {
+      code: action("api.accessToken.setClaim('a', 1);"),
+      errors: ['similar 2'],
+      output: action("api.accessToken.setCustomClaim('a', 1);"),
+    },
+    {
+      code: action("api.acessToken.setCustomClaim('a', 1);"),
+      errors: ['similar 2'],
+      output: action("api.accessToken.setCustomClaim('a', 1);"),
+    },
+    {
+      code: 'exports.onExecuteCredentialsExchange = async (event, api) => {\n  api.idToken.setCustomClaim("https://e.com/a", 1);\n};',
+      errors: ['idToken 2'],
+      output:
+        'exports.onExecuteCredentialsExchange = async (event, api) => {\n  api.accessToken.setCustomClaim("https://e.com/a", 1);\n};',
+    },
+    {
+      code: 'exports.onExecutePostChangePassword = async (event, api) => {\n  api.user.setAppMetadata("a", 1);\n};',
+      errors: ['unknown 2'],
+    },
+    {
+      code: action("api.idToken.setCustomClaim('https://e.com/a', 1).setCustomClaim('https://e.com/b', 2);"),
+      errors: ['unknown 2'],
+    },
+  ],
+});
+
+testRule(apiArguments, {
+  valid: [
+    action("api.access.deny('x'); api.accessToken.addScope('read:x'); api.redirect.sendUserTo(event.secrets.URL);"),
+    action(
+      "api.redirect.sendUserTo('https://e.com', { query: {} }); api.access.deny(...reasons); api.cache.set('a', JSON.stringify({}));",
+    ),
+    "exports.onExecuteCredentialsExchange = async (event, api) => { api.access.deny('invalid_scope', 'x'); };",
+    "exports.onExecutePreUserRegistration = async (event, api) => { api.access.deny('x'); };",
+  ],
+  invalid: [
+    { code: action("api.access.deny('a', 'b');"), errors: ['extra 2'], repaired: action("api.access.deny('a');") },
+    { code: action("api.user.setAppMetadata({ plan: 'x' });"), errors: ['missing 2'] },
+    { code: action("api.accessToken.addScope('read:a read:b');"), errors: ['scope 2'] },
+    { code: action("api.redirect.sendUserTo('/consent');"), errors: ['relative 2'] },
+    { code: action("api.cache.set('a', { b: 1 });"), errors: ['string 2'] },
+    { code: action("api.session.setCookieMode('nonpersistent');"), errors: ['option 2'] },
+    { code: action(`api.validation.error('${'x'.repeat(101)}', 'y');`), errors: ['long 2'] },
+  ],
+});
+
+testRule(chainedCall, {
+  valid: [action("api.idToken.setCustomClaim('https://e.com/a', 1).accessToken.setCustomClaim('https://e.com/a', 1);")],
+  invalid: [
+    {
+      code: action("api.accessToken.addScope('a').idToken.setCustomClaim('https://e.com/a', 1);"),
+      errors: ['nothing 2'],
+    },
+  ],
+});
+
+testRule(optionalField, {
+  valid: [
+    action('const roles = event.authorization?.roles ?? [];'),
+    action('if (event.authorization) { use(event.authorization.roles); }'),
+    action('if (!event.organization) return;\nuse(event.organization.id);'),
+    action("if (event.organization?.name === 'a') { use(event.organization.id); }"),
+    action('const roles = (event.authorization || {}).roles;'),
+    action('const roles = event.authorization && event.authorization.roles;'),
+    action('const hasOrg = Boolean(event.organization);\nif (hasOrg) use(event.organization.id);'),
+    action("if ('organization' in event) use(event.organization.id);").replace(
+      "'organization' in event",
+      'event.organization !== undefined',
+    ),
+    action('try { use(event.organization.id); } catch (error) { console.log(error); }'),
+    action('const { organization = {} } = event; use(organization.id);'),
+    action('use(event.user.app_metadata.plan, event.transaction.protocol, event.client.metadata.x);'),
+    action("if (event.transaction?.protocol === 'oauth2-refresh-token') use(event.refresh_token.id);"),
+    `exports.onContinuePostLogin = async (event, api) => { use(event.prompt.fields); };`,
+    `function orgId(event) { return event.organization.id; }\n${action('if (event.organization) use(orgId(event));')}`,
+    rule('user.app_metadata = user.app_metadata || {};\nuse(user.app_metadata.plan);\ncallback(null, user, context);'),
+    rule('const plan = user.app_metadata && user.app_metadata.plan; callback(null, user, context);'),
+    rule('use(context.request.query.prompt); callback(null, user, context);'),
+  ],
+  invalid: [
+    {
+      code: action('const roles = event.authorization.roles;'),
+      errors: ['object 2'],
+      output: action('const roles = event.authorization?.roles;'),
+    },
+    {
+      code: action('const { organization } = event;\nuse(organization.id);'),
+      errors: ['object 3'],
+      output: action('const { organization } = event;\nuse(organization?.id);'),
+    },
+    { code: action('const { id } = event.organization;'), errors: ['object 2'] },
+    {
+      code: `function orgId(event) {\n  return event.organization.id;\n}\n${action('use(orgId(event));')}`,
+      errors: ['object 2'],
+      output: `function orgId(event) {\n  return event.organization?.id;\n}\n${action('use(orgId(event));')}`,
+    },
+    {
+      code: action("use(event.user.email.split('@')[1]);"),
+      errors: ['value 2'],
+      output: action("use(event.user.email?.split('@')[1]);"),
+    },
+    {
+      code: rule('use(user.app_metadata.plan);\ncallback(null, user, context);'),
+      errors: ['object 2'],
+      output: rule('use(user.app_metadata?.plan);\ncallback(null, user, context);'),
+    },
+    { code: rule("user.app_metadata.plan = 'x';\ncallback(null, user, context);"), errors: ['object 2'] },
+    {
+      code: 'exports.onExecutePreUserRegistration = async (event, api) => {\n  use(event.user.user_metadata.plan);\n};',
+      errors: ['object 2'],
+      output:
+        'exports.onExecutePreUserRegistration = async (event, api) => {\n  use(event.user.user_metadata?.plan);\n};',
+    },
+  ],
+});
+
+testRule(unknownEventField, {
+  valid: [
+    action('use(event.user.groups, event.user.custom, event.configuration.X, event.request.geoip.countryCode);'),
+    action('const roles = event.authorization?.roles || event.user.roles;'),
+  ],
+  invalid: [
+    {
+      code: action('use(event.stats.loginsCount);'),
+      errors: ['similar 2'],
+      output: action('use(event.stats.logins_count);'),
+    },
+    {
+      code: action('use(event.request.geoip?.country_code);'),
+      errors: ['similar 2'],
+      output: action('use(event.request.geoip?.countryCode);'),
+    },
+    { code: action('use(event.secret.KEY);'), errors: ['similar 2'], output: action('use(event.secrets.KEY);') },
+    { code: action('use(event.user.roles);'), errors: ['roles 2'] },
+  ],
+});
+
+testRule(ruleGlobal, {
+  valid: [
+    action(
+      'const user = event.user; const context = {}; use(user.name, context.x); const { request } = event; use(request.ip);',
+    ),
+    action("const configuration = load(); use(configuration.x); if (typeof auth0 === 'object') return;"),
+    rule('callback(new UnauthorizedError(configuration.MESSAGE));'),
+  ],
+  invalid: [
+    { code: action("api.access.deny(new UnauthorizedError('x').message);"), errors: ['missing 2'] },
+    {
+      code: action('use(configuration.KEY);\nuse(user.email);\ncallback(null);'),
+      errors: ['missing 2', 'missing 3', 'missing 4'],
+    },
+  ],
+});
+
+testRule(canRedirect, {
+  valid: [
+    action("if (api.redirect.canRedirect()) api.redirect.sendUserTo('https://e.com');"),
+    action("if (event.transaction?.protocol === 'oidc-basic-profile') api.redirect.sendUserTo('https://e.com');"),
+  ],
+  invalid: [{ code: action("api.redirect.sendUserTo('https://e.com');"), errors: ['unasked 2'] }],
+});

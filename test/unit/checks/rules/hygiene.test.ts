@@ -1,0 +1,101 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the scripts under test are strings with templates
+import { endOfLife } from '../../../../src/checks/rules/end-of-life.ts';
+import { hardCodedCredential } from '../../../../src/checks/rules/hard-coded-credential.ts';
+import { personalDataInLog } from '../../../../src/checks/rules/personal-data-in-log.ts';
+import { secretInLog } from '../../../../src/checks/rules/secret-in-log.ts';
+import { undeclaredModule } from '../../../../src/checks/rules/undeclared-module.ts';
+import { undeclaredSecret } from '../../../../src/checks/rules/undeclared-secret.ts';
+import { action, rule, testRule } from '../test-rule.ts';
+
+testRule(secretInLog, {
+  valid: [
+    action(
+      "console.log('key', event.secrets.API_KEY ? 'set' : 'missing', event.secrets.DOMAIN, event.secrets.API_KEY.length);",
+    ),
+    action('console.log(event.user.user_id); print(event.secrets.API_KEY);'),
+    action("console.log(JSON.stringify(event, ['user']));"),
+  ],
+  invalid: [
+    { code: action('console.log(event.secrets.API_KEY);'), errors: ['secret 2'] },
+    { code: action('const { API_KEY } = event.secrets;\nconsole.error(`key ${API_KEY}`);'), errors: ['secret 3'] },
+    { code: action("console.log('event', JSON.stringify(event, null, 2));"), errors: ['event 2'] },
+    {
+      code: rule('console.log(configuration, auth0.accessToken);\ncallback(null, user, context);'),
+      errors: ['secret 2', 'token 2'],
+    },
+  ],
+});
+
+testRule(personalDataInLog, {
+  valid: [action('console.log(event.user.user_id, event.user.app_metadata);')],
+  invalid: [
+    { code: action('console.log(event.user);'), errors: ['whole 2'] },
+    { code: rule("console.log('user', JSON.stringify(user));\ncallback(null, user, context);"), errors: ['whole 2'] },
+  ],
+});
+
+testRule(hardCodedCredential, {
+  valid: [
+    action(
+      "const apiKey = 'YOUR_API_KEY_HERE_12345'; const secretName = 'a'; const password = 'correct horse battery'; connect(apiKey);",
+    ),
+    action(
+      "const apiKey = event.secrets.API_KEY; const clientId = 'q8Zr41LmXv0TbW3nYk27HsPd'; const token = '##TOKEN##';",
+    ),
+    action("const secret = 'https://example.com/a1B2c3D4e5F6'; connect(secret);"),
+  ],
+  invalid: [
+    { code: action("const clientSecret = 'q8Zr41LmXv0TbW3nYk27HsPd';"), errors: ['found 2'] },
+    { code: action("connect({ apiKey: 'q8Zr41LmXv0TbW3nYk27HsPd' });"), errors: ['found 2'] },
+    { code: action("connect('AKIAQ7ZRMLXVTBWNYKHS');"), errors: ['found 2'] },
+  ],
+});
+
+testRule(undeclaredModule, {
+  valid: [
+    `const axios = require('axios');\n${action('await axios.get("https://e.com");')}`,
+    {
+      code: `require('node:crypto'); require('crypto'); require('actions:shared'); require('@scope/a/b'); require('axios');\n${action('use(event);')}`,
+      settings: { modules: ['@scope/a', 'axios'] },
+    },
+  ],
+  invalid: [
+    { code: `require('axios');\n${action('use(event);')}`, errors: ['missing 1'], settings: { modules: [] } },
+    { code: `require('axois');\n${action('use(event);')}`, errors: ['similar 1'], settings: { modules: ['axios'] } },
+    { code: `require('./helper');\n${action('use(event);')}`, errors: ['file 1'], settings: { modules: [] } },
+  ],
+});
+
+testRule(undeclaredSecret, {
+  valid: [
+    action('use(event.secrets.API_KEY);'),
+    { code: action('use(event.secrets.API_KEY);'), settings: { secrets: ['API_KEY'] } },
+    { code: action('if (event.secrets.DEBUG) use(event.secrets.DEBUG);'), settings: { secrets: ['DEBUG'] } },
+  ],
+  invalid: [
+    {
+      code: action('use(event.secrets.API_KEY);\nuse(event.secrets.API_KEY);'),
+      errors: ['missing 2'],
+      settings: { secrets: [] },
+    },
+    {
+      code: action('use(event.secrets.API_KEI);'),
+      errors: ['similar 2'],
+      settings: { secrets: ['API_KEY'] },
+      repaired: action('use(event.secrets.API_KEY);'),
+    },
+    {
+      code: rule('use(configuration.KEY);\ncallback(null, user, context);'),
+      errors: ['missing 2'],
+      settings: { secrets: ['OTHER_NAME'] },
+    },
+  ],
+});
+
+testRule(endOfLife, {
+  valid: [action('use(event);')],
+  invalid: [
+    { code: rule('callback(null, user, context);'), errors: ['past 1'], settings: { today: '2026-11-18' } },
+    { code: rule('callback(null, user, context);'), errors: ['coming 1'], settings: { today: '2026-11-17' } },
+  ],
+});
