@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { Workbench } from '../support/window/workbench.ts';
 
+const openPreview = 'Claim Actions: Open Token Preview';
+
 describe('in Restricted Mode', () => {
   let workbench: Workbench;
 
@@ -24,10 +26,10 @@ describe('in Restricted Mode', () => {
 
   it('scripts are recognised', async () => {
     let found: string[] = [];
-    for (let attempt = 0; attempt < 20 && found.length === 0; attempt++) {
-      found = await commandsFor('Claim Actions: Open Token Preview');
+    for (let attempt = 0; attempt < 20 && !found.includes(openPreview); attempt++) {
+      found = await commandsFor(openPreview);
     }
-    assert.ok(found.includes('Claim Actions: Open Token Preview'), found.join());
+    assert.ok(found.includes(openPreview), found.join());
   });
 
   it('nothing offers to run them', async () => {

@@ -100,30 +100,31 @@ async function createScenario(
   if (document.uri.scheme !== 'file') {
     throw new UserError(vscode.l10n.t('Save the script first: its scenarios are files beside it.'));
   }
-  const script = document.uri;
-  const folder = vscode.Uri.joinPath(script, '..', `${stem(script)}.events`);
+  const folder = vscode.Uri.joinPath(document.uri, '..', `${stem(document.uri)}.events`);
+  const fileFor = (name: string): vscode.Uri => vscode.Uri.joinPath(folder, `${name.trim()}.event.json`);
   const name = await vscode.window.showInputBox({
     title: vscode.l10n.t('New Scenario'),
     prompt: vscode.l10n.t('A name for the situation; the file is made in {0}', vscode.workspace.asRelativePath(folder)),
     placeHolder: vscode.l10n.t('first-login'),
-    validateInput: (text) =>
-      /^[^\\/:*?"<>|]+$/.test(text.trim()) ? undefined : vscode.l10n.t('A name that can be a file name'),
+    validateInput: (text) => whyNotName(text, fileFor),
   });
   if (name === undefined) {
     return undefined;
   }
-  const uri = vscode.Uri.joinPath(folder, `${name.trim()}.event.json`);
+  const uri = fileFor(name);
   const text = await textFor(name.trim(), uri.fsPath);
-  if (await workspaceFiles.stat(uri.fsPath)) {
-    throw new UserError(
-      vscode.l10n.t('{0} is there already: choose another name.', vscode.workspace.asRelativePath(uri)),
-      {
-        file: uri.fsPath,
-      },
-    );
-  }
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return { name: name.trim(), source: uri.fsPath };
+}
+
+/** Why a scenario cannot have this name; undefined if it can. */
+async function whyNotName(name: string, fileFor: (name: string) => vscode.Uri): Promise<string | undefined> {
+  if (!/^[^\\/:*?"<>|]+$/.test(name.trim())) {
+    return vscode.l10n.t('A name that can be a file name');
+  }
+  return (await workspaceFiles.stat(fileFor(name).fsPath))
+    ? vscode.l10n.t('{0} is there already: choose another name.', vscode.workspace.asRelativePath(fileFor(name)))
+    : undefined;
 }
 
 /** Brings the expectation of a scenario's file up to date with a report, keeping what else it asks for. */

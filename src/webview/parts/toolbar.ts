@@ -21,10 +21,11 @@ export function toolbar(state: PreviewState): TemplateResult {
             ${scenario(state)}`
           : nothing
       }
-      <span class="spacer"></span>
-      ${canRun ? toggle('save', l10n.t('Run on Save'), state.runOnSave, 'toggle-run-on-save') : nothing}
-      ${state.script ? toggle('pinned', l10n.t('Pin to This Script'), state.pinned, 'toggle-pin') : nothing}
-      ${state.report ? button('json', l10n.t('Show Report as JSON'), 'show-json') : nothing}
+      <div class="end">
+        ${canRun ? toggle('save', l10n.t('Run on Save'), state.runOnSave, 'toggle-run-on-save') : nothing}
+        ${state.script ? toggle('pinned', l10n.t('Pin to This Script'), state.pinned, 'toggle-pin') : nothing}
+        ${state.report ? button('json', l10n.t('Show Report as JSON'), 'show-json') : nothing}
+      </div>
     </div>
     <vscode-progress-bar class=${state.running ? '' : 'idle'} indeterminate aria-hidden="true"></vscode-progress-bar>
   </header>`;
