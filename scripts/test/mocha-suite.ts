@@ -13,8 +13,7 @@ export function mochaSuite(name: string, files: string[], options: string[] = []
     async run() {
       let exitCode = 0;
       const counts = await countedRun(name, async ({ env }) => {
-        const color = process.stdout.isTTY ? '--color' : '--no-color';
-        const args = [packageProgram('mocha'), color, '--reporter', reporter, ...options, ...files];
+        const args = [packageProgram('mocha'), '--reporter', reporter, ...options, ...files];
         ({ exitCode } = await runProcess(process.execPath, args, { env, echo: true }));
       });
       if (exitCode !== 0 && counts.failed === 0)
@@ -38,8 +37,8 @@ export async function countedRun(name: string, start: (run: Run) => Promise<void
   const countsFile = join(folder, 'counts.json');
   await mkdir(folder, { recursive: true });
   try {
-    const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
-    await start({ folder, env: { CLAIM_ACTIONS_TEST_COUNTS: countsFile, ...color } });
+    const color = process.stdout.isTTY ? '1' : '0';
+    await start({ folder, env: { CLAIM_ACTIONS_TEST_COUNTS: countsFile, FORCE_COLOR: color } });
     const written = await readFile(countsFile, 'utf8').catch(() => undefined);
     if (written === undefined) throw new Error('The tests did not come to their end.');
     return JSON.parse(written) as Counts;
