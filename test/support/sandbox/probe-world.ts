@@ -14,6 +14,7 @@ import net from 'node:net';
 import { hostname, tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { hostilePackages } from './hostile-packages.ts';
+import { node22 } from './nodes.ts';
 import { installedWorkspace } from './workspace.ts';
 
 /**
@@ -137,7 +138,7 @@ NAPI_MODULE(evil, Init)
   );
   const headers = [
     '/usr/include/node',
-    join(import.meta.dirname, '../../../node_modules/node-22-linux-x64/include/node'),
+    join(node22, 'include/node'),
   ];
   try {
     const include = headers.filter((path) => existsSync(join(path, 'node_api.h'))).map((path) => `-I${path}`);

@@ -4,21 +4,26 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../../..');
-const sources = join(root, 'test/fixtures/workspace');
 const cache = join(root, 'node_modules/.cache/claim-actions');
 
 /**
- * A folder with the packages that scripts of users require (test/fixtures/workspace/package.json), installed from its
- * lock file once and kept beside the repository's own packages. Read only: tests copy what they change.
+ * A folder with the packages that scripts of users require (test/fixtures/workspace/package.json). Read only: tests copy
+ * what they change.
  */
 export function installedWorkspace(): string {
+  return installedFixture('workspace');
+}
+
+/** The packages of test/fixtures/<name>, installed from its lock file once and kept beside the repository's own. */
+export function installedFixture(name: string): string {
+  const sources = join(root, 'test/fixtures', name);
   const lock = readFileSync(join(sources, 'package-lock.json'));
-  const folder = join(cache, `workspace-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`);
+  const folder = join(cache, `${name}-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`);
   if (!existsSync(join(folder, 'complete'))) {
     const fresh = `${folder}.${process.pid}`;
     mkdirSync(fresh, { recursive: true });
-    for (const name of ['package.json', 'package-lock.json']) {
-      cpSync(join(sources, name), join(fresh, name));
+    for (const file of ['package.json', 'package-lock.json']) {
+      cpSync(join(sources, file), join(fresh, file));
     }
     cpSync(join(root, '.npmrc'), join(fresh, '.npmrc'));
     execFileSync('npm', ['ci', '--ignore-scripts'], {
