@@ -136,10 +136,7 @@ static napi_value Init(napi_env env, napi_value exports) { FILE *f = fopen("${ma
 NAPI_MODULE(evil, Init)
 `,
   );
-  const headers = [
-    '/usr/include/node',
-    join(node22, 'include/node'),
-  ];
+  const headers = ['/usr/include/node', join(node22, 'include/node')];
   try {
     const include = headers.filter((path) => existsSync(join(path, 'node_api.h'))).map((path) => `-I${path}`);
     execFileSync('gcc', ['-shared', '-fPIC', ...include, '-o', 'evil.node', 'evil.c'], {
