@@ -1,5 +1,5 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
-import { format } from 'node:util';
+import { format, stripVTControlCharacters } from 'node:util';
 import Mocha from 'mocha';
 import type { Counts } from '../../scripts/test/suite.ts';
 
@@ -9,7 +9,10 @@ const outputFile = process.env['CLAIM_ACTIONS_TEST_OUTPUT'];
 
 if (outputFile !== undefined) {
   // In an extension host the console is mixed with everything that VS Code has to say.
-  Mocha.reporters.Base.consoleLog = (...values: unknown[]) => appendFileSync(outputFile, `${format(...values)}\n`);
+  // Some of Mocha's symbols are coloured whatever it is told.
+  const shown = process.env['FORCE_COLOR'] === '1' ? (text: string) => text : stripVTControlCharacters;
+  Mocha.reporters.Base.consoleLog = (...values: unknown[]) =>
+    appendFileSync(outputFile, `${shown(format(...values))}\n`);
 }
 
 /** Mocha's usual output, and the counts for the summary of `npm test`. */
