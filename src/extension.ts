@@ -24,11 +24,13 @@ import { workspaceFiles } from './vscode/scenarios/workspace-files.ts';
 import { OpenScripts } from './vscode/scripts/open-scripts.ts';
 import { ScriptSecrets } from './vscode/secrets/script-secrets.ts';
 import { registerSecretCommands } from './vscode/secrets/secret-commands.ts';
+import { ScriptTests } from './vscode/testing/script-tests.ts';
 import { registerTrustContext } from './vscode/trust/trust-context.ts';
 
 /** For tests inside the host: what they cannot see from outside. */
 export interface ExtensionApi {
   runs: Runs;
+  tests: ScriptTests;
 }
 
 /** What the extension is, in a window that can start processes. */
@@ -55,6 +57,8 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     runnerFile: engine.runnerFile,
   });
 
+  const tests = new ScriptTests({ engine: () => engine.get(), scriptDebugger, scripts, errors });
+
   context.subscriptions.push(
     log,
     scripts,
@@ -69,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerWarmUp(engine, scripts),
     registerScenarioCommands(scenarios, scripts, runs, previews, errors),
     registerSecretCommands(secrets, scripts, previews, errors),
+    tests,
     registerDebugCommands(scriptDebugger, previews, errors),
     registerDebugConfigurations({ scriptDebugger, runs, previews, scenarios, errors }),
     registerHelpCommands(log, errors),
@@ -85,5 +90,5 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new InlineResults(runs),
     new RunProblems(runs),
   );
-  return { runs };
+  return { runs, tests };
 }

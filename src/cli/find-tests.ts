@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { glob } from 'tinyglobby';
-import { scriptPattern, testsOfScript } from '../run/scenario-test.ts';
+import { folderOfScripts, scriptPattern, testsOfScript } from '../run/scenario-test.ts';
 import type { FoundScenario } from '../scenario/discover.ts';
 import { nodeFiles } from '../scenario/node-files.ts';
 import { UserError } from '../user-error.ts';
@@ -37,15 +37,9 @@ async function scriptFiles(path: string): Promise<string[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found) throw new UserError(`There is no file or folder ${path}.`);
   if (found.isFile() && !path.endsWith('.json')) return [path];
-  const folder = found.isFile() ? ownerFolder(path) : path;
+  const folder = found.isFile() ? folderOfScripts(path) : path;
   const files = await glob(scriptPattern, { cwd: folder, ignore: ['**/node_modules/**'], absolute: true });
   return files.map((file) => resolve(file)).sort();
-}
-
-/** The folder below which the scripts of a scenario file lie. */
-function ownerFolder(scenarioFile: string): string {
-  const folder = dirname(scenarioFile);
-  return /(^|\.)events$/.test(basename(folder)) ? join(folder, '..') : folder;
 }
 
 async function testsOf(file: string): Promise<FoundTest[]> {

@@ -2,7 +2,7 @@ import { discoverScenarios, type FoundScenario } from '../scenario/discover.ts';
 import { checkExpectation, type Difference } from '../scenario/expect/check-expectation.ts';
 import { expectationFromReport } from '../scenario/expect/expectation-from-report.ts';
 import { writeExpectation } from '../scenario/expect/write-expectation.ts';
-import type { Files } from '../scenario/files.ts';
+import { type Files, folderOf, nameOf } from '../scenario/files.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { recognise } from '../script/recognise.ts';
 import type { Script } from '../script/script.ts';
@@ -18,6 +18,12 @@ export interface TestedScript {
 
 /** Which files may hold scripts, below the folder of their scenarios. */
 export const scriptPattern = '**/*.{js,cjs,ts,cts}';
+
+/** The folder below which the scripts of a scenario file lie. */
+export function folderOfScripts(scenarioFile: string): string {
+  const folder = folderOf(scenarioFile);
+  return /(^|\.)events$/.test(nameOf(folder)) ? folderOf(folder) : folder;
+}
 
 /** The tests of a text, nearest scenario first; undefined if it is no script or has none. */
 export async function testsOfScript(

@@ -53,5 +53,7 @@ export const previewViewType = 'claimActions.preview';
 /** `type` of a debug configuration. */
 export const debugType = 'claim-actions';
 export const testControllerId = 'claimActions';
+/** `contextValue` of the message of a test that has failed because something differs. */
+export const differs = 'claimActions.differs';
 export const walkthroughId = 'firstToken';
 export const languages = ['javascript', 'typescript'] as const;
