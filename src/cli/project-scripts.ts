@@ -7,7 +7,7 @@ import { UserError } from '../user-error.ts';
 import { readScriptFile } from './read-script-file.ts';
 
 /** What a run takes from a Deploy CLI project besides the scenario. */
-export type ProjectScripts = Pick<RunRequest, 'scripts' | 'modules' | 'keywords'>;
+export type ProjectScripts = Pick<RunRequest, 'scripts' | 'modules' | 'keywords' | 'trigger'>;
 
 /**
  * The scripts of a trigger in their order: enabled rules, then bound and deployed Actions. `path` is the project's
@@ -23,15 +23,17 @@ export async function scriptsOfTrigger(path: string, trigger: string): Promise<P
     throw new UserError(`No deployed Action and no enabled rule runs at ${trigger} in ${path}.${instead}${why}`);
   }
   const scripts = await Promise.all(steps.map(({ file }) => scriptOf(file, project)));
-  return withProject(scripts, project);
+  return { ...(await withProject(scripts, project)), trigger };
 }
 
-/** Script files that the user named, with what the projects around them know. */
+/** Script files that the user named, with what the project around them knows: which trigger an Action is for, too. */
 export async function scriptsOfFiles(files: readonly string[]): Promise<ProjectScripts> {
   const scripts = await Promise.all(files.map((file) => readScriptFile(file)));
   const project = scripts[0] && (await findProject(scripts[0].file, process.cwd(), nodeFiles));
   if (!project) return { scripts };
-  return withProject(await Promise.all(files.map((file) => scriptOf(file, project))), project);
+  const trigger = scripts[0] && actionOf(project, scripts[0].file)?.triggers[0]?.id;
+  const inProject = await withProject(await Promise.all(files.map((file) => scriptOf(file, project))), project);
+  return { ...inProject, ...(trigger !== undefined && { trigger }) };
 }
 
 async function scriptOf(file: string, project: Project): Promise<RunRequest['scripts'][number]> {

@@ -49,11 +49,11 @@ export const registerRun: RegisterCommand = (program, terminal, finish) => {
 
 async function run(files: readonly string[], options: RunOptions, terminal: Terminal): Promise<ExitStatus> {
   const { event, handler, project, secret: secrets, timeout: timeoutMs, revealSecrets } = options;
-  const trigger = options.trigger ?? (project === undefined ? undefined : 'post-login');
   const toRun =
     project === undefined
       ? await scriptsOfFiles(files.map((file) => resolve(file)))
-      : await scriptsOfTrigger(resolve(project), trigger ?? '');
+      : await scriptsOfTrigger(resolve(project), options.trigger ?? 'post-login');
+  const trigger = options.trigger ?? toRun.trigger;
   const [first] = toRun.scripts;
   if (!first) return exitStatus.wrongUsage;
   const triggers = trigger === undefined ? triggersOf(first, handler) : [trigger];

@@ -45,7 +45,9 @@ export function loadFound({ name, source }: FoundScenario, trigger: string): Pro
 
 function suggestion(event: string, names: string[]): string {
   const nearest = names.length === 0 ? undefined : closest(event, names);
-  return nearest !== undefined && distance(event, nearest) <= 3 ? ` Did you mean ${nearest}?` : '';
+  // Two letters that changed places are two differences.
+  const likely = Math.max(2, Math.floor(event.length / 4));
+  return nearest !== undefined && distance(event, nearest) <= likely ? ` Did you mean ${nearest}?` : '';
 }
 
 /**

@@ -1,5 +1,6 @@
 import { limits } from '../auth0/catalogue/limits.ts';
 import { hookDocs, hooksEndOfLife, ruleDocs, rulesEndOfLife } from '../auth0/catalogue/rules.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { FlowResult } from './flow-result.ts';
 import { secretsIn } from './mask-secrets.ts';
 import type { Note, ReportedScript, Token } from './report.ts';
@@ -10,13 +11,24 @@ export function notesOfRun(
   { console }: FlowResult,
   tokens: readonly Token[],
   secrets: Record<string, string>,
+  scenario: Scenario,
 ): Note[] {
   return [
+    ...requestNotes(scenario, tokens),
+    ...(scenario.doubts ?? []).map(({ message, location }) => ({ code: 'event-value', message, location })),
     ...endOfLifeNotes(scripts),
     ...orderNotes(scripts),
     ...consoleNotes(console),
     ...tokens.flatMap((token) => secretNotes(token, secrets)),
   ];
+}
+
+/** Tokens from an event that does not say what was asked for rest on a guess. */
+function requestNotes({ request, requestAssumed }: Scenario, tokens: readonly Token[]): Note[] {
+  if (requestAssumed !== true || tokens.length === 0) return [];
+  const { audience, scope } = request;
+  const message = `The event says nothing about audience and scope: assumed ${audience ?? 'no audience'} and “${scope}”. Add "request": { "audience": …, "scope": … } to the scenario for others.`;
+  return [{ code: 'request-assumed', message }];
 }
 
 function endOfLifeNotes(scripts: readonly ReportedScript[]): Note[] {

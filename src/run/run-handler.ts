@@ -4,6 +4,7 @@ import type { JsonObject } from '../auth0/json.ts';
 import { hookInputFromEvent } from '../auth0/rules/hook-input-from-event.ts';
 import { ruleInputFromEvent } from '../auth0/rules/rule-input-from-event.ts';
 import type { Sandbox, SandboxResult } from '../sandbox/protocol.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { CacheRecords } from './cache-records.ts';
 import type { RunRequest } from './engine.ts';
 import { type FlowResult, notReached } from './flow-result.ts';
@@ -70,7 +71,8 @@ function inputOf(
   continueRequest: ContinueRequest | undefined,
   { scenario }: RunRequest,
 ): JsonObject {
-  if (kind === 'action') return continueRequest ? eventOfContinue(event, continueRequest) : event;
+  if (kind === 'action')
+    return withConfiguration(continueRequest ? eventOfContinue(event, continueRequest) : event, scenario);
   if (kind === 'hook') {
     const { scope, ...input } = hookInputFromEvent(event, scenario.request);
     return scope === undefined ? { ...input } : { ...input, scope };
@@ -81,6 +83,11 @@ function inputOf(
     user: scenario.user ?? made.user,
     context: continueRequest ? contextOfContinue(context, continueRequest) : context,
   };
+}
+
+/** Settings of an installed integration; every event has them, though the documentation does not say so. */
+function withConfiguration(event: JsonObject, { configuration }: Scenario): JsonObject {
+  return Object.hasOwn(event, 'configuration') ? event : { ...event, configuration: { ...configuration } };
 }
 
 function collect(flow: FlowResult, stage: Stage, result: SandboxResult, end: HandlerEnd): void {

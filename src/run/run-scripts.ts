@@ -100,7 +100,7 @@ async function reportOf(
     ...chosen.flatMap((script) => script.notes),
     ...flow.notes,
     ...issued.notes,
-    ...(ran ? notesOfRun(given, flow, tokens, secretsOfRun(request)) : []),
+    ...(ran ? notesOfRun(given, flow, tokens, secretsOfRun(request), scenario) : []),
     ...keys.takeNotes().map((message) => ({ code: 'signing-key', message })),
   ];
   return {

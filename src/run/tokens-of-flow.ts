@@ -2,6 +2,7 @@ import { objectMember } from '../auth0/read-json.ts';
 import { issueTokens } from '../auth0/tokens/issue-tokens.ts';
 import type { IssuedToken, TokenFailure } from '../auth0/tokens/token.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { withAccessTokenHash } from './access-token-hash.ts';
 import type { FlowResult } from './flow-result.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import type { Note, Outcome, Report, ReportedScript, Token } from './report.ts';
@@ -30,14 +31,14 @@ export async function tokensOfFlow(flow: FlowResult, scenario: Scenario, keys: K
     settings: scenario.settings,
     effects: flow.effects,
     ruleContext: objectMember(flow.ruleOutput, 'context'),
+    ruleUser: objectMember(flow.ruleOutput, 'user'),
     hookResult: flow.hookOutput,
     iat: Math.floor((scenario.now === undefined ? Date.now() : Date.parse(scenario.now)) / 1000),
   });
   if (failure) return { tokens: {}, notes, outcome: outcomeOfFailure(failure, script) };
-  const [signedAccessToken, signedIdToken] = await Promise.all([
-    accessToken && signIssued(accessToken, scenario, keys),
-    idToken && signIssued(idToken, scenario, keys),
-  ]);
+  const signedAccessToken = accessToken && (await signIssued(accessToken, scenario, keys));
+  const complete = idToken && withAccessTokenHash(idToken, signedAccessToken, scenario.request);
+  const signedIdToken = complete && (await signIssued(complete, scenario, keys));
   return {
     tokens: {
       ...(signedAccessToken && { accessToken: signedAccessToken }),

@@ -3,7 +3,7 @@ import { builtInScenario, builtInScenarios } from './built-in/index.ts';
 import { type Files, folderOf, nameOf, resolvePath } from './files.ts';
 import { assertReadableSize, parseScenario } from './parse-scenario.ts';
 import { resolveScenario } from './resolve-scenario.ts';
-import type { Scenario, ScenarioFile } from './scenario.ts';
+import type { Doubt, Scenario, ScenarioFile } from './scenario.ts';
 
 /**
  * The scenario that a user names for a script of `trigger`: a built-in one (`typical`) or the path of a file. Throws
@@ -24,9 +24,11 @@ async function loadFile(file: string, trigger: string, files: Files, above: read
     });
   }
   assertReadableSize(found.size, file);
-  const scenario = parseScenario(await files.read(file), file, trigger);
+  const doubts: Doubt[] = [];
+  const scenario = parseScenario(await files.read(file), file, trigger, (doubt) => doubts.push(doubt));
   const base = await loadBase(scenario, file, trigger, files, [...above, file]);
-  return resolveScenario(scenario, { name: scenarioName(file), source: file, trigger }, base);
+  const resolved = resolveScenario(scenario, { name: scenarioName(file), source: file, trigger }, base);
+  return doubts.length === 0 ? resolved : { ...resolved, doubts };
 }
 
 /** A scenario that has no event of its own is about the typical one; user and context of a rule need little around them. */

@@ -4,9 +4,9 @@ import { UserError } from '../user-error.ts';
 import { eventTriggerOf } from './event-trigger.ts';
 import { type JsonDocument, parseJsonc } from './jsonc.ts';
 import { isObject } from './merge.ts';
-import type { ScenarioFile } from './scenario.ts';
+import type { Doubt, ScenarioFile } from './scenario.ts';
 import { scenarioKeys } from './schema/scenario-schema.ts';
-import { findViolation } from './schema/validate.ts';
+import { findViolations, type Violation } from './schema/validate.ts';
 
 /** Characters of a scenario that is still read. Auth0's own limits keep an event far below. */
 export const MAX_SCENARIO_LENGTH = 5_000_000;
@@ -14,8 +14,14 @@ export const MAX_SCENARIO_LENGTH = 5_000_000;
 /**
  * Reads the text of a scenario file for a script of `trigger` (also `rule` and the points of hooks).
  * Throws UserError with the place: not JSON, not an object, too large, for another trigger, or against the schema.
+ * Values of the event that Auth0 would not send are no reason to refuse it: `onDoubt` is told about each.
  */
-export function parseScenario(text: string, file: string, trigger: string): ScenarioFile {
+export function parseScenario(
+  text: string,
+  file: string,
+  trigger: string,
+  onDoubt: (doubt: Doubt) => void = () => undefined,
+): ScenarioFile {
   assertReadableSize(text.length, file);
   const document = parseJsonc(text, file);
   const { value } = document;
@@ -31,7 +37,14 @@ export function parseScenario(text: string, file: string, trigger: string): Scen
     assertTrigger(value['trigger'], document, file, trigger);
     assertNotOfRule(value, document, file, trigger);
   }
-  assertSchema(document, file, trigger, isBare);
+  const { fatal, doubtful } = findViolations(value, trigger, isBare);
+  if (fatal !== undefined) {
+    const place = placeOf(fatal, document);
+    throw new UserError(`${file}:${place.line}:${place.column}: ${sentence(fatal)}`, { file, ...place });
+  }
+  for (const violation of doubtful) {
+    onDoubt({ message: sentence(violation), location: { file, ...placeOf(violation, document) } });
+  }
   return isBare ? { event: withoutSchemaReference(value) } : (value as ScenarioFile);
 }
 
@@ -85,16 +98,13 @@ function assertNotOfRule(value: JsonObject, { root, placeAt }: JsonDocument, fil
   );
 }
 
-function assertSchema(document: JsonDocument, file: string, trigger: string, isBare: boolean): void {
-  const violation = findViolation(document.value, trigger, isBare);
-  if (violation === undefined) {
-    return;
-  }
-  const node = findNodeAtLocation(document.root, violation.path);
-  const at = violation.isKey ? node?.parent : node;
-  const place = document.placeAt(at?.offset ?? 0);
-  const end = /[.?]$/.test(violation.message) ? '' : '.';
-  throw new UserError(`${file}:${place.line}:${place.column}: ${violation.message}${end}`, { file, ...place });
+function placeOf({ path, isKey }: Violation, document: JsonDocument): { line: number; column: number } {
+  const node = findNodeAtLocation(document.root, path);
+  return document.placeAt((isKey ? node?.parent : node)?.offset ?? 0);
+}
+
+function sentence({ message }: Violation): string {
+  return /[.?]$/.test(message) ? message : `${message}.`;
 }
 
 function named(value: Json): string {

@@ -1,3 +1,4 @@
+import type { SourceLocation } from '../auth0/effect.ts';
 import type { Json, JsonObject } from '../auth0/json.ts';
 
 /** A scenario with everything resolved: base merged in, defaults applied. `loadScenario` makes it from a file. */
@@ -30,6 +31,14 @@ export interface Scenario {
   /** What comes back to /continue after a redirect: runs the continue handler too. */
   continue?: Continuation;
   expect?: Expectation;
+  /** Values in the file that Auth0 would not send. */
+  doubts?: Doubt[];
+}
+
+/** A sentence about a value of a scenario file, and where the value stands. */
+export interface Doubt {
+  message: string;
+  location: SourceLocation;
 }
 
 /** What the application asked for; drives event and token together. */

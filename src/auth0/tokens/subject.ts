@@ -13,12 +13,13 @@ export interface Subject {
 
 /** The user of the event, or whom the scripts chose in their place. */
 export function subjectOf(input: IssueTokensInput): Subject {
-  const { trigger, event, effects, ruleContext } = input;
+  const { trigger, event, effects, ruleContext, ruleUser } = input;
   if (trigger === 'custom-token-exchange') {
     return subjectOfExchange(input);
   }
-  const user = objectMember(event, 'user');
-  const userId = stringMember(user, 'user_id');
+  const stored = objectMember(event, 'user');
+  const userId = stringMember(stored, 'user_id');
+  const user = ruleUser ?? stored;
   const byAction = effects.findLast(({ method }) => method === 'authentication.setPrimaryUser');
   const byRule = effects.findLast(({ method }) => method === 'context.primaryUser');
   const chosen = [byAction?.arguments[0], stringMember(ruleContext, 'primaryUser'), byRule?.arguments[0]].find(

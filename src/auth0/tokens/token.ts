@@ -48,6 +48,8 @@ export interface IssueTokensInput {
   effects: readonly Effect[];
   /** Rules: `context` as the last callback passed it on. It decides over the assignments in `effects`. */
   ruleContext?: JsonObject | undefined;
+  /** Rules: `user` as the last callback passed it on. Its profile goes into the ID token, though it is not stored. */
+  ruleUser?: JsonObject | undefined;
   /** Hooks: the object given to the callback. */
   hookResult?: JsonObject | undefined;
   /** Seconds since epoch. */

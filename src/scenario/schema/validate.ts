@@ -11,25 +11,40 @@ export interface Violation {
   message: string;
 }
 
-/** Holds a parsed file against the schema of its shape. Undefined if nothing is wrong. */
-export function findViolation(value: unknown, trigger: string, isBareEvent: boolean): Violation | undefined {
-  const { event, scenario } = validatorsOf(trigger);
-  const validate = isBareEvent ? event : scenario;
-  const errors = validate(value) ? [] : (validate.errors ?? []).filter((error) => !isMetadata(error, isBareEvent));
-  const error = mostTelling(errors);
-  return error && toViolation(error);
+export interface Violations {
+  /** What makes the file unusable, if there is something. */
+  fatal: Violation | undefined;
+  /** Values of the event that Auth0 never sends. A run with them is still worth having. */
+  doubtful: Violation[];
 }
 
-/**
- * Values of metadata are strings at Auth0 and the editor says so, but a run with a number there is a run worth having.
- * Secrets are not: a script would see text.
- */
-function isMetadata({ keyword, schemaPath, instancePath }: ErrorObject, isBareEvent: boolean): boolean {
-  const inEvent = isBareEvent
-    ? !instancePath.startsWith('/secrets/')
-    : /^\/(?:event|user|context)\//.test(instancePath);
-  const isSecret = instancePath.startsWith('/event/secrets/');
-  return keyword === 'type' && schemaPath.endsWith('/additionalProperties/type') && inEvent && !isSecret;
+/** Holds a parsed file against the schema of its shape. */
+export function findViolations(value: unknown, trigger: string, isBareEvent: boolean): Violations {
+  const { event, scenario } = validatorsOf(trigger);
+  const validate = isBareEvent ? event : scenario;
+  const errors = validate(value) ? [] : (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  const inEvent = errors.filter((error) => isValueOfEvent(error, isBareEvent));
+  const error = mostTelling(errors.filter((it) => !inEvent.includes(it) && !isAboveOneOf(it, inEvent)));
+  const places = new Set(inEvent.filter((it) => !isMetadata(it)).map(({ instancePath }) => instancePath));
+  const doubtful = [...places].flatMap((place) => mostTelling(inEvent.filter((it) => it.instancePath === place)) ?? []);
+  return { fatal: error && toViolation(error), doubtful: doubtful.map(toViolation) };
+}
+
+/** A member of the event, or of a rule's user or context; not a secret, which a script would see as text. */
+function isValueOfEvent({ instancePath, keyword }: ErrorObject, isBareEvent: boolean): boolean {
+  const isMember = isBareEvent ? instancePath !== '' : /^\/(?:event|user|context)\//.test(instancePath);
+  const isSecret = /^(?:\/event)?\/secrets(?:\/|$)/.test(instancePath);
+  return isMember && !isSecret && keyword !== 'additionalProperties';
+}
+
+/** `anyOf` and the like repeat on a value what is wrong with its members. */
+function isAboveOneOf({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  return ['anyOf', 'oneOf'].includes(keyword) && errors.some((it) => it.instancePath.startsWith(`${instancePath}/`));
+}
+
+/** Values of metadata are strings at Auth0, and the editor says so; other types are too usual to mention in a run. */
+function isMetadata({ keyword, schemaPath }: ErrorObject): boolean {
+  return keyword === 'type' && schemaPath.endsWith('/additionalProperties/type');
 }
 
 /** Of the errors at the first wrong place: the list of values if the type fits it, else what is not about a list. */

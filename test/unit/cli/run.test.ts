@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { assertReport } from '../run/report-schema.ts';
@@ -151,6 +151,12 @@ describe('claim-actions run', function () {
     it('knows the sample event that was probably meant', () =>
       refuses([script, '--event', 'typicla'], /no sample event “typicla”.*Did you mean typical\?/));
 
+    it('suggests no name that has little in common with what was typed', async () => {
+      const { stderr } = await claimActions(['run', 'first-claim/action.js', '--event', 'nope']);
+      assert.match(stderr, /no sample event “nope”/);
+      assert.doesNotMatch(stderr, /Did you mean/);
+    });
+
     it('names the place where a scenario is not JSON', async () => {
       const broken = await file('broken.event.json', '{\n  "event": {,\n}');
       await refuses([script, '--event', broken], /broken\.event\.json:2:13/);
@@ -184,6 +190,23 @@ describe('claim-actions run', function () {
   });
 
   describe('with a Deploy CLI project', () => {
+    it('takes the trigger of an Action from the project around it', async () => {
+      const root = await mkdtemp(join(tmpdir(), 'project-'));
+      await mkdir(join(root, 'actions', 'two'), { recursive: true });
+      const declared = {
+        name: 'two',
+        code: './actions/two/code.js',
+        supported_triggers: [{ id: 'credentials-exchange', version: 'v2' }],
+      };
+      await writeFile(join(root, 'actions', 'two.json'), JSON.stringify(declared));
+      const handlers = ['onExecutePostLogin', 'onExecuteCredentialsExchange'];
+      const code = handlers.map((name) => `exports.${name} = async () => console.log('${name}');\n`).join('');
+      await writeFile(join(root, 'actions', 'two', 'code.js'), code);
+      const { stdout } = await claimActions(['run', join(root, 'actions', 'two', 'code.js'), '--json'], { cwd: root });
+      await rm(root, { recursive: true, force: true });
+      assert.equal(JSON.parse(stdout).script.handler, 'onExecuteCredentialsExchange');
+    });
+
     it('runs what is bound to the trigger, in its order', async () => {
       const { status, stdout } = await claimActions(['run', '--project', 'tenant', '--json']);
       const report = JSON.parse(stdout);

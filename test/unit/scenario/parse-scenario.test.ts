@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { assertReadableSize, isBareEvent, parseScenario } from '../../../src/scenario/parse-scenario.ts';
+import type { Doubt } from '../../../src/scenario/scenario.ts';
 import { UserError } from '../../../src/user-error.ts';
 
 const FILE = '/work/events/admin.event.json';
@@ -88,10 +89,28 @@ describe('parsing a scenario file', () => {
   });
 
   it('says which value has the wrong type, and where', () => {
-    const error = refuse('{\n  "event": {\n    "user": { "email_verified": "yes" }\n  }\n}');
-    assert.match(error.message, /:3:33: "event\.user\.email_verified" must be true or false, but it is text\.$/);
-    const bare = refuse('{ "stats": { "logins_count": "3" } }');
-    assert.match(bare.message, /:1:30: "stats\.logins_count" must be a number, but it is text\.$/);
+    const error = refuse('{\n  "event": {},\n  "now": 2026\n}');
+    assert.match(error.message, /:3:10: "now" must be text, but it is a number\.$/);
+  });
+
+  it('doubts values of the event that Auth0 does not send, and takes them', () => {
+    const doubtsOf = (text: string) => {
+      const doubts: string[] = [];
+      parseScenario(text, FILE, 'rule', ({ message, location: { line, column } }) =>
+        doubts.push(`${line}:${column} ${message}`),
+      );
+      return doubts;
+    };
+    assert.deepEqual(doubtsOf('{\n  "event": {\n    "user": { "email_verified": "yes", "user_id": 7 }\n  }\n}'), [
+      '3:33 "event.user.email_verified" must be true or false, but it is text.',
+      '3:51 "event.user.user_id" must be text, but it is a number.',
+    ]);
+    assert.deepEqual(doubtsOf('{ "stats": { "logins_count": "3" } }'), [
+      '1:30 "stats.logins_count" must be a number, but it is text.',
+    ]);
+    assert.deepEqual(doubtsOf('{ "user": { "updated_at": 1 }, "context": {} }'), [
+      '1:27 "user.updated_at" must be text, but it is a number.',
+    ]);
   });
 
   it('suggests the key that was meant', () => {
@@ -126,8 +145,16 @@ describe('parsing a scenario file', () => {
   });
 
   it('says the type of a field with known values', () => {
-    const error = refuse('{ "transaction": { "protocol": 3 } }');
-    assert.match(error.message, /"transaction\.protocol" must be text, but it is a number\.$/);
+    const doubts: Doubt[] = [];
+    const text = '{ "transaction": { "protocol": 3 } }';
+    const { event } = parseScenario(text, FILE, 'post-login', (doubt) => doubts.push(doubt));
+    assert.deepEqual(event, JSON.parse(text), 'a run with it is still possible');
+    assert.deepEqual(doubts, [
+      {
+        message: '"transaction.protocol" must be text, but it is a number.',
+        location: { file: FILE, line: 1, column: 32 },
+      },
+    ]);
   });
 
   it('accepts fields and values that Auth0 may add, and events without required fields', () => {

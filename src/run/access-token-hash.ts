@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import type { IssuedToken } from '../auth0/tokens/token.ts';
+import type { TokenRequest } from '../scenario/scenario.ts';
+import type { Token } from './report.ts';
+
+/**
+ * The ID token with `at_hash` where both tokens come from the authorization endpoint: the left half of the hash of the
+ * access token (OpenID Connect Core 3.2.2.10). All signing algorithms here go with SHA-256. A code, which `c_hash` would
+ * be made of, is not issued here.
+ */
+export function withAccessTokenHash(
+  idToken: IssuedToken,
+  accessToken: Token | undefined,
+  { grant }: TokenRequest,
+): IssuedToken {
+  if (grant !== 'implicit' || !accessToken?.jwt) return idToken;
+  const digest = createHash('sha256').update(accessToken.jwt).digest();
+  const value = digest.subarray(0, digest.length / 2).toString('base64url');
+  const own = idToken.claims.filter(({ origin }) => origin === 'default');
+  const rest = idToken.claims.filter(({ origin }) => origin !== 'default');
+  return {
+    ...idToken,
+    payload: { ...idToken.payload, at_hash: value },
+    claims: [...own, { name: 'at_hash', value, origin: 'default', fate: 'kept' }, ...rest],
+  };
+}
