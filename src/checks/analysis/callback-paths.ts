@@ -219,7 +219,9 @@ export class CallbackPaths {
 
   /** Whether what a helper does depends on what it is called with: `function log(text, isError) { if (isError) … }`. */
   #asksItsParameters(fn: FunctionNode): boolean {
-    const parameters = fn.params.map((it) => this.#facts.bindings.variableOf(it));
+    const parameters = fn.params.map((it) =>
+      this.#facts.bindings.variableOf(it.type === 'AssignmentPattern' ? it.left : it),
+    );
     const tests = [...this.#facts.nodes('IfStatement'), ...this.#facts.nodes('ConditionalExpression')];
     return tests.some(({ test }) => {
       const asked =

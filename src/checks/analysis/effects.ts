@@ -1,3 +1,4 @@
+import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
 import type { Facts } from './facts.ts';
 import { type Call, isFunction, type Node, propertyName } from './node.ts';
 
@@ -43,7 +44,11 @@ function isEffectCall(facts: Facts, { callee }: Call): boolean {
   if (callee.type === 'Super') return false;
   const [origin] = facts.origins.of(callee);
   if (origin?.root === 'console') return false;
-  if (origin?.root === 'api') return !reads.has(origin.path.join('.'));
+  if (origin?.root === 'api') {
+    const method = origin.path.join('.');
+    const trigger = origin.handler?.trigger;
+    return !reads.has(method) && (trigger === undefined || findApiMethod(trigger, method) !== undefined);
+  }
   if (callee.type === 'Identifier') {
     const fn = facts.bindings.functionOf(callee);
     if (fn !== undefined) return hasEffect(facts, fn.body, new Set([fn]));

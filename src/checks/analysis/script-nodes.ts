@@ -50,7 +50,12 @@ export function scriptNodesOf(program: Node & { type: 'Program' }): ScriptNodes 
   return almostAction(exports);
 }
 
+/** Names of Auth0's scripts for custom databases, some of which take a user and a callback too. */
+const databaseScripts =
+  /^(?:login|create|verify|remove|getUser|getByEmail|deleteUser|changePassword|changeEmail|change_password)$/;
+
 function isRule(fn: FunctionNode, isAlone: boolean): boolean {
+  if (fn.type === 'FunctionDeclaration' && databaseScripts.test(fn.id.name)) return false;
   return isRuleFunction(fn as unknown as Parameters<typeof isRuleFunction>[0], isAlone);
 }
 

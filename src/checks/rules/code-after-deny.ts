@@ -53,6 +53,8 @@ export const codeAfterDeny = checkRule(
           continue;
         }
         const isDenial = denials.has(method);
+        // Ending the session does not spare the words for the user.
+        if (method.endsWith('.revoke') && denials.has(methods.get(later) ?? '')) continue;
         const messageId = isDenial ? 'deny' : flowEnds.has(methods.get(later) ?? '') ? 'twice' : 'redirect';
         report({
           node: call,
@@ -71,7 +73,7 @@ function effectsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>)
     facts,
     fn,
     (node) => begins.has(node),
-    (node) => isEffect(facts, node) && !isPart(node),
+    (node) => isEffect(facts, node) && !isPart(node) && !(node.type === 'AwaitExpression' && begins.has(node.argument)),
   );
 }
 

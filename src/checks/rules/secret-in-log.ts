@@ -45,7 +45,7 @@ function kindOf(facts: Facts, node: Node): 'secret' | 'token' | 'event' | undefi
 function isHarmless(name: string | undefined): boolean {
   return (
     name !== undefined &&
-    /(?:domain|namespace|url|uri|host|audience|region|env|environment|client_?id|debug|enabled|version|name|issuer|endpoint|limit|timeout|list|count|flag)s?$/i.test(
+    /(?:domain|namespace|url|uri|host|audience|region|env|environment|client_?id|debug|enabled|version|name|issuer|endpoint|path|cert|certificate|ca|public_?key|limit|timeout|list|count|flag)s?$/i.test(
       name,
     )
   );

@@ -1,7 +1,8 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Trigger } from '../../auth0/catalogue/triggers.ts';
+import type { Facts } from '../analysis/facts.ts';
 import { isGuarded } from '../analysis/guards.ts';
-import { type Node, parentOf } from '../analysis/node.ts';
+import { type Node, parentOf, propertyName } from '../analysis/node.ts';
 import type { Origin } from '../analysis/origins.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
@@ -20,6 +21,7 @@ export const unknownApiMember = checkRule(
   },
   ({ facts, report }) => {
     const seen = new Set<Node>();
+    const added = addedNames(facts);
     for (const node of facts.nodes('MemberExpression')) {
       const [origin] = facts.origins.of(node);
       const trigger = origin?.root === 'api' && !origin.defaulted ? origin.handler?.trigger : undefined;
@@ -28,7 +30,7 @@ export const unknownApiMember = checkRule(
       if (origin.path.includes('?') || origin.path.length > 2 || seen.has(node) || isAsked(node)) continue;
       const names = knownNames(trigger, origin.path);
       const name = origin.path.at(-1) ?? '';
-      if (names === undefined || names.includes(name) || inherited.has(name)) continue;
+      if (names === undefined || names.includes(name) || inherited.has(name) || added.has(name)) continue;
       if (isGuarded(facts, node, 'api', origin.path)) continue;
       seen.add(node);
       const path = origin.path.join('.');
@@ -51,6 +53,12 @@ export const unknownApiMember = checkRule(
     }
   },
 );
+
+/** Members that the script adds itself: `api.noop = api.noop || (() => {})`, as people do for their tests. */
+function addedNames(facts: Facts): Set<string> {
+  const members = facts.nodes('AssignmentExpression').map(({ left }) => left);
+  return new Set(members.flatMap((it) => (it.type === 'MemberExpression' ? (propertyName(it) ?? []) : [])));
+}
 
 const inherited = new Set(['toString', 'hasOwnProperty', 'constructor', 'then', 'bind', 'call', 'apply']);
 

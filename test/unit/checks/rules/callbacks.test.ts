@@ -49,6 +49,10 @@ const working = [
   rule(`save(user, callback.bind(null, null, user, context));`),
   rule(`if (user.a) { ${ok} } else if (user.b) { callback(new Error('b')); } else { callback(new Error('c')); }`),
   rule(`try { load(user); } finally { log(); }\n${ok}`),
+  'async function create(user, context, callback) {\n  log("start");\n  if (!user.email) return log("failed", true);\n  return callback(null);\n  function log(message, failed = false) { console.log(message); if (failed) callback(new Error(message)); }\n}',
+  rule(
+    `log('start');\nif (!user.email) return log('failed', true);\n${ok}\nfunction log(text, failed = false) { console.log(text); if (failed) callback(new Error(text)); }`,
+  ),
   rule('// ...\n'),
   rule(''),
   rule("if (context.protocol === 'redirect-callback') {\n  // the user is back\n}"),

@@ -22,6 +22,9 @@ testRule(codeAfterDeny, {
     action(`if (!event.user.email) { api.access.deny('x'); return; }\n${claim}`),
     action(`if (!event.user.email) { api.access.deny('x'); } else { ${claim} }`),
     action(`${claim}\napi.access.deny('x');`),
+    action("api.session.revoke('x');\napi.access.deny('x');"),
+    action("api.noop = api.noop || (() => {});\nif (event.user.blocked) api.access.deny('x');\napi.noop('done');"),
+    `const check = async (event, api) => { if (!event.user.email) api.access.deny('x'); };\n${action('await check(event, api);')}`,
     action("api.access.deny('x');\nconsole.log('denied', event.user.user_id.slice(3));"),
     action(
       `let denied = false;\nif (!event.user.email) { api.access.deny('x'); denied = true; }\nif (!denied) { ${claim} }`,
@@ -241,6 +244,7 @@ testRule(requestTimeout, {
 testRule(unknownApiMember, {
   valid: [
     action(`${claim} api.access.deny('x'); api.samlResponse.setAudience('a');`),
+    action("api.noop = api.noop || (() => {});\napi.noop('done');"),
     action('if (api.future) api.future.call(); api.session?.future?.(1);'),
     action('api[event.user.name].setCustomClaim("a", 1);'),
     'exports.onExecutePostChangePassword = async (event, api) => { api.cache.get("a"); };',
