@@ -106,4 +106,40 @@ describe('debugging a script', function () {
     const report = await until(() => runs.state(uri).report, 'The configuration was not run');
     assert.equal(report.scenario.name, 'crm-is-down');
   });
+
+  it('stops in TypeScript, and in Rules, at the line that was marked', async () => {
+    const typed = action.replace('async (event, api) =>', 'async (event: any, api: any): Promise<void> =>');
+    await writeWorkspaceFile(typed, 'debug', 'typed.ts');
+    const rule =
+      'function (user, context, callback) {\n  const email = user.email;\n  callback(null, user, context);\n}\n';
+    await writeWorkspaceFile(rule, 'debug', 'rule.js');
+    for (const name of ['typed.ts', 'rule.js']) {
+      const { document } = await openFile('debug', name);
+      debuggee.breakAt(document.uri, 3);
+      const debugged = debug(document.uri);
+      assert.equal(await debuggee.stoppedLine(document.uri), 3);
+      await debuggee.continue();
+      await within(debugged, `The run of ${name} did not end`);
+      await debuggee.ended();
+    }
+  });
+
+  it('debugs a test of the Test Explorer, and the test has its result', async () => {
+    const { tests } = await extensionApi();
+    const script = vscode.Uri.file(workspaceFile('roles-in-token', 'roles.js'));
+    await tests.tree.update(script);
+    const [item] = tests.tree.all().filter(({ parent }) => parent?.uri?.fsPath === script.fsPath);
+    assert.ok(item);
+    const profile = tests.profiles.find(({ kind }) => kind === vscode.TestRunProfileKind.Debug);
+    assert.ok(profile);
+    debuggee.breakAt(script, 13);
+    const running = tests.run(new vscode.TestRunRequest([item], undefined, profile));
+    assert.equal(await debuggee.stoppedLine(script), 13);
+    await debuggee.continue();
+    const { results } = await within(running, 'The test did not end after the breakpoint');
+    assert.deepEqual(
+      results.map(({ status }) => status),
+      ['passed'],
+    );
+  });
 });
