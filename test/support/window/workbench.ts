@@ -155,12 +155,12 @@ export class Workbench {
     await this.editor().locator('.view-line').first().click();
     await this.page.keyboard.press('ControlOrMeta+A');
     await this.page.keyboard.insertText(text);
-    await this.page.locator('.tab.active.dirty').waitFor();
+    await this.page.locator('.editor-group-container.active .tab.active.dirty').waitFor();
   }
 
   async save(): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+S');
-    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    await this.page.locator('.editor-group-container.active .tab.active.dirty').waitFor({ state: 'detached' });
   }
 
   /** Opens the Problems view and gives its entries as text. Waits until there is one. */
