@@ -1,3 +1,4 @@
+import type { Effect } from '../auth0/effect.ts';
 import { effectsOnEvent } from '../auth0/flow/effects-on-event.ts';
 import { effectsOnUser } from '../auth0/flow/effects-on-user.ts';
 import type { JsonObject } from '../auth0/json.ts';
@@ -51,6 +52,7 @@ export async function runHandler(
       cache: cache.of(trigger, now),
       timeoutMs: Math.ceil(context.leftMs),
       ...(continueRequest && { continueRequest }),
+      ...(flow.effects.some(setsPrimaryUser) && { primaryUserSet: true }),
     },
     request,
   );
@@ -83,6 +85,10 @@ function inputOf(
     user: scenario.user ?? made.user,
     context: continueRequest ? contextOfContinue(context, continueRequest) : context,
   };
+}
+
+function setsPrimaryUser({ method }: Effect): boolean {
+  return method === 'authentication.setPrimaryUser' || method === 'context.primaryUser';
 }
 
 /** Settings of an installed integration; every event has them, though the documentation does not say so. */

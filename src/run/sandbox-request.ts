@@ -13,12 +13,13 @@ export interface StageSituation {
   /** What is left of the time of the trigger. */
   timeoutMs: number;
   continueRequest?: SandboxRequest['continueRequest'];
+  primaryUserSet?: boolean;
 }
 
 /** What the sandbox is asked to run for one stage. */
 export function sandboxRequest(
   stage: Stage,
-  { handler, input, cache, timeoutMs, continueRequest }: StageSituation,
+  { handler, input, cache, timeoutMs, continueRequest, primaryUserSet }: StageSituation,
   request: RunRequest,
 ): SandboxRequest {
   const { scenario, modules, memoryMb, workspaceFolder } = request;
@@ -45,6 +46,7 @@ export function sandboxRequest(
     ...(scenario.groups && { groups: scenario.groups }),
     ...(scenario.rulesExecuted && { rulesExecuted: scenario.rulesExecuted }),
     ...(continueRequest && { continueRequest }),
+    ...(primaryUserSet && { primaryUserSet }),
   };
 }
 

@@ -30,6 +30,8 @@ export interface SandboxRequest {
   roles?: { id: string; name: string }[];
   groups?: { id: string; name: string }[];
   rulesExecuted?: string[];
+  /** A script before this one has set the primary user, which only one of a transaction may. */
+  primaryUserSet?: boolean;
   cache?: CacheRecord[];
   /** Folder whose `node_modules` may be read; absent: only the script's own folder. */
   workspaceFolder?: string;

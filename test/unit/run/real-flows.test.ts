@@ -51,6 +51,22 @@ describe('flows through the real sandbox', () => {
     assert.equal(flow?.length, 2);
   });
 
+  const setPrimaryUser = action(`  api.authentication.setPrimaryUser('auth0|other');`);
+  const setByRule = `function (user, context, callback) {
+  context.primaryUser = 'auth0|other';
+  callback(null, user, context);
+}`;
+  for (const [kind, first] of [
+    ['an Action', setPrimaryUser],
+    ['a rule', setByRule],
+  ] as const) {
+    it(`lets no Action set the primary user after ${kind} has`, async () => {
+      const { outcome } = await runSource(engine, [first, setPrimaryUser]);
+      assert.equal(outcome.status, 'failed');
+      assert.equal(outcome.error?.message, 'The primary user can only be altered once per transaction');
+    });
+  }
+
   it('stores metadata of Actions that were denied later, and shows before and after', async () => {
     const { outcome, user } = await runSource(engine, [
       action(`  api.user.setAppMetadata('visits', 1);\n  api.user.setAppMetadata('plan', null);`),

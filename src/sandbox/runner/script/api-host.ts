@@ -23,6 +23,7 @@ export function createApiHost({ order, core, clock, fresh }: RunContext): ApiHos
     },
     roles: fresh(core.textOf(order.roles ?? []) ?? '[]') as ApiHost['roles'],
     groups: fresh(core.textOf(order.groups ?? []) ?? '[]') as ApiHost['groups'],
+    ...(order.primaryUserSet === true && { primaryUserSet: true }),
     rulesExecuted: fresh(core.textOf(order.rulesExecuted ?? []) ?? '[]') as string[],
     ...(order.continueRequest === undefined
       ? {}
