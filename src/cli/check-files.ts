@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { resolve } from 'node:path';
+import process from 'node:process';
 import { glob } from 'tinyglobby';
 import { checkScript, type Finding, syntaxFinding } from '../checks/check.ts';
 import { surroundingsOf } from '../checks/surroundings.ts';
@@ -10,7 +11,6 @@ import { readScript } from '../script/read-script.ts';
 import { recognise } from '../script/recognise.ts';
 import { UserError } from '../user-error.ts';
 import { readScriptFile } from './read-script-file.ts';
-import { workspaceFolderOf } from './workspace-folder.ts';
 
 /** Findings in the scripts at paths, in the order of the files' names. Throws UserError for a path that does not exist. */
 export async function checkFiles(paths: readonly string[], namespace: string | undefined): Promise<Finding[]> {
@@ -37,7 +37,7 @@ async function findingsIn(file: string, namespace: string | undefined): Promise<
   const stripTypes = (text: string) => stripTypeScriptTypes(text);
   const script = readScript(file, source, { stripTypes });
   const trigger = script.kind === 'none' ? 'post-login' : script.trigger;
-  const surroundings = await surroundingsOf({ file, trigger, workspaceFolder: workspaceFolderOf(file) }, nodeFiles);
+  const surroundings = await surroundingsOf({ file, trigger, workspaceFolder: process.cwd() }, nodeFiles);
   const checked = checkScript(source, file, { stripTypes, namespace, ...surroundings });
   if (checked.status === 'syntax-error') return [syntaxFinding(checked, file)];
   return checked.status === 'checked' ? checked.findings : [];

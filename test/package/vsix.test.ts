@@ -40,6 +40,7 @@ describe('the package', () => {
     'node_modules/claim-actions-typescript-plugin/shared.d.ts',
     'node_modules/claim-actions-typescript-plugin/post-login.d.ts',
     'types/claim-actions.d.ts',
+    'docs/checks/restricted-claim.md',
     'media/icon.png',
     'package.json',
     'package.nls.json',

@@ -4,7 +4,7 @@ import { hookPoints } from '../../auth0/catalogue/rules.ts';
 import { findTrigger, type Trigger, triggerOfHandler } from '../../auth0/catalogue/triggers.ts';
 import { type Export, exportsOf } from '../../script/exports.ts';
 import { isRuleFunction } from '../../script/rule-function.ts';
-import { type FunctionNode, isFunction, type Node, propertyName } from './node.ts';
+import { type FunctionNode, isFunction, type Node } from './node.ts';
 
 /** A script as nodes: which functions Auth0 calls, and what it calls them with. */
 export interface ScriptNodes {
@@ -111,10 +111,4 @@ function isEmptyStatement(statement: Node): boolean {
   return (
     isEmptyStatement(statement.consequent) && (statement.alternate == null || isEmptyStatement(statement.alternate))
   );
-}
-
-/** The static name of the callee's last part: `setCustomClaim` in `api.idToken.setCustomClaim(…)`. */
-export function calleeName(callee: Node): string | undefined {
-  if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
 }

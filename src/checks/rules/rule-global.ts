@@ -1,5 +1,5 @@
 import { ruleGlobals, ruleModules } from '../../auth0/catalogue/rules.ts';
-import { type Node, parentOf } from '../analysis/node.ts';
+import { enclosingFunction, type Node, parentOf } from '../analysis/node.ts';
 import { checkRule } from '../rule.ts';
 
 const instead: Readonly<Record<string, string>> = {
@@ -35,7 +35,7 @@ export const ruleGlobal = checkRule(
     const seen = new Set<string>();
     for (const node of facts.nodes('Identifier')) {
       if (!names.has(node.name) || elsewhere.has(node.name) || seen.has(node.name) || !isReference(node)) continue;
-      if (!facts.bindings.isGlobal(node, node.name) || !isUsed(node)) continue;
+      if (!facts.bindings.isGlobal(node, node.name) || !isUsed(node) || isInRule(node)) continue;
       seen.add(node.name);
       report({ node, messageId: 'missing', data: { name: node.name, instead: instead[node.name] ?? 'Use require.' } });
     }
@@ -54,4 +54,10 @@ function isUsed(node: Node): boolean {
   const parent = parentOf(node);
   if (parent?.type === 'UnaryExpression' && parent.operator === 'typeof') return false;
   return parent?.type === 'CallExpression' || parent?.type === 'NewExpression' || parent?.type === 'MemberExpression';
+}
+
+/** A rule that the Action carries along, for a library that runs it with all that rules have. */
+function isInRule(node: Node): boolean {
+  const names = (enclosingFunction(node)?.params ?? []).map((it) => (it.type === 'Identifier' ? it.name : ''));
+  return names.join() === 'user,context,callback';
 }
