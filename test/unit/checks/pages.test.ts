@@ -47,4 +47,17 @@ describe('pages of the checks', () => {
     assert.equal(checkScript(examples('syntax-error').wrong, 'action.js').status, 'syntax-error');
     assert.ok(existsSync(new URL('syntax-error.md', folder)));
   });
+
+  it('are offered by name in the setting for severities', () => {
+    const manifest = JSON.parse(readFileSync(new URL('../../package.json', folder), 'utf8'));
+    const { properties } = manifest.contributes.configuration.properties['claimActions.checks'];
+    const offered = Object.entries<{ description: string }>(properties).map(([name, { description }]) => [
+      name,
+      description,
+    ]);
+    assert.deepEqual(
+      offered,
+      rules.map(({ info }) => [info.name, `${info.description} (${info.severity}).`]),
+    );
+  });
 });
