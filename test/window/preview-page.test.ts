@@ -26,7 +26,7 @@ describe('the preview page', () => {
     await page.route('http://preview/**', (route) => {
       const { pathname } = new URL(route.request().url());
       return pathname === '/'
-        ? route.fulfill({ contentType: 'text/html', body: htmlWith(complete) })
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: htmlWith(complete) })
         : route.fulfill({ path: join(root, 'dist', 'webview', pathname) });
     });
     await page.goto('http://preview/');
