@@ -1,15 +1,9 @@
 import type { Scope } from 'eslint';
+import { type Counts, either, HANDED_OUT, NEVER, ONCE, sum, TWICE } from './callback-counts.ts';
+import { isHandled, isTested } from './callback-references.ts';
 import type { Facts } from './facts.ts';
-import { type Call, type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap } from './node.ts';
+import { type Call, type FunctionNode, isFunction, type Node, propertyName, unwrap } from './node.ts';
 import { type Exit, Paths } from './paths.ts';
-
-/** How often the callback may have been called: a set of counts, as bits. */
-type Counts = number;
-const NEVER = 1;
-const ONCE = 2;
-const TWICE = 4;
-/** A listener, a timer or an unknown function has it. It will be called, but nobody can say in which order. */
-const HANDED_OUT = 8;
 
 interface State {
   counts: Counts;
@@ -363,32 +357,8 @@ function union(a: readonly Node[], b: readonly Node[]): readonly Node[] {
   return b.every((it) => a.includes(it)) ? a : [...new Set([...a, ...b])];
 }
 
-/** Counts after one thing and then another. */
-function sum(a: Counts, b: Counts): Counts {
-  let all = 0;
-  for (const x of [NEVER, ONCE, TWICE, HANDED_OUT]) {
-    for (const y of [NEVER, ONCE, TWICE, HANDED_OUT]) {
-      if ((a & x) !== 0 && (b & y) !== 0) all |= plus(x, y);
-    }
-  }
-  return all;
-}
-
-function plus(x: Counts, y: Counts): Counts {
-  if (x === NEVER) return y;
-  if (y === NEVER) return x;
-  if (x === ONCE && y === ONCE) return TWICE;
-  if (x === TWICE || y === TWICE) return TWICE;
-  return HANDED_OUT;
-}
-
 function eventOf({ arguments: [event] }: Call): string {
   return event?.type === 'Literal' ? String(event.value) : '';
-}
-
-/** One of several functions will be called. */
-function either(counts: Counts): Counts {
-  return (counts & ONCE) !== 0 ? ONCE : counts;
 }
 
 function isWithin(node: Node, around: Node): boolean {
@@ -399,34 +369,4 @@ function isWithin(node: Node, around: Node): boolean {
 
 function canThrow(node: Node): boolean {
   return node.type === 'CallExpression' || node.type === 'NewExpression' || node.type === 'AwaitExpression';
-}
-
-/** `if (reject()) return;`: what the call did is known to the code after it. */
-function isTested(call: Node): boolean {
-  const parent = parentOf(call);
-  if (parent?.type === 'UnaryExpression' || parent?.type === 'LogicalExpression' || parent?.type === 'BinaryExpression')
-    return true;
-  return (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') && parent.test === call;
-}
-
-/** References that do not hand the callback to anybody, or that the call around takes care of. */
-function isHandled(node: Node): boolean {
-  const parent = parentOf(node);
-  switch (parent?.type) {
-    case 'CallExpression':
-    case 'NewExpression':
-    case 'VariableDeclarator':
-    case 'IfStatement':
-    case 'UnaryExpression':
-    case 'LogicalExpression':
-    case 'BinaryExpression':
-    case 'ExpressionStatement':
-      return true;
-    case 'MemberExpression':
-      return parent.object === node;
-    case 'AssignmentExpression':
-      return parent.left === node || parent.left.type === 'Identifier';
-    default:
-      return isFunction(parent) && parent.body !== node;
-  }
 }
