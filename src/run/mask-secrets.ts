@@ -10,7 +10,7 @@ import type { Claim, Report, Token } from './report.ts';
  */
 export function maskSecrets(report: Report, secrets: Record<string, string>): Report {
   const mask = createDeepMask(createMask(Object.values(secrets)));
-  const { tokens, http, user, redirect, flow } = report;
+  const { tokens, http, user, redirect, passedOn, flow } = report;
   return {
     ...report,
     outcome: mask(report.outcome),
@@ -24,6 +24,7 @@ export function maskSecrets(report: Report, secrets: Record<string, string>): Re
     ...(http && { http: mask(http) }),
     ...(user && { user: { before: user.before, after: mask(user.after) } }),
     ...(redirect && { redirect: mask(redirect) }),
+    ...(passedOn && { passedOn: mask(passedOn) }),
     ...(flow && { flow: flow.map(({ script, outcome }) => ({ script, outcome: mask(outcome) })) }),
   };
 }

@@ -1,4 +1,6 @@
 import { limits } from '../auth0/catalogue/limits.ts';
+import type { JsonObject } from '../auth0/json.ts';
+import { objectMember } from '../auth0/read-json.ts';
 import type { Sandbox } from '../sandbox/protocol.ts';
 import { UserError } from '../user-error.ts';
 import type { CacheRecords } from './cache-records.ts';
@@ -116,8 +118,13 @@ async function reportOf(
     ...(flow.http.length > 0 && { http: flow.http }),
     ...(userChanged && { user: flow.user }),
     ...(flow.redirect && { redirect: flow.redirect }),
+    ...(flow.ruleOutput && { passedOn: passedOn(flow.ruleOutput) }),
     ...(flow.steps.length > 1 && { flow: flow.steps }),
   };
+}
+
+function passedOn(output: JsonObject): NonNullable<Report['passedOn']> {
+  return { user: objectMember(output, 'user') ?? {}, context: objectMember(output, 'context') ?? {} };
 }
 
 function roundMs(milliseconds: number): number {

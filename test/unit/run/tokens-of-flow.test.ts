@@ -42,7 +42,8 @@ describe('tokens of a flow', () => {
   it('takes the profile from the user that a rule passes on', async () => {
     const scenario = scenarioOf({ user: { user_id: 'auth0|1', nickname: 'jo', picture: 'p' }, context: {} }, 'rule');
     const user: JsonObject = { user_id: 'auth0|1', nickname: 'changed' };
-    const { tokens } = await run(scenario, rule, { output: { user, context: {} } });
+    const { tokens, passedOn } = await run(scenario, rule, { output: { user, context: {} } });
+    assert.deepEqual(passedOn, { user, context: {} });
     const { sub, nickname, picture } = tokens.idToken?.payload ?? {};
     assert.deepEqual({ sub, nickname, picture }, { sub: 'auth0|1', nickname: 'changed', picture: undefined });
   });

@@ -66,6 +66,19 @@ describe('HTTP in the sandbox', function () {
     assert.equal(exchanges[0]?.source, 'blocked');
   });
 
+  it('shows what the script throws while it is told of the answer', async () => {
+    for (const event of ['error', 'response']) {
+      const { ending } = await runner.handler(
+        `await new Promise(() => {
+          const request = require('https').get('https://${event}.example/x');
+          request.on('error', () => undefined).on('${event}', () => { throw new RangeError('mine'); });
+        });`,
+        { http: [{ url: 'https://response.example/*', body: 'ok' }] },
+      );
+      assert.deepEqual([ending.error?.name, ending.error?.message], ['RangeError', 'mine'], event);
+    }
+  });
+
   it('fails as recorded', async () => {
     const { effects } = await runner.handler(
       `${get} await get('https://down.example/').catch((e) => api.idToken.setCustomClaim('a', e.code));`,

@@ -74,6 +74,11 @@ export function interceptHttp({ core, network }: HttpPorts): void {
   for (const interceptor of [new ClientRequestInterceptor(), new FetchInterceptor()]) {
     interceptor.apply();
     interceptor.on('request', ({ request, controller }) => answer(request, controller));
+    // What the script's own callback throws while it is told of the answer: without this, the library reports its own
+    // failure to answer twice instead.
+    interceptor.on('unhandledException', ({ error }) => {
+      throw error;
+    });
   }
   // The library keeps its instances on the global object, where a script could switch them off.
   for (const symbol of Object.getOwnPropertySymbols(globalThis)) {
