@@ -15,10 +15,11 @@ export type Colors = ReturnType<typeof pc.createColors>;
 export const exitStatus = { success: 0, failure: 1, wrongUsage: 2 } as const;
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
-/** Colours only where somebody looks: a terminal, unless NO_COLOR is set, or anything with FORCE_COLOR. */
+/** Colours only where somebody looks: a terminal, unless NO_COLOR is set; FORCE_COLOR decides for anything else, with 0 against. */
 export function processTerminal(process: NodeJS.Process): Terminal {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  const watched = process.stdout.isTTY === true && TERM !== 'dumb';
+  const terminal = process.stdout.isTTY === true && TERM !== 'dumb';
+  const colored = FORCE_COLOR ? !['0', 'false'].includes(FORCE_COLOR) : terminal;
   // A reader that has seen enough (`| head`) is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -27,7 +28,7 @@ export function processTerminal(process: NodeJS.Process): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    colors: pc.createColors(!NO_COLOR && (Boolean(FORCE_COLOR) || watched)),
+    colors: pc.createColors(!NO_COLOR && colored),
   };
 }
 

@@ -42,6 +42,7 @@ describe('claim-actions run', function () {
       const color = '\u001b[';
       assert.ok(!(await claimActions(args)).stdout.includes(color));
       assert.ok((await claimActions(args, { env: { FORCE_COLOR: '1' } })).stdout.includes(color));
+      assert.ok(!(await claimActions(args, { env: { FORCE_COLOR: '0' } })).stdout.includes(color));
       assert.ok(!(await claimActions(args, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).stdout.includes(color));
     });
 

@@ -31,7 +31,8 @@ export function claimActions(args: string[], options: SpawnOptions = {}): Promis
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], {
       cwd,
-      env: { ...process.env, CLAIM_ACTIONS_KEYS: keyFolder, ...env },
+      // The colours of whoever runs the tests are not those of the command.
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, CLAIM_ACTIONS_KEYS: keyFolder, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     if (closeStdoutAtOnce) child.stdout.destroy();
