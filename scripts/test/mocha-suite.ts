@@ -13,7 +13,8 @@ export function mochaSuite(name: string, files: string[], options: string[] = []
     async run() {
       let exitCode = 0;
       const counts = await countedRun(name, async ({ env }) => {
-        const args = [packageProgram('mocha'), '--reporter', reporter, ...options, ...files];
+        const color = process.stdout.isTTY ? '--color' : '--no-color';
+        const args = [packageProgram('mocha'), '--reporter', reporter, color, ...options, ...files];
         ({ exitCode } = await runProcess(process.execPath, args, { env, echo: true }));
       });
       if (exitCode !== 0 && counts.failed === 0)
