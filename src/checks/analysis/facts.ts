@@ -64,7 +64,7 @@ export function awaitsOutsideAsync(code: SourceCode): ScriptParserServices['awai
 
 function read(code: SourceCode, settings: CheckSettings): Facts | undefined {
   const script = scriptNodesOf(code.ast);
-  if (script === undefined || isFragment(script, code.ast.comments as Comment[])) return undefined;
+  if (script === undefined || isFragment(script, code.ast.comments as Comment[], code.text)) return undefined;
   if (awaitsOutsideAsync(code).length > 0) return undefined;
   const bindings = new Bindings(code.scopeManager);
   const origins = new Origins(script, bindings);

@@ -89,14 +89,22 @@ function loneFunction(program: Node & { type: 'Program' }): FunctionNode | undef
   return others.length === 0 && isFunction(node) ? node : undefined;
 }
 
-/** Comments and characters that stand for code that is not shown. */
-const elision = /^[\s*]*(?:\.{3}|…)/;
+/**
+ * Comments that stand for code which is not shown: dots alone, or dots and what was left out. A sentence that goes on
+ * after dots, as in `// ... otherwise, redirect.`, is none.
+ */
+const elision =
+  /^[\s*]*(?:\.{3}|…)[\s.…]*(?:$|(?:the |and )?(?:rest|remaining|existing|your|other|more|additional|some|same|omitted|code|previous|as (?:above|before)|do|handle|add|etc|snip|unchanged|truncated)\b)/i;
+/** Dots with any words, where a block ends with them. */
+const dots = /^[\s*]*(?:\.{3}|…)/;
 const placeholder =
   /^[\s*]*(?:(?:put|add|write|insert|place|do) )?(?:(?:your|some|more|other|custom|additional|rest of(?: the| your)?|existing) )+(?:\w+ )?(?:code|logic|rules?|action|implementation|stuff|processing)\b(?: (?:goes )?here)?[\s.…]*$/i;
 
 /** Whether a script is a fragment: parts of it are left out, so that nothing can be said about what it does. */
-export function isFragment(script: ScriptNodes, comments: readonly Comment[]): boolean {
-  if (comments.some(({ value }) => elision.test(value) || placeholder.test(value))) return true;
+export function isFragment(script: ScriptNodes, comments: readonly Comment[], source: string): boolean {
+  const standsForCode = ({ value, range }: Comment) =>
+    elision.test(value) || placeholder.test(value) || (dots.test(value) && /^\s*\}/.test(source.slice(range?.[1])));
+  if (comments.some(standsForCode)) return true;
   return script.handlers.length > 0 && script.handlers.every(({ fn }) => fn !== undefined && isEmpty(fn));
 }
 

@@ -31,7 +31,13 @@ describe('check', () => {
     assert.equal(checkScript(roles, '/x/node_modules/y/a.js').status, 'no-script');
     assert.deepEqual(check(roles.replace('{\n', '{\n  // ...\n'), 'a.js'), []);
     assert.deepEqual(check(roles.replace('{\n', '{\n  // … more\n'), 'a.js'), []);
+    assert.deepEqual(check(roles.replace('{\n', '{\n  // ... additional code\n'), 'a.js'), []);
+    assert.deepEqual(check(roles.replace('\n}', '\n  // ... continue from here\n}'), 'a.js'), []);
     assert.deepEqual(check('exports.onExecutePostLogin = (event, api) => {};', 'a.js'), []);
+  });
+
+  it('takes a sentence that goes on after dots for what it is', () => {
+    assert.equal(check(roles.replace('{\n', '{\n  // ... otherwise, tell the roles.\n'), 'a.js').length, 1);
   });
 
   it('takes severities from the settings, off included', () => {
