@@ -5,8 +5,7 @@ import type { Sandbox } from '../sandbox/protocol.ts';
 export type AttachDebugger = (process: Pick<DebugRun, 'url' | 'port'>) => Promise<void>;
 
 /**
- * A sandbox whose every run waits for a debugger, for as long as that takes: times are not those of a run, so none is
- * counted. Rejects with InspectorClosed where this Node has no debugger, and with what `attach` rejects with.
+ * A sandbox whose every run waits for a debugger, for as long as that takes. Rejects with InspectorClosed where this Node has no debugger, and with what `attach` rejects with.
  */
 export function debuggingSandbox(
   sandbox: Pick<ProcessSandbox, 'debug'>,
@@ -18,7 +17,7 @@ export function debuggingSandbox(
       const run = await sandbox.debug(request, { ...options, ...(signal && { signal }) });
       try {
         await attach(run);
-        return { ...(await run.result), scriptMs: 0 };
+        return await run.result;
       } finally {
         run.stop();
       }

@@ -57,6 +57,8 @@ export interface RunRequest {
   modules?: { name: string; source: string; file: string; secrets: Record<string, string> }[];
   /** Values of the Deploy CLI's keywords, by name without their signs. */
   keywords?: Record<string, Json>;
+  /** Starts with nothing in `api.cache` and leaves nothing there, so that it gives the same whatever ran before. */
+  isolated?: boolean;
   /** Shows the values of secrets in the report instead of masking them. */
   revealSecrets?: boolean;
 }
@@ -69,22 +71,23 @@ export interface EngineOptions {
 
 /** `api.cache` lives as long as the engine does. The engine owns the sandbox and disposes of it. */
 export function createEngine({ sandbox, keys }: EngineOptions): Engine {
-  const cache = createCacheRecords();
+  const shared = createCacheRecords();
+  const cacheFor = ({ isolated }: RunRequest) => (isolated ? createCacheRecords() : shared);
   // Making an RSA key takes longer than everything else in a first run, so it starts before anybody waits for it. What
   // goes wrong here goes wrong again, and is told, when the key is needed.
   keys.key('RS256').catch(() => undefined);
   return {
-    run: (request, signal) => runScripts(request, { sandbox, keys, cache, signal }),
+    run: (request, signal) => runScripts(request, { sandbox, keys, cache: cacheFor(request), signal }),
     async debug(request, attach, options = {}) {
       const { debug } = sandbox;
       if (debug === undefined) throw new UserError('Scripts cannot be debugged here.');
       const unlimited = { ...request, timeoutMs: Number.POSITIVE_INFINITY };
       const debugging = debuggingSandbox({ debug }, attach, options);
-      return runScripts(unlimited, { sandbox: debugging, keys, cache, signal: options.signal });
+      return runScripts(unlimited, { sandbox: debugging, keys, cache: cacheFor(request), signal: options.signal });
     },
     async cover(request, signal) {
       const covering = coveringSandbox(sandbox);
-      const report = await runScripts(request, { sandbox: covering, keys, cache, signal });
+      const report = await runScripts(request, { sandbox: covering, keys, cache: cacheFor(request), signal });
       return { report, coverage: covering.coverage() };
     },
     prepare({ file, source, workspaceFolder }) {

@@ -41,7 +41,8 @@ export async function testsOfScript(
 
 /**
  * What a test runs. Secrets are shown as they are, because an expectation is about what Auth0 gets and only differences
- * are printed; their values are those of the scenario alone, so that a test gives the same everywhere.
+ * are printed; their values are those of the scenario alone, and nothing is kept from run to run, so that a test gives
+ * the same everywhere and in any order.
  */
 export function testRequest(
   script: { file: string; source: string },
@@ -52,6 +53,7 @@ export function testRequest(
     scripts: [script],
     scenario,
     revealSecrets: true,
+    isolated: true,
     ...(workspaceFolder !== undefined && { workspaceFolder }),
   };
 }
