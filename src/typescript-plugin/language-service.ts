@@ -4,7 +4,7 @@ import { mayHoldScript } from './our-files.ts';
 import type { SecretCompletions } from './secrets.ts';
 import type { TypesFiles } from './types-files.ts';
 import type { TypeScript, ts } from './typescript.ts';
-import { visibleEntries, visibleFixes } from './visibility.ts';
+import { visibleEntries, visibleFixes, visibleSuggestions } from './visibility.ts';
 
 /**
  * Requests that read types: handlers must be typed before. It is a list and not everything, because TypeScript calls
@@ -24,7 +24,6 @@ const READS = [
   'findRenameLocations',
   'getDocumentHighlights',
   'getSemanticDiagnostics',
-  'getSuggestionDiagnostics',
   'getRegionSemanticDiagnostics',
   'provideInlayHints',
   'getEncodedSemanticClassifications',
@@ -158,7 +157,13 @@ export function typedLanguageService(inner: ts.LanguageService, parts: Parts): t
 
   service.getCodeFixesAtPosition = (fileName, ...rest) => {
     const fixes = pristine(() => inner.getCodeFixesAtPosition(fileName, ...rest));
-    return attempt(fixes, () => visibleFixes(fixes, textOf(lastProgram, fileName)));
+    return attempt(fixes, () => (parts.enabled() ? visibleFixes(fixes, textOf(lastProgram, fileName)) : fixes));
+  };
+
+  service.getSuggestionDiagnostics = (fileName) => {
+    const program = sync();
+    const diagnostics = inner.getSuggestionDiagnostics(fileName);
+    return isOurs(program, fileName) ? visibleSuggestions(diagnostics) : diagnostics;
   };
 
   service.getNavigateToItems = (...args) =>

@@ -3,6 +3,9 @@ import type { ts } from './typescript.ts';
 
 const MODULE = 'claim-actions/types';
 const NAMESPACE = 'ClaimActions';
+/** "File is a CommonJS module; it may be converted to an ES module." */
+const COULD_BE_ES_MODULE = 80001;
+const CONVERT_TO_ES_MODULE = 'convertToEsModule';
 /** Words of the synthetic JSDoc that TypeScript finds when it lists the words of a JavaScript file. */
 const SYNTHETIC_WORD = /^(?:ClaimActions|[A-Z]\w*|parameter\d)$/;
 
@@ -19,9 +22,16 @@ export function visibleEntries(entries: ts.CompletionEntry[], text: string): ts.
   });
 }
 
-/** Code fixes that would import our types into somebody else's file. */
+/** Without the fixes that would import our types into somebody else's file, or make an ES module of a script. */
 export function visibleFixes(fixes: readonly ts.CodeFixAction[], text: string): readonly ts.CodeFixAction[] {
-  return mayHoldScript(text) ? fixes : fixes.filter(({ description }) => !description.includes(MODULE));
+  return mayHoldScript(text)
+    ? fixes.filter(({ fixName }) => fixName !== CONVERT_TO_ES_MODULE)
+    : fixes.filter(({ description }) => !description.includes(MODULE));
+}
+
+/** Without the suggestion to make an ES module of a script: Auth0 cannot load one. */
+export function visibleSuggestions(diagnostics: ts.DiagnosticWithLocation[]): ts.DiagnosticWithLocation[] {
+  return diagnostics.filter(({ code }) => code !== COULD_BE_ES_MODULE);
 }
 
 function hasWord(text: string, word: string): boolean {

@@ -146,6 +146,25 @@ describe('requests on a typed file', function () {
         );
       });
 
+      it('do not offer to make an ES module of a script, and still of any other file', async () => {
+        // What VS Code sets for files without a project of their own.
+        await server.send('compilerOptionsForInferredProjects', {
+          options: { allowJs: true, module: 'ESNext', moduleResolution: 'Node', target: 'ES2022' },
+          projectRootPath: join(folder, version, 'module'),
+        });
+        const codes = async () => (await server.diagnostics('suggestion')).map(({ code }) => code);
+        const fixes = async () => {
+          const start = { startLine: 1, startOffset: 1, endLine: 1, endOffset: 8 };
+          const at = { file: server.file, ...start, errorCodes: [80001] };
+          const { body } = await server.send<{ fixName: string }[]>('getCodeFixes', at);
+          return body?.map(({ fixName }) => fixName);
+        };
+        open('module/other.js', 'exports.first = () => 1;\n');
+        assert.deepEqual([await codes(), await fixes()], [[80001], ['convertToEsModule']]);
+        open('module/code.js', ACTION.replace('  api.redirect.canRedirect();\n', ''));
+        assert.deepEqual([await codes(), await fixes()], [[], []]);
+      });
+
       it('do not call the nameless function of a Rule an error, and still report other errors', async () => {
         open('rule/rule.js', RULE);
         assert.deepEqual(await server.diagnostics('syntactic'), []);
