@@ -5,6 +5,7 @@ import { filterModules } from './guards/modules.ts';
 import { closeNetwork } from './guards/network.ts';
 import { checkPermissionModel } from './guards/permission.ts';
 import { stripProcess } from './guards/process.ts';
+import { watchBuiltIns } from './guards/untouched.ts';
 import { installClock } from './realm/clock.ts';
 import { installConsole } from './realm/console.ts';
 import { createCoreRealm } from './realm/core-realm.ts';
@@ -97,7 +98,11 @@ function obey(line: string): boolean {
   const json = realm.slice(line, 1);
   if (realm.startsWith(line, 'P')) {
     prepareHttp();
+    const isUntouched = watchBuiltIns();
     preload(json);
+    if (!isUntouched()) {
+      realm.exit(0);
+    }
     core.preloaded();
     return true;
   }
@@ -126,8 +131,23 @@ function prepareHttp(): void {
   }
 }
 
-function mayUseHttp({ scripts, modules = [] }: RunOrder): boolean {
-  return [...scripts, ...modules].some(({ source }) => /fetch|require|import|Request|Response|Headers/.test(source));
+/** Index loops: the order is of the core's realm, and no method of this one may be called with parts of it. */
+function mayUseHttp({ scripts, modules }: RunOrder): boolean {
+  for (let index = 0; index < scripts.length; index++) {
+    if (namesHttp(scripts[index]?.source ?? '')) {
+      return true;
+    }
+  }
+  for (let index = 0; modules !== undefined && index < modules.length; index++) {
+    if (namesHttp(modules[index]?.source ?? '')) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function namesHttp(source: string): boolean {
+  return /fetch|require|import|Request|Response|Headers/.test(source);
 }
 
 /** Loads packages while nobody waits. What fails here fails again, and is told, when the script requires it. */

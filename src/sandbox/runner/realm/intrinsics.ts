@@ -11,7 +11,7 @@ import vm from 'node:vm';
 
 export const { apply, construct, defineProperty, deleteProperty, get, getOwnPropertyDescriptor, ownKeys, set } =
   Reflect;
-export const { create, freeze, getPrototypeOf, keys } = Object;
+export const { create, freeze, getPrototypeOf, is, keys } = Object;
 export const { isArray } = Array;
 export const parseJson = JSON.parse;
 export const RealDate = Date;
