@@ -40,7 +40,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const scripts = new OpenScripts((source) => stripTypeScriptTypes(source));
   const scenarios = new ScenarioChoices(context.workspaceState, scripts);
   const secrets = new ScriptSecrets(context.secrets);
-  const engine = new LazyEngine(context);
+  const engine = new LazyEngine(context, log);
   const runs = new Runs({ engine: () => engine.get(), scripts, scenarios, secrets, errors });
   const previews = new Previews({
     extension: context.extensionUri,

@@ -22,6 +22,8 @@ export interface ChildTools {
   runnerFile: string;
   /** Empty. */
   workingDirectory: string;
+  /** Seconds of CPU time after which the system ends a child that loops although its host has died. Not on Windows. */
+  cpuSeconds: number;
 }
 
 export interface ChildListeners {
@@ -52,9 +54,6 @@ export interface Child {
   kill(): void;
 }
 
-/** Seconds of CPU time after which the system ends a child that loops although its host has died. */
-const cpuSeconds = 120;
-
 export function startChild(plan: ChildPlan, tools: ChildTools): Child {
   const { execPath, runnerFile } = tools;
   const readable = [runnerFile, ...plan.setup.folders.map(({ path }) => path)];
@@ -62,7 +61,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools): Child {
   const { coverage } = setup;
   const flags = nodeFlags({ version: tools.version, readable, memoryMb, inspect, coverage, permissionModel });
   const args = [...flags, runnerFile];
-  const process = launch(execPath, args, {
+  const process = launch(execPath, args, tools.cpuSeconds, {
     cwd: tools.workingDirectory,
     env: environment(plan.locale),
     windowsHide: true,
@@ -150,6 +149,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools): Child {
 function launch(
   execPath: string,
   args: string[],
+  cpuSeconds: number,
   options: { cwd: string; env: NodeJS.ProcessEnv; windowsHide: boolean },
 ): ChildProcessWithoutNullStreams {
   if (process.platform === 'win32') {

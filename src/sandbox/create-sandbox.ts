@@ -20,8 +20,14 @@ export interface SandboxOptions {
   runnerFile: string;
   /** The Node, or Electron, to run children with; this process's own if absent. */
   execPath?: string;
-  /** Children at the same time, the waiting one included. */
+  /** Children at the same time, the waiting ones included; as many as may wait and two more if absent. */
   maxProcesses?: number;
+  /** Children that wait for the next runs; one if absent. */
+  maxWaiting?: number;
+  /** Megabytes for a run that does not say; 256 if absent. */
+  memoryMb?: number;
+  /** CPU time after which the system ends a child whose host has died, in seconds; 120 if absent. */
+  cpuSeconds?: number;
   /** Real HTTP(S) for requests without a recorded answer; made by this process, never by the child. */
   allowNetwork?: boolean;
   /** Hosts that may be reached although their addresses are not public. */
@@ -80,12 +86,19 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
     return folder;
   };
   const version = nodeVersionOf(execPath);
-  const tools = async () => ({ execPath, runnerFile, version: await version(), workingDirectory: workingDirectory() });
-  const pool = createPool(tools, Math.max(1, options.maxProcesses ?? 3));
+  const tools = async () => ({
+    execPath,
+    runnerFile,
+    version: await version(),
+    workingDirectory: workingDirectory(),
+    cpuSeconds: options.cpuSeconds ?? LIMITS.cpuSeconds,
+  });
+  const maxWaiting = Math.max(0, options.maxWaiting ?? 1);
+  const pool = createPool(tools, { maxProcesses: Math.max(1, options.maxProcesses ?? maxWaiting + 2), maxWaiting });
   // Without this a host that ends by process.exit would leave the running children to their own watch.
   const onExit = () => {
     pool.dispose();
-    for (const child of debugged) {
+    for (const child of outsidePool) {
       child.kill();
     }
   };
@@ -93,27 +106,49 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
 
   let probe: Promise<HostProbe> | undefined;
   let probed: HostProbe | undefined;
-  const debugged = new Set<Child>();
+  const outsidePool = new Set<Child>();
   let disposed = false;
 
   const planFor = (
     scriptFolder: string,
     request: Partial<SandboxRequest>,
-    debug = false,
-    permissionModel = true,
+    { debug = false, permissionModel = true, network = allowNetwork } = {},
   ): ChildPlan => ({
     setup: {
       folders: readableFolders(scriptFolder, request.workspaceFolder),
-      network: allowNetwork,
+      network,
       debug,
       coverage: request.coverage === true,
       host: process.pid,
     },
-    memoryMb: request.memoryMb ?? LIMITS.memoryMb,
+    memoryMb: request.memoryMb ?? options.memoryMb ?? LIMITS.memoryMb,
     locale: request.locale ?? 'en-US',
     inspect: debug,
     permissionModel,
   });
+
+  /** A child that nobody has waited for and nobody waits for again. */
+  const startAlone = async (plan: ChildPlan): Promise<Child> => {
+    const child = startChild(plan, await tools());
+    outsidePool.add(child);
+    child.onClose(() => outsidePool.delete(child));
+    return child;
+  };
+
+  /** For the probe: whatever the user allows, it must reach nothing, and it must not take the place of a waiting child. */
+  const runAlone = async (request: SandboxRequest): Promise<SandboxResult> => {
+    const plan = planFor(scriptFolderOf(request), request, { network: false });
+    const child = await startAlone(plan);
+    const { timeoutMs } = request;
+    try {
+      return (
+        (await refusedBy(child)) ??
+        (await runInChild(child, orderOf(request), { timeoutMs, memoryMb: plan.memoryMb, allowedHosts: [] }))
+      );
+    } finally {
+      child.kill();
+    }
+  };
 
   /** What has to be known before a child gets an order; a result where there will be none. */
   const refuseEarly = async (): Promise<SandboxResult | undefined> => {
@@ -122,6 +157,18 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
       return refused(`This editor brings Node ${nodeVersion}; running scripts safely needs 22.15 or newer.`);
     }
     return probed === undefined || probed.holds ? undefined : refused(sentenceFor(probed.failures));
+  };
+
+  const tryProbe = async (): Promise<HostProbe> => {
+    const early = await refuseEarly();
+    if (early !== undefined) {
+      return { holds: false, failures: [early.ending.reason ?? ''] };
+    }
+    try {
+      return await probeHost({ run: runAlone, folder: workingDirectory(), execPath });
+    } catch (error) {
+      return { holds: false, failures: [`the probe could not be made: ${(error as Error).message}`] };
+    }
   };
 
   const sandbox: ProcessSandbox = {
@@ -162,10 +209,8 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
       if (early !== undefined || 'ending' in prepared) {
         throw new Error(early?.ending.reason ?? 'The script cannot be compiled.');
       }
-      const plan = planFor(scriptFolderOf(request), request, true, !withoutPermissionModel);
-      const child = startChild(plan, await tools());
-      debugged.add(child);
-      child.onClose(() => debugged.delete(child));
+      const plan = planFor(scriptFolderOf(request), request, { debug: true, permissionModel: !withoutPermissionModel });
+      const child = await startAlone(plan);
       const url = await inspectorOf(child, await version());
       const limits = { timeoutMs: 0, memoryMb: plan.memoryMb, allowedHosts, signal };
       const result = (async () =>
@@ -177,8 +222,10 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
 
     probeHost() {
       probe ??= (async () => {
-        probed = await probeHost({ run: sandbox.run, folder: workingDirectory(), execPath });
-        return probed;
+        const tried = await tryProbe();
+        // A sandbox that was closed on the way says nothing about the host.
+        probed = disposed ? undefined : tried;
+        return tried;
       })();
       return probe;
     },

@@ -42,7 +42,8 @@ export async function probeHost({ run, folder, execPath }: ProbeTools): Promise<
         host: `${process.pid}`,
       },
       http: [],
-      timeoutMs: 10_000,
+      // Long, because a busy machine is no failure and a failure ends every run.
+      timeoutMs: 30_000,
     });
     const failures = console.map(({ text }) => text);
     if (ending.status !== 'completed') {

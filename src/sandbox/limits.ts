@@ -6,6 +6,8 @@ export const LIMITS = {
   /** As at Auth0: all Actions of one trigger execution together. */
   timeoutMs: 20_000,
   memoryMb: 256,
+  /** Of CPU time; only where nobody is left to end the run. */
+  cpuSeconds: 120,
   /** How long a script may go on after its outcome, so that late errors can be noted. */
   graceMs: 100,
   effects: 20_000,

@@ -2,11 +2,11 @@ import { type Child, type ChildPlan, type ChildTools, startChild } from './child
 import { watchMemory } from './memory.ts';
 
 export interface Pool {
-  /** A child made by this plan: the waiting one if it fits. Waits while as many run as may. */
+  /** A child made by this plan: a waiting one if it fits. Waits while as many run as may. */
   take(plan: ChildPlan): Promise<Child>;
   /** The child has done its run, or will not do one. */
   release(child: Child): void;
-  /** Prepares the waiting child: made by this plan, with these packages loaded. */
+  /** Prepares the waiting children: made by this plan, with these packages loaded. */
   prepare(plan: ChildPlan, scriptFolder: string, packages: readonly string[]): void;
   /** Kills every child. Nothing can be taken afterwards. */
   dispose(): void;
@@ -22,50 +22,59 @@ interface Preparation {
 interface Waiting {
   child: Child;
   key: string;
-  preloaded: readonly string[] | undefined;
+  packages: readonly string[] | undefined;
+  /** Resolves when all that was asked for is loaded, or the child is gone. */
+  loaded: Promise<void>;
 }
 
 /** Milliseconds that packages may take to load while nobody waits for them. */
 const preloadTime = 3000;
 
-/**
- * One child always waits; the next is started when a run has ended, so that starting it costs no run its speed. Never
- * more than `maxProcesses`, the waiting one included.
- */
-export function createPool(tools: () => Promise<ChildTools>, maxProcesses: number): Pool {
+/** Numbers of processes. */
+export interface PoolSize {
+  /** At the same time, the waiting ones included. */
+  maxProcesses: number;
+  /** Of those, how many may wait for a run. With none, every run starts its own. */
+  maxWaiting: number;
+}
+
+/** Children wait for runs; the next are started when a run has ended, so that starting them costs no run its speed. */
+export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, maxWaiting }: PoolSize): Pool {
   const running = new Set<Child>();
   const queue: (() => void)[] = [];
   let starting = 0;
-  let waiting: Waiting | undefined;
+  let waiting: Waiting[] = [];
   let wanted: Preparation | undefined;
   let refilling: Promise<void> | undefined;
   let disposed = false;
 
   const isFull = () => running.size + starting >= maxProcesses;
-  const retire = () => {
-    waiting?.child.kill();
-    waiting = undefined;
+  const fits = (idle: Waiting, key: string) => idle.key === key && !idle.child.ending().closed;
+  const retire = (retired: readonly Waiting[]) => {
+    waiting = waiting.filter((idle) => !retired.includes(idle));
+    for (const { child } of retired) {
+      child.kill();
+    }
   };
+  const hasRoom = () =>
+    waiting.length < maxWaiting && waiting.length + running.size + starting < maxProcesses && !disposed;
 
   const refillOnce = async (preparation: Preparation): Promise<void> => {
-    if (waiting !== undefined && (waiting.key !== preparation.key || waiting.child.ending().closed)) {
-      retire();
+    retire(waiting.filter((idle) => !fits(idle, preparation.key)));
+    const found = await tools();
+    while (hasRoom()) {
+      const child = startChild(preparation.plan, found);
+      waiting.push({ child, key: preparation.key, packages: undefined, loaded: Promise.resolve() });
     }
-    if (waiting === undefined) {
-      const child = startChild(preparation.plan, await tools());
-      if (disposed) {
-        child.kill();
-        return;
+    for (const idle of waiting) {
+      if (idle.key === preparation.key && idle.packages !== preparation.packages) {
+        idle.packages = preparation.packages;
+        idle.loaded = idle.loaded.then(() => preload(idle.child, preparation));
       }
-      waiting = { child, key: preparation.key, preloaded: undefined };
-    }
-    if (waiting.preloaded !== preparation.packages) {
-      waiting.preloaded = preparation.packages;
-      preload(waiting.child, preparation);
     }
   };
 
-  /** Makes the waiting child what was last asked for. */
+  /** Makes the waiting children what was last asked for. */
   const refill = (): void => {
     if (refilling !== undefined) {
       return;
@@ -99,15 +108,21 @@ export function createPool(tools: () => Promise<ChildTools>, maxProcesses: numbe
         if (disposed) {
           throw new Error('The sandbox has been closed.');
         }
-        if (waiting !== undefined && waiting.key === key && !waiting.child.ending().closed) {
-          const { child } = waiting;
-          waiting = undefined;
-          running.add(child);
-          return child;
+        const ready = waiting.find((idle) => fits(idle, key));
+        if (ready !== undefined) {
+          waiting = waiting.filter((idle) => idle !== ready);
+          running.add(ready.child);
+          // Loading has a limit of its own, which must not end the run; and the child may find that it must not be used.
+          await ready.loaded;
+          if (!ready.child.ending().closed) {
+            return ready.child;
+          }
+          running.delete(ready.child);
+          if (disposed) {
+            throw new Error('The sandbox has been closed.');
+          }
         }
-        if (waiting !== undefined && running.size + starting >= maxProcesses) {
-          retire();
-        }
+        retire(waiting.slice(0, Math.max(0, waiting.length + running.size + starting - maxProcesses)));
         const child = startChild(plan, await tools());
         running.add(child);
         return child;
@@ -131,7 +146,7 @@ export function createPool(tools: () => Promise<ChildTools>, maxProcesses: numbe
     },
     dispose() {
       disposed = true;
-      retire();
+      retire(waiting);
       for (const child of running) {
         child.kill();
       }
@@ -143,17 +158,24 @@ export function createPool(tools: () => Promise<ChildTools>, maxProcesses: numbe
 }
 
 /**
- * Lets the child load what answers HTTP, and packages. Their code may do what it likes, so it is watched as a run is: a child that does not come
- * back, or takes too much memory, is ended, and the next run starts afresh.
+ * Lets the child load what answers HTTP, and packages. Their code may do what it likes, so it is watched as a run is: a
+ * child that does not come back, takes too much memory or was changed by them is ended, and the next run starts afresh.
  */
-function preload(child: Child, { scriptFolder, packages, plan }: Preparation): void {
-  const stopWatching = child.pid === undefined ? () => {} : watchMemory(child.pid, plan.memoryMb, () => child.kill());
-  const timer = setTimeout(() => child.kill(), preloadTime);
-  const stop = () => {
-    clearTimeout(timer);
-    stopWatching();
-  };
-  child.listeners.preloaded = stop;
-  child.onClose(stop);
-  child.send('P', { scriptFolder, packages });
+function preload(child: Child, { scriptFolder, packages, plan }: Preparation): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.ending().closed) {
+      resolve();
+      return;
+    }
+    const stopWatching = child.pid === undefined ? () => {} : watchMemory(child.pid, plan.memoryMb, () => child.kill());
+    const timer = setTimeout(() => child.kill(), preloadTime);
+    const stop = () => {
+      clearTimeout(timer);
+      stopWatching();
+      resolve();
+    };
+    child.listeners.preloaded = stop;
+    child.onClose(stop);
+    child.send('P', { scriptFolder, packages });
+  });
 }

@@ -31,6 +31,11 @@ export interface Settings {
   'run.onSave': boolean;
   'run.timeout': number;
   'sandbox.allowNetwork': boolean;
+  'sandbox.allowedHosts': string[];
+  /** Megabytes. */
+  'sandbox.memory': number;
+  /** Processes that wait for the next run. */
+  'sandbox.processes': number;
   codeLens: boolean;
   inlineResults: boolean;
   'intelliSense.typeScriptPlugin': boolean;
@@ -47,6 +52,8 @@ export const contextKeys = {
   scripts: 'claimActions.scripts',
   /** Runs are possible: a trusted workspace and a host with processes. */
   canRun: 'claimActions.canRun',
+  /** A browser window without a server: the palette still shows *Run*, which says why it cannot. */
+  inBrowser: 'claimActions.inBrowser',
 } as const;
 
 export const previewViewType = 'claimActions.preview';

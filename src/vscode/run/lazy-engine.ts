@@ -1,18 +1,29 @@
 import * as vscode from 'vscode';
 import type { Engine } from '../../run/engine.ts';
+import type { HostProbe } from '../../sandbox/host-probe.ts';
+import type { Settings } from '../contributions.ts';
 import { onDidChangeSettings, readSetting } from '../settings.ts';
+
+/** Decided when a sandbox is made; after a change the next run makes another one. */
+const sandboxSettings = [
+  'sandbox.allowNetwork',
+  'sandbox.allowedHosts',
+  'sandbox.memory',
+  'sandbox.processes',
+] as const satisfies (keyof Settings)[];
 
 /** The engine of this window, loaded and started with the first run. */
 export class LazyEngine implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
+  readonly #log: vscode.LogOutputChannel;
   readonly #settings: vscode.Disposable;
   #engine: Promise<Engine> | undefined;
   #started: Engine | undefined;
 
-  constructor(context: vscode.ExtensionContext) {
+  constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
     this.#context = context;
-    // Whether there is a network is decided when a sandbox is made; the next run makes another one.
-    this.#settings = onDidChangeSettings(['sandbox.allowNetwork'], () => this.#stop());
+    this.#log = log;
+    this.#settings = onDidChangeSettings(sandboxSettings, () => this.#stop());
   }
 
   /** The engine, if something was run already: nothing is loaded for a guess. */
@@ -47,7 +58,24 @@ export class LazyEngine implements vscode.Disposable {
       runnerFile: this.runnerFile,
       keyFolder: vscode.Uri.joinPath(this.#context.globalStorageUri, 'keys').fsPath,
       allowNetwork: readSetting('sandbox.allowNetwork'),
+      allowedHosts: readSetting('sandbox.allowedHosts'),
+      memoryMb: readSetting('sandbox.memory'),
+      maxWaiting: readSetting('sandbox.processes'),
+      onProbed: (probe) => this.#logProbe(probe),
     });
     return this.#started;
+  }
+
+  #logProbe({ holds, failures }: HostProbe): void {
+    if (holds) {
+      this.#log.info(vscode.l10n.t('The guards of the sandbox hold in this editor: a script tried what is forbidden.'));
+    } else {
+      this.#log.error(
+        vscode.l10n.t(
+          'The guards of the sandbox do not hold in this editor, so nothing is run: {0}',
+          failures.join('; '),
+        ),
+      );
+    }
   }
 }

@@ -52,6 +52,36 @@ describe('processes of the sandbox', function () {
     await until(() => processesWith(runner.workspaceFolder).length === 0);
   });
 
+  it('wait as many as may, and none where none may', async () => {
+    for (const maxWaiting of [2, 0]) {
+      const runner = await createScriptRunner({ maxProcesses: 4, maxWaiting });
+      try {
+        await runner.handler('');
+        await until(() => processesWith(runner.workspaceFolder).length === maxWaiting);
+        const results = await Promise.all([runner.handler(''), runner.handler(''), runner.handler('')]);
+        assert.deepEqual(
+          results.map(({ ending }) => ending.status),
+          Array(3).fill('completed'),
+        );
+        await until(() => processesWith(runner.workspaceFolder).length === maxWaiting);
+      } finally {
+        runner.close();
+      }
+    }
+  });
+
+  it('get the memory that the sandbox is made with, unless the run says', async () => {
+    const runner = await createScriptRunner({ memoryMb: 64 });
+    const hoard = 'const all = []; for (;;) { all.push(Buffer.alloc(4 << 20, 1)); await new Promise(setImmediate); }';
+    try {
+      const { ending } = await runner.handler(hoard);
+      assert.equal(ending.status, 'out-of-memory');
+      assert.match(ending.reason ?? '', /64 MB/);
+    } finally {
+      runner.close();
+    }
+  });
+
   it('live as long as their run does', async () => {
     const runner = await createScriptRunner();
     try {
@@ -82,6 +112,34 @@ setTimeout(() => void sandbox.run(${JSON.stringify(request)}), 300);`,
       await until(() => processesWith(`=${runner.workspaceFolder}`).length > 0);
       await new Promise((resolve) => setTimeout(resolve, 600));
       child.kill('SIGKILL');
+      await until(() => processesWith(`=${runner.workspaceFolder}`).length === 0);
+    } finally {
+      child.kill('SIGKILL');
+      runner.close();
+    }
+  });
+
+  it('end when their host dies, even in a loop that never looks', async function () {
+    this.timeout(60_000);
+    const runner = await createScriptRunner();
+    const host = join(runner.workspaceFolder, 'host.ts');
+    const loop = 'exports.onExecutePostLogin = async () => { for (;;); };';
+    const request = runner.request(loop, { timeoutMs: 600_000 });
+    const module = new URL('../../../src/sandbox/create-sandbox.ts', import.meta.url).href;
+    writeFileSync(
+      host,
+      `import { createSandbox } from ${JSON.stringify(module)};
+const sandbox = createSandbox({ runnerFile: ${JSON.stringify(await builtRunner())}, cpuSeconds: 3, maxWaiting: 0 });
+void sandbox.run(${JSON.stringify(request)});`,
+    );
+    const child = spawn(process.execPath, [host], { stdio: 'ignore' });
+    try {
+      await until(() => processesWith(`=${runner.workspaceFolder}`).length > 0);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      child.kill('SIGKILL');
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      // It loops, so it has not noticed; the system ends it.
+      assert.equal(processesWith(`=${runner.workspaceFolder}`).length, 1);
       await until(() => processesWith(`=${runner.workspaceFolder}`).length === 0);
     } finally {
       child.kill('SIGKILL');
@@ -186,11 +244,30 @@ setTimeout(() => void sandbox.run(${JSON.stringify(request)}), 300);`,
     }
   });
 
-  it('prove their guards in this host by trying what is forbidden', async () => {
-    const runner = await createScriptRunner();
+  it('prove their guards in this host by trying what is forbidden, whatever the user allows', async () => {
+    const runner = await createScriptRunner({ allowNetwork: true, allowedHosts: ['127.0.0.1'] });
     try {
       assert.deepEqual(await runner.sandbox.probeHost(), { holds: true, failures: [] });
+      assert.equal((await runner.handler('')).ending.status, 'completed');
     } finally {
+      runner.close();
+    }
+  });
+
+  it('refuse every run after a probe that failed, with what it found', async () => {
+    const runner = await createScriptRunner();
+    const fake = join(runner.workspaceFolder, 'runner.cjs');
+    writeFileSync(fake, 'process.exit(3);');
+    const sandbox = createSandbox({ runnerFile: fake });
+    try {
+      const { holds, failures } = await sandbox.probeHost();
+      assert.equal(holds, false);
+      assert.match(failures.join(), /the probe did not end as it should \(refused/);
+      const { ending } = await sandbox.run(runner.request('exports.onExecutePostLogin = async () => {};'));
+      assert.equal(ending.status, 'refused');
+      assert.match(ending.reason ?? '', /^Nothing was run: .*the probe did not end as it should/);
+    } finally {
+      sandbox.dispose();
       runner.close();
     }
   });

@@ -83,9 +83,18 @@ describe('package.json', () => {
 
   it('lets no workspace switch on the network or decide what runs before it is trusted', () => {
     const restricted = manifest.capabilities.untrustedWorkspaces.restrictedConfigurations;
-    assert.equal(contributes.configuration.properties['claimActions.sandbox.allowNetwork']?.scope, 'machine');
-    for (const name of ['sandbox.allowNetwork', 'run.timeout', 'run.onSave']) {
-      assert.ok(restricted.includes(`claimActions.${name}`), name);
+    const ofSandbox = Object.entries(contributes.configuration.properties).filter(([name]) =>
+      name.startsWith('claimActions.sandbox.'),
+    );
+    assert.deepEqual(
+      ofSandbox.map(([name, { scope }]) => [name, scope]),
+      ['allowNetwork', 'allowedHosts', 'memory', 'processes'].map((name) => [
+        `claimActions.sandbox.${name}`,
+        'machine',
+      ]),
+    );
+    for (const name of [...ofSandbox.map(([name]) => name), 'claimActions.run.timeout', 'claimActions.run.onSave']) {
+      assert.ok(restricted.includes(name), name);
     }
   });
 
