@@ -125,13 +125,16 @@ close['os'] = () => {
  * Changes a dangerous built-in in place before anyone gets it, so that `require`, `import`, `process.getBuiltinModule` and
  * a package that holds on to the module all meet the same inert functions. Both module loaders call this first; it is
  * done when a module is first asked for, because loading them all would cost every run.
+ *
+ * Attack: interrupt it, by a stack that is nearly full or a getter on another built-in, and ask again. So it counts as
+ * done only when all of it is.
  */
 export function closeBuiltIn(name: string): void {
   const now = close[name];
   if (now !== undefined) {
-    delete close[name];
     now();
     syncBuiltins();
+    delete close[name];
   }
 }
 

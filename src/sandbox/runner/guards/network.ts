@@ -30,7 +30,7 @@ export function closeNetwork(attempted: (target: string) => void): boolean {
   }
   lock(tcp, ['connect', 'connect6', 'bind', 'bind6', 'listen', 'open']);
   lock(pipe, ['connect', 'bind', 'listen', 'open']);
-  lock(udp, ['bind', 'bind6', 'send', 'send6', 'connect', 'connect6', 'open']);
+  lock(udp, ['bind', 'bind6', 'send', 'send6', 'connect', 'connect6', 'open', 'recvStart', ...multicast]);
   lock(
     resolver,
     ownKeys(resolver).filter(
@@ -46,6 +46,15 @@ export function closeNetwork(attempted: (target: string) => void): boolean {
   });
   return isClosed(tcp) && isClosed(pipe) && isClosed(udp);
 }
+
+/** Joining a group binds a socket, and tells the router. */
+const multicast = [
+  'addMembership',
+  'dropMembership',
+  'addSourceSpecificMembership',
+  'dropSourceSpecificMembership',
+  'setMulticastInterface',
+];
 
 /** A TCP handle that was never connected: the look-up before it never answers. */
 function tcpHandle(): Handle | undefined {
