@@ -6,10 +6,30 @@ const mask = '••••••';
 
 export type Mask = (text: string) => string;
 
+/** Lines of a secret that are shorter could be ordinary text: the braces of a JSON file, say. */
+const shortestLine = 16;
+
 /** Replaces the values of secrets in text. Longest first, so that a secret that contains another one goes whole. */
 export function createMask(values: Iterable<string>): Mask {
-  const secrets = [...new Set(values)].filter((value) => value.length >= shortest).sort((a, b) => b.length - a.length);
-  return (text) => secrets.reduce((masked, secret) => masked.replaceAll(secret, mask), text);
+  const secrets = [...values].filter((value) => value.length >= shortest).flatMap(spellings);
+  const longestFirst = [...new Set(secrets)].sort((a, b) => b.length - a.length);
+  return (text) => longestFirst.reduce((masked, secret) => masked.replaceAll(secret, mask), text);
+}
+
+/**
+ * How a secret looks when it is shown without any intent to hide it: as it is, in JSON, in a URL or a form, and line by
+ * line, as `console.log` shows a private key in an object.
+ */
+function spellings(secret: string): string[] {
+  const wellFormed = secret.toWellFormed();
+  const lines = secret.split(/\r?\n/);
+  return [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(wellFormed),
+    new URLSearchParams([['', wellFormed]]).toString().slice(1),
+    ...(lines.length > 1 ? lines.filter((line) => line.length >= shortestLine) : []),
+  ];
 }
 
 /**

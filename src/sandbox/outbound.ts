@@ -157,7 +157,9 @@ export function isPublicAddress(address: string): boolean {
     return false;
   }
   const parsed = ipaddr.process(address);
-  return parsed.range() === 'unicast';
+  // Of IPv6 only 2000::/3 is given out; below lie forms that stand for IPv4, such as ::7f00:1.
+  const isGivenOut = parsed instanceof ipaddr.IPv4 || ((parsed.parts[0] ?? 0) & 0xe000) === 0x2000;
+  return isGivenOut && parsed.range() === 'unicast';
 }
 
 function forbidden(host: string, address: string): Forbidden {
