@@ -14,7 +14,7 @@ export interface OutboundPolicy {
 }
 
 const largestBody = 5 * 1024 * 1024;
-/** Belong to one connection, which is the host's here and not the script's. */
+/** Belong to one connection, which is the host's here and not the script's. Not passed on. */
 const hopByHop = new Set([
   'connection',
   'keep-alive',
@@ -27,6 +27,8 @@ const hopByHop = new Set([
   'expect',
   'content-length',
   'host',
+  // The answer has to be readable in the report, and nothing on the way to the script would unpack it.
+  'accept-encoding',
 ]);
 
 /**

@@ -1,0 +1,23 @@
+import { UserError } from '../../user-error.ts';
+import { setInScenario, valueOfScenario } from '../edit-scenario.ts';
+import { isObject } from '../merge.ts';
+import type { RecordedResponse } from '../scenario.ts';
+
+/**
+ * The text of a scenario file with an entry in `http`: in the place of an entry for the same method and URL, else after
+ * all others, which then answer first. Comments, order and formatting stay. Throws UserError if there is no list to add to.
+ */
+export function writeRecordedResponse(text: string, response: RecordedResponse, file: string): string {
+  const scenario = valueOfScenario(text, file);
+  const http = isObject(scenario) ? scenario['http'] : undefined;
+  if (http === undefined) {
+    return setInScenario(text, ['http'], [response], file);
+  }
+  if (!Array.isArray(http)) {
+    throw new UserError(`"http" in ${file} is no list, so no response can be added to it.`, { file });
+  }
+  const same = http.findIndex(
+    (entry) => isObject(entry) && entry['method'] === response.method && entry['url'] === response.url,
+  );
+  return setInScenario(text, ['http', same], response, file);
+}
