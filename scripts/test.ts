@@ -5,6 +5,7 @@ import { checkSuite } from './test/check-suite.ts';
 import { desktopSuite, hostSuite } from './test/host-suite.ts';
 import { mochaSuite } from './test/mocha-suite.ts';
 import type { Counts, Suite } from './test/suite.ts';
+import { windowSuite } from './test/window-suite.ts';
 
 /**
  * `npm test` runs every suite and ends with `N passed, N failed` over all of them. `npm run test:<suite>` runs one;
@@ -22,10 +23,7 @@ const suites: Suite[] = [
   mochaSuite('unit', testFiles('unit'), ['--timeout', '20000']),
   mochaSuite('package', testFiles('package'), ['--timeout', '60000']),
   hostSuite(only),
-  mochaSuite('window', testFiles('window'), [
-    ...['--require', 'test/support/window/hooks.ts'],
-    ...['--timeout', '60000', '--slow', '10000'],
-  ]),
+  windowSuite(testFiles('window')),
 ];
 
 // The desktop suite is the host suite on another VS Code, which not every machine can download: only when asked for.

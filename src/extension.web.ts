@@ -6,6 +6,7 @@ import { registerHelpCommands } from './vscode/help-commands.ts';
 import { registerIntelliSense } from './vscode/intellisense/register.ts';
 import { registerNewAction } from './vscode/new-action/register.ts';
 import { OpenScripts } from './vscode/scripts/open-scripts.ts';
+import { registerRefusedCommands } from './vscode/trust/refused-commands.ts';
 import { registerTrustContext } from './vscode/trust/trust-context.ts';
 
 /** What the extension is in a browser window without a server: writing and checking scripts, but nothing that runs them. */
@@ -18,6 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
     log,
     scripts,
     registerTrustContext(),
+    registerRefusedCommands(errors),
     registerScriptStatus(scripts),
     registerHelpCommands(log, errors),
     registerIntelliSense({ extensionUri: context.extensionUri, scripts, errors, hostRunsPlugins: false }),

@@ -80,7 +80,7 @@ function flow(report: Report): TemplateResult | typeof nothing {
   return report.flow
     ? html`<ol class="flow">${report.flow.map(
         ({ script, outcome: { status } }) => html`<li>
-          ${icon(icons[status])} <span>${fileName(script.file)}</span> <code>${script.handler}</code>
+          ${icon(icons[status])} <span class="file">${fileName(script.file)}</span> <code>${script.handler}</code>
           <span class="dim">${titleOf(status)}</span>
         </li>`,
       )}</ol>`

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../run/report.ts';
 import { send } from '../host.ts';
+import { redirectTarget } from '../text/redirect-target.ts';
 import { jsonBlock } from './json-value.ts';
 
 /** Where the user would be sent, what the session token carries, and the way back. Folded once the user is back. */
@@ -10,6 +11,7 @@ export function redirect(report: Report): TemplateResult | typeof nothing {
   if (!target) {
     return nothing;
   }
+  const { address, parameters } = redirectTarget(target.url);
   const isWaiting = report.outcome.status === 'redirected';
   return html`<details class="section" ?open=${isWaiting}>
     <summary><h2>${l10n.t('Redirect')}</h2></summary>
@@ -22,7 +24,14 @@ export function redirect(report: Report): TemplateResult | typeof nothing {
             </div>`
           : nothing
       }
-      <p class="url">${target.url}</p>
+      <p class="url" title=${target.url}>${address}</p>
+      ${
+        parameters.length > 0
+          ? html`<dl class="facts">${parameters.map(
+              ({ name, value }) => html`<dt>${name}</dt><dd><code>${value}</code></dd>`,
+            )}</dl>`
+          : nothing
+      }
       ${
         target.sessionToken
           ? html`<details class="fold" open>

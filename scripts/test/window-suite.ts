@@ -1,0 +1,10 @@
+import { mochaSuite } from './mocha-suite.ts';
+import type { Suite } from './suite.ts';
+
+/** Files of whole-window tests. What they need must be built and packaged before. */
+export function windowSuite(files: string[]): Suite {
+  return mochaSuite('window', files, [
+    ...['--require', 'test/support/window/hooks.ts'],
+    ...['--timeout', '60000', '--slow', '10000'],
+  ]);
+}

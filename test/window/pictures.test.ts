@@ -1,0 +1,63 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { type Theme, Workbench } from '../support/window/workbench.ts';
+
+const script = 'roles-in-token/roles.js';
+/** Wide enough for the longest line of the script. */
+const editorWidth = 750;
+
+/** What the README shows; `npm run screenshots` copies it to where the README finds it. */
+describe('a picture', () => {
+  let workbench: Workbench;
+
+  beforeEach(async () => {
+    workbench = await Workbench.open({ viewport: { width: 1280, height: 800 } });
+    await mkdir(workbench.path('.vscode'));
+    const settings = { 'editor.fontSize': 12, 'window.commandCenter': false, 'window.title': 'Claim Actions' };
+    await writeFile(workbench.path('.vscode', 'settings.json'), JSON.stringify(settings));
+  });
+
+  afterEach(() => workbench.close());
+
+  /** Without tooltips and other traces of the mouse. */
+  async function take(name: string): Promise<void> {
+    await workbench.page.mouse.move(420, 780);
+    await workbench.page.locator('.monaco-hover:visible, .workbench-hover:visible').waitFor({ state: 'detached' });
+    await workbench.screenshot(name);
+  }
+
+  it('shows a script beside its token, in three kinds of theme', async () => {
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+    await workbench.openFile(script);
+    await workbench.clickEditorAction('Run Against Sample Event');
+    await workbench.previewFrame().getByText('https://example.com/roles').first().waitFor();
+    const frame = workbench.page.locator('iframe.webview.ready');
+    const box = await frame.boundingBox();
+    if (!box) throw new Error('The preview has no place in the window.');
+    await workbench.page.mouse.move(box.x, 400);
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.move(48 + editorWidth, 400, { steps: 8 });
+    await workbench.page.mouse.up();
+    for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
+      await workbench.setTheme(theme);
+      await take(`token-${theme}`);
+    }
+  });
+
+  it('shows scenarios as tests, with what they reached of a script', async () => {
+    await workbench.openFile(script);
+    await workbench.runCommand('Test: Run All Tests with Coverage');
+    await workbench.page.locator('.test-coverage-list, .test-coverage').first().waitFor();
+    await workbench.runCommand('Testing: Focus on Test Explorer View');
+    await workbench.page.locator('.test-explorer .result-summary', { hasText: /100%/ }).waitFor();
+    await take('tests');
+  });
+
+  it('shows a script that stands at a breakpoint', async () => {
+    await workbench.openFile(script);
+    await workbench.goTo(13);
+    await workbench.page.keyboard.press('F9');
+    await workbench.runCommand('Claim Actions: Debug Against Sample Event');
+    await workbench.page.locator('.debug-top-stack-frame-line').first().waitFor();
+    await take('debugging');
+  });
+});
