@@ -132,9 +132,15 @@ close['os'] = () => {
 export function closeBuiltIn(name: string): void {
   const now = close[name];
   if (now !== undefined) {
-    now();
-    syncBuiltins();
+    // Before, because loading the module comes back here.
     delete close[name];
+    try {
+      now();
+      syncBuiltins();
+    } catch (error) {
+      close[name] = now;
+      throw error;
+    }
   }
 }
 
