@@ -1,7 +1,7 @@
 import type { Child } from './child.ts';
 import { LIMITS } from './limits.ts';
 import { watchMemory } from './memory.ts';
-import { makeRequest } from './outbound.ts';
+import { createOutboundQueue } from './outbound-queue.ts';
 import type { SandboxResult } from './protocol.ts';
 import type { RunOrder } from './wire.ts';
 
@@ -21,6 +21,7 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
   const { collector, listeners } = child;
   const { promise: done, resolve: finish } = Promise.withResolvers<void>();
   const network = new AbortController();
+  const makeRequest = createOutboundQueue(limits, network.signal);
   let grace: NodeJS.Timeout | undefined;
 
   const end = (status: Parameters<typeof collector.finish>[0], reason: string) => {
@@ -47,7 +48,7 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
     end(status, reason);
   };
   listeners.fetch = (request) => {
-    void makeRequest(request, limits, network.signal).then(({ answer, exchange }) => {
+    makeRequest(request, ({ answer, exchange }) => {
       collector.addExchange(exchange);
       child.send('A', answer);
     });

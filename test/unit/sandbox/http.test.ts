@@ -177,6 +177,34 @@ describe('HTTP in the sandbox', function () {
       }
     });
 
+    it('makes few requests at a time, and no more than a report lists', async () => {
+      let current = 0;
+      let most = 0;
+      const slow = http.createServer((_request, response) => {
+        most = Math.max(most, ++current);
+        setTimeout(() => {
+          current--;
+          response.end();
+        }, 2);
+      });
+      await new Promise<void>((resolve) => slow.listen(0, 'localhost', resolve));
+      const { port } = slow.address() as AddressInfo;
+      const runner = await createScriptRunner({ allowNetwork: true, allowedHosts: ['localhost'] });
+      try {
+        const { effects } = await runner.handler(
+          `const all = await Promise.allSettled(Array.from({ length: 230 }, () => fetch('http://localhost:${port}/')));
+          api.idToken.setCustomClaim('ok', all.filter(({ status }) => status === 'fulfilled').length);
+          api.idToken.setCustomClaim('why', all.find(({ reason }) => reason)?.reason.message);`,
+        );
+        assert.equal(effects[0]?.arguments[1], 200);
+        assert.match(`${effects[1]?.arguments[1]}`, /more than 200 requests/);
+        assert.ok(most <= 6, `${most} at a time`);
+      } finally {
+        runner.close();
+        slow.close();
+      }
+    });
+
     it('prefers recorded answers', async () => {
       const open = await createScriptRunner({ allowNetwork: true, allowedHosts: ['localhost'] });
       try {
@@ -204,6 +232,7 @@ describe('HTTP in the sandbox', function () {
       'fc00::1',
       '::ffff:10.0.0.1',
       '64:ff9b::a00:1',
+      '::7f00:1',
       'x',
     ]) {
       assert.equal(isPublicAddress(address), false, address);

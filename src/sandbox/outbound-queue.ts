@@ -1,0 +1,47 @@
+import type { JsonObject } from '../auth0/json.ts';
+import { LIMITS } from './limits.ts';
+import { makeRequest, type OutboundPolicy } from './outbound.ts';
+
+type Outbound = Awaited<ReturnType<typeof makeRequest>>;
+
+/** As browsers do it; each answer may hold 5 MB of the host's memory. */
+const atATime = 6;
+
+/**
+ * Makes the requests of one run in the host's name. Attack: thousands of them at once, which fill the host's memory and
+ * use its network against others. So few are under way at a time, and after as many as a report lists there are no more.
+ */
+export function createOutboundQueue(
+  policy: OutboundPolicy,
+  signal: AbortSignal,
+): (request: JsonObject, done: (outbound: Outbound) => void) => void {
+  const queue: (() => Promise<void>)[] = [];
+  let asked = 0;
+  let underWay = 0;
+  const next = () => {
+    const start = underWay < atATime && !signal.aborted ? queue.shift() : undefined;
+    if (start !== undefined) {
+      underWay++;
+      void start().finally(() => {
+        underWay--;
+        next();
+      });
+    }
+  };
+  return (request, done) => {
+    if (++asked > LIMITS.httpExchanges) {
+      done(refusal(request));
+      return;
+    }
+    queue.push(async () => done(await makeRequest(request, policy, signal)));
+    next();
+  };
+}
+
+function refusal({ id, method, url }: JsonObject): Outbound {
+  const reason = `A script may not make more than ${LIMITS.httpExchanges} requests.`;
+  return {
+    answer: { id: typeof id === 'number' ? id : 0, error: { message: reason, code: 'EACCES' } },
+    exchange: { method: `${method}`, url: `${url}`, source: 'blocked', reason },
+  };
+}
