@@ -183,6 +183,16 @@ describe('an Action in the sandbox', function () {
     );
   });
 
+  it('lets SDKs ask for a domain, and gives them none', async () => {
+    const { effects, ending } = await runner.handler(
+      `const { active, Domain } = require('domain');
+      api.idToken.setCustomClaim('a', [typeof active, active instanceof Domain]);
+      require('node:domain').create();`,
+    );
+    assert.deepEqual(effects[0]?.arguments[1], ['undefined', false]);
+    assert.match(ending.error?.message ?? '', /domain\.create is not available to scripts/);
+  });
+
   it('masks secrets in console and errors, and leaves them in effects', async () => {
     const { console, ending, effects } = await runner.handler(
       `console.log('key ' + event.secrets.KEY); api.idToken.setCustomClaim('k', event.secrets.KEY); throw new Error(event.secrets.KEY);`,

@@ -15,6 +15,15 @@ import { denied, inert, pin } from './pin.ts';
 /** Built-ins that scripts may not even load. */
 // `domain` would take errors away from the runner; the others open files, start processes or load native code.
 const refused = ['domain', 'sqlite', 'sea', 'test', 'test/reporters', 'quic', 'ffi'];
+
+/** For SDKs that ask whether a domain is active before they raise an error: none ever is. */
+const noDomains = {
+  active: undefined,
+  Domain: inert('domain.Domain'),
+  create: inert('domain.create'),
+  createDomain: inert('domain.createDomain'),
+};
+
 /** Built-ins that get another object than Node's. */
 export type Replacements = Record<string, unknown>;
 
@@ -63,6 +72,9 @@ export function filterModules(isReadable: IsReadable, replacements: Replacements
       const prefixed = startsWith(request, 'node:');
       const name = prefixed ? slice(request, 5) : request;
       if (prefixed || known[name] === true) {
+        if (name === 'domain') {
+          return noDomains;
+        }
         if (closed[name] === true) {
           throw denied(`The module '${request}' is not available to scripts.`);
         }
