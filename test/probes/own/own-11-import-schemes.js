@@ -11,6 +11,7 @@ exports.onExecutePostLogin = async (event, api) => {
   await attempt('link', async () => (await import('file://' + S.NODE_MODULES + '/evil-link/secret.js')).default);
   await attempt('json', async () => JSON.stringify((await import('file://' + S.OUTSIDE_JSON, { with: { type: 'json' } })).default));
   for (const name of ['node:test', 'node:sea', 'node:sqlite', 'node:test/reporters', 'node:domain', 'node:quic', 'node:ffi']) await attempt(name, async () => Object.keys(await import(name)).length);
-  for (const name of ['node:test', 'test', 'node:sea', 'node:sqlite', 'sqlite', 'domain', 'internal/bootstrap/realm', 'node:internal/process/permission']) await attempt('require ' + name, () => Object.keys(require(name)).length);
+  for (const name of ['node:test', 'test', 'node:sea', 'node:sqlite', 'sqlite', 'internal/bootstrap/realm', 'node:internal/process/permission']) await attempt('require ' + name, () => Object.keys(require(name)).length);
+  await attempt('create a domain', () => { const domain = require('domain'); return (domain.create ?? domain.createDomain)() !== undefined; });
   out(found.length > 0 ? 'ESCAPED:' + found.join('; ') : 'BLOCKED:nothing worked');
 };
