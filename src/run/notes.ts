@@ -1,5 +1,5 @@
 import { limits } from '../auth0/catalogue/limits.ts';
-import { hookDocs, hooksEndOfLife, ruleDocs, rulesEndOfLife } from '../auth0/catalogue/rules.ts';
+import { announcedEnd, hookDocs, ruleDocs } from '../auth0/catalogue/rules.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { FlowResult } from './flow-result.ts';
 import { secretsIn } from './mask-secrets.ts';
@@ -33,14 +33,14 @@ function requestNotes({ request, requestAssumed }: Scenario, tokens: readonly To
 
 function endOfLifeNotes(scripts: readonly ReportedScript[]): Note[] {
   const has = (kind: ReportedScript['kind']) => scripts.some((script) => script.kind === kind);
-  const note = (kind: string, what: string, date: string, url: string): Note => ({
+  const note = (kind: 'rule' | 'hook', url: string): Note => ({
     code: `${kind}-end-of-life`,
-    message: `Auth0 has announced ${date} as the day from which ${what} no longer run there. An Action can take over.`,
+    message: `${announcedEnd(kind)} An Action can take over.`,
     url,
   });
   return [
-    ...(has('rule') ? [note('rule', 'Rules', rulesEndOfLife.endOfLife, ruleDocs.migrate)] : []),
-    ...(has('hook') ? [note('hook', 'Hooks', hooksEndOfLife.endOfLife, hookDocs.migrate)] : []),
+    ...(has('rule') ? [note('rule', ruleDocs.migrate)] : []),
+    ...(has('hook') ? [note('hook', hookDocs.migrate)] : []),
   ];
 }
 

@@ -44,7 +44,7 @@ export const hookPoints = hookData.extensibilityPoints as unknown as readonly Ho
 export const hookDocs = hookData.docs;
 
 /** ISO dates. */
-export interface EndOfLife {
+interface EndOfLife {
   unavailableToNewTenants: string;
   /** Code cannot be changed any more; only switched on and off. */
   readOnly: string;
@@ -52,5 +52,11 @@ export interface EndOfLife {
   endOfLife: string;
 }
 
-export const rulesEndOfLife: EndOfLife = ruleData.endOfLife;
-export const hooksEndOfLife: EndOfLife = hookData.endOfLife;
+const rulesEndOfLife: EndOfLife = ruleData.endOfLife;
+const hooksEndOfLife: EndOfLife = hookData.endOfLife;
+
+/** What Auth0 has announced. Whether they have stopped in a tenant cannot be seen from outside. */
+export function announcedEnd(kind: 'rule' | 'hook'): string {
+  const [what, { endOfLife }] = kind === 'rule' ? ['Rules', rulesEndOfLife] : ['Hooks', hooksEndOfLife];
+  return `Auth0 has announced ${endOfLife} as the day from which ${what} no longer run there.`;
+}

@@ -23,8 +23,6 @@ export interface CheckSettings {
   compiled?: boolean | undefined;
   /** `false` leaves out what is only worth knowing: ESLint has no severity below a warning. */
   hints?: boolean | undefined;
-  /** Today, as an ISO date. */
-  today?: string | undefined;
 }
 
 /** Everything that several rules need to know about one script. Made once for each text. */

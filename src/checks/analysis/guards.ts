@@ -73,10 +73,14 @@ export function endsEarly(statement: Node): boolean {
   return ['ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement'].includes(statement.type);
 }
 
-/** Whether a condition has to do with a value: names it or a part of it, also through a variable. */
+/** Whether a condition has to do with a value: names it or a part of it, also through a variable or a function. */
 function mentions(facts: Facts, test: Node, root: Root, path: readonly string[], depth = 0): boolean {
   let found = false;
   walk(test, (node) => {
+    if (found) return false;
+    const asked =
+      node.type === 'CallExpression' && depth < 3 ? facts.bindings.functionOf(node.callee as Node) : undefined;
+    if (asked !== undefined && !isInside(asked, test)) found = mentions(facts, asked.body, root, path, depth + 1);
     if (found) return false;
     if (node.type === 'MemberExpression' || node.type === 'Identifier') {
       const isName = node.type === 'Identifier' && parentOf(node)?.type === 'MemberExpression';

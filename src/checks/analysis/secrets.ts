@@ -40,47 +40,59 @@ export function consoleCalls(facts: Facts): Call[] {
   );
 }
 
-/** Parts of an argument whose own value is printed: not what only decides about it, nor its length or type. */
-export function printedParts(argument: Node): Node[] {
-  const parts: Node[] = [];
-  const add = (node: Node): void => {
+/** A value that ends up in the log. */
+export interface Printed {
+  node: Node;
+  /** It is made a text first, which for an object is "[object Object]". */
+  isText: boolean;
+}
+
+/** What a call of the console prints: not what only decides about it, nor its length or type. */
+export function printedParts(call: Call): Printed[] {
+  const parts: Printed[] = [];
+  const add = (node: Node, isText: boolean): void => {
     const value = unwrap(node);
+    const addAll = (nodes: readonly Node[], asText = isText) => {
+      for (const it of nodes) add(it, asText);
+    };
     switch (value.type) {
       case 'TemplateLiteral':
-        value.expressions.forEach(add);
+        addAll(value.expressions, true);
         break;
       case 'BinaryExpression':
-        if (value.operator === '+' && value.left.type !== 'PrivateIdentifier') [value.left, value.right].forEach(add);
+        if (value.operator === '+' && value.left.type !== 'PrivateIdentifier') addAll([value.left, value.right], true);
         break;
       case 'LogicalExpression':
-        [...(value.operator === '&&' ? [] : [value.left]), value.right].forEach(add);
+        addAll([...(value.operator === '&&' ? [] : [value.left]), value.right]);
         break;
       case 'ConditionalExpression':
-        [value.consequent, value.alternate].forEach(add);
+        addAll([value.consequent, value.alternate]);
         break;
       case 'ObjectExpression':
-        for (const property of value.properties)
-          add(property.type === 'Property' ? (property.value as Node) : property.argument);
+        if (isText) break;
+        addAll(value.properties.map((it) => (it.type === 'Property' ? (it.value as Node) : it.argument)));
         break;
       case 'ArrayExpression':
-        for (const element of value.elements)
-          if (element) add(element.type === 'SpreadElement' ? element.argument : element);
+        addAll(value.elements.flatMap((it) => (it ? [it.type === 'SpreadElement' ? it.argument : it] : [])));
         break;
-      case 'CallExpression':
-        if (isPrinting(value)) for (const it of value.arguments.slice(0, 1)) add(it as Node);
+      case 'CallExpression': {
+        const printer = printerOf(value);
+        if (printer !== undefined) addAll((value.arguments as Node[]).slice(0, 1), printer === 'String');
         break;
+      }
       default:
-        parts.push(value);
+        parts.push({ node: value, isText });
     }
   };
-  add(argument);
+  for (const it of call.arguments) add(it.type === 'SpreadElement' ? it.argument : it, false);
   return parts;
 }
 
 /** `JSON.stringify(x)`, `util.inspect(x)`, `String(x)`: the value in other clothes. */
-function isPrinting({ callee, arguments: [, replacer] }: Call): boolean {
+function printerOf({ callee, arguments: [, replacer] }: Call): string | undefined {
   const name =
     callee.type === 'MemberExpression' ? propertyName(callee) : callee.type === 'Identifier' ? callee.name : undefined;
-  if (name === 'stringify') return replacer === undefined || (replacer.type === 'Literal' && replacer.value === null);
-  return name === 'inspect' || name === 'String';
+  if (name === 'stringify')
+    return replacer === undefined || (replacer.type === 'Literal' && replacer.value === null) ? name : undefined;
+  return name === 'inspect' || name === 'String' ? name : undefined;
 }

@@ -10,7 +10,7 @@ const info: RuleInfo<'handler' | 'stray' | 'topLevel'> = {
   description: 'Handlers that are not async, and await outside of async functions',
   severity: 'error',
   messages: {
-    handler: '{{name}} is not async. Auth0 refuses such a handler: "Invalid function signature".',
+    handler: '{{name}} is not async. Auth0\'s own loader refuses such a handler: "Invalid function signature".',
     stray:
       'await stands in a function that is not async: the script does not load, and every login that runs it fails.',
     topLevel: 'await stands outside of every function: the script does not load, because Auth0 runs it as CommonJS.',

@@ -62,7 +62,7 @@ export const optionalField = checkRule(
       const path = written(found);
       if (nearlyAlways.test(path) || isImplied(facts, base, found) || isGuarded(facts, node, found.root, found.path))
         continue;
-      const messageId = found.field.type !== 'object' ? 'value' : oftenMissing.has(path) ? 'object' : 'rare';
+      const messageId = oftenMissing.has(path) ? 'object' : /^(?:event\.)?user\./.test(path) ? 'value' : 'rare';
       report({
         node: base,
         messageId,

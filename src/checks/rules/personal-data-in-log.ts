@@ -14,7 +14,8 @@ export const personalDataInLog = checkRule(
   },
   ({ facts, report }) => {
     for (const call of consoleCalls(facts)) {
-      for (const part of call.arguments.flatMap((it) => printedParts(it.type === 'SpreadElement' ? it.argument : it))) {
+      for (const { node: part, isText } of printedParts(call)) {
+        if (isText) continue; // "[object Object]"
         const isWhole = facts.origins
           .of(part)
           .some(

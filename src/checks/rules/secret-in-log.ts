@@ -11,6 +11,7 @@ export const secretInLog = checkRule(
     severity: 'warning',
     messages: {
       secret: '{{what}} is a secret, and console output is kept in the tenant log. Do not log it.',
+      holder: '{{what}} holds every secret, and console output is kept in the tenant log. Do not log it.',
       token: '{{what}} is a token that gives access, and console output is kept in the tenant log. Do not log it.',
       event:
         '{{what}} holds event.secrets with every value, and console output is kept in the tenant log. Log the fields that you need.',
@@ -18,17 +19,21 @@ export const secretInLog = checkRule(
   },
   ({ facts, report }) => {
     for (const call of consoleCalls(facts)) {
-      for (const part of call.arguments.flatMap((it) => printedParts(it.type === 'SpreadElement' ? it.argument : it))) {
+      for (const { node: part, isText } of printedParts(call)) {
         const messageId = kindOf(facts, part);
-        if (messageId !== undefined) report({ node: part, messageId, data: { what: facts.code.getText(part) } });
+        if (messageId === undefined || (isText && isObject.has(messageId))) continue;
+        report({ node: part, messageId, data: { what: facts.code.getText(part) } });
       }
     }
   },
 );
 
-function kindOf(facts: Facts, node: Node): 'secret' | 'token' | 'event' | undefined {
+/** What is `[object Object]` as a text. */
+const isObject = new Set(['holder', 'event']);
+
+function kindOf(facts: Facts, node: Node): 'secret' | 'holder' | 'token' | 'event' | undefined {
   const origins = facts.origins.of(node);
-  if (isHolder(facts, node)) return 'secret';
+  if (isHolder(facts, node)) return 'holder';
   if (node.type === 'MemberExpression' && node.object.type !== 'Super' && isHolder(facts, node.object))
     return isHarmless(propertyName(node)) ? undefined : 'secret';
   for (const { root, path } of origins) {

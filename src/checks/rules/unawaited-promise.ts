@@ -23,6 +23,8 @@ export const unawaitedPromise = checkRule(
     messages: {
       dropped:
         'Nobody waits for {{call}}: the script may end before it is done, and an error in it is lost or fails the login at random. Insert await.',
+      droppedInRule:
+        'Nobody waits for {{call}}: the rule may end before it is done, and an error in it is lost or fails the login at random. Call the callback when it is done, in then and catch, or make the rule async and insert await.',
       tested: '{{call}} is a promise here, and a promise is always true. Insert await.',
       read: '{{call}} is a promise here, not its result. Insert await.',
       passed: '{{call}} is a promise, and it is handed on without being awaited. Insert await.',
@@ -43,10 +45,15 @@ export const unawaitedPromise = checkRule(
       if (use === 'handled' || (use === 'dropped' && catches(node))) continue;
       if (facts.script.kind !== 'action' && !isClearInRules(facts, node, use)) continue;
       const call = shortText(facts.code.getText(node));
-      report({ node, messageId: use, data: { call }, repairs: [awaitRepair(facts, node, true)] });
+      const messageId = use === 'dropped' && enclosingFunction(node)?.async !== true ? droppedIn(facts) : use;
+      report({ node, messageId, data: { call }, repairs: [awaitRepair(facts, node, true)] });
     }
   },
 );
+
+function droppedIn(facts: Facts): 'dropped' | 'droppedInRule' {
+  return facts.script.kind === 'action' ? 'dropped' : 'droppedInRule';
+}
 
 /** In rules, the end of a chain is told to the callback: only calls with nothing after them are forgotten ones. */
 function isClearInRules(facts: Facts, node: Node, use: Exclude<PromiseUse, 'handled'>): boolean {

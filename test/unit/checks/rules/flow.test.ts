@@ -199,7 +199,7 @@ testRule(unawaitedPromise, {
     { code: action('list.forEach(async (it) => { await save(it); });'), errors: ['forEach 2'] },
     {
       code: rule('auth0.users.updateAppMetadata(user.user_id, {});\ncallback(null, user, context);'),
-      errors: ['dropped 2'],
+      errors: ['droppedInRule 2'],
     },
   ],
 });
@@ -330,6 +330,7 @@ testRule(optionalField, {
     rule('user.app_metadata = user.app_metadata || {};\nuse(user.app_metadata.plan);\ncallback(null, user, context);'),
     rule('const plan = user.app_metadata && user.app_metadata.plan; callback(null, user, context);'),
     rule('use(context.request.query.prompt); callback(null, user, context);'),
+    `const hasFactors = (user) => user.enrolledFactors && user.enrolledFactors.length > 0;\nconst typesOf = (user) => user.enrolledFactors.map((it) => it.type);\n${action('if (hasFactors(event.user)) use(typesOf(event.user));')}`,
   ],
   invalid: [
     {

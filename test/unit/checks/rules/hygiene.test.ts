@@ -14,6 +14,7 @@ testRule(secretInLog, {
     ),
     action('console.log(event.user.user_id); print(event.secrets.API_KEY);'),
     action("console.log(JSON.stringify(event, ['user']));"),
+    action("console.log('event: ' + event, `${event.secrets}`, String(event));"),
   ],
   invalid: [
     { code: action('console.log(event.secrets.API_KEY);'), errors: ['secret 2'] },
@@ -21,13 +22,16 @@ testRule(secretInLog, {
     { code: action("console.log('event', JSON.stringify(event, null, 2));"), errors: ['event 2'] },
     {
       code: rule('console.log(configuration, auth0.accessToken);\ncallback(null, user, context);'),
-      errors: ['secret 2', 'token 2'],
+      errors: ['holder 2', 'token 2'],
     },
   ],
 });
 
 testRule(personalDataInLog, {
-  valid: [action('console.log(event.user.user_id, event.user.app_metadata);')],
+  valid: [
+    action('console.log(event.user.user_id, event.user.app_metadata);'),
+    rule("console.log('login of ' + user);\ncallback(null, user, context);"),
+  ],
   invalid: [
     { code: action('console.log(event.user);'), errors: ['whole 2'] },
     { code: rule("console.log('user', JSON.stringify(user));\ncallback(null, user, context);"), errors: ['whole 2'] },
@@ -94,8 +98,5 @@ testRule(undeclaredSecret, {
 
 testRule(endOfLife, {
   valid: [action('use(event);')],
-  invalid: [
-    { code: rule('callback(null, user, context);'), errors: ['past 1'], settings: { today: '2026-11-18' } },
-    { code: rule('callback(null, user, context);'), errors: ['coming 1'], settings: { today: '2026-11-17' } },
-  ],
+  invalid: [{ code: rule('callback(null, user, context);'), errors: ['announced 1'] }],
 });
