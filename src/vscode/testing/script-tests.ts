@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Engine } from '../../run/engine.ts';
+import { canRecordCoverage } from '../../sandbox/node-flags.ts';
 import { registerCommand } from '../commands.ts';
 import { commands, testControllerId } from '../contributions.ts';
 import type { ScriptDebugger } from '../debug/script-debugger.ts';
@@ -86,8 +87,7 @@ export class ScriptTests implements vscode.Disposable {
       for (const file of finished.coverage) {
         run.addCoverage(file);
       }
-      const hasRun = results.some(({ status }) => status === 'passed' || status === 'failed');
-      if (coverage && hasRun && finished.coverage.length === 0) {
+      if (coverage && !canRecordCoverage(process.version)) {
         run.appendOutput(`${noCoverage()}\r\n`);
       }
     } finally {

@@ -1,0 +1,70 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { Workbench } from '../support/window/workbench.ts';
+
+const script = 'app-metadata/subscription.js';
+const scenario = 'app-metadata/subscription.events/first-login.event.json';
+
+describe('tests and debugging', function () {
+  this.timeout(120_000);
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open();
+  });
+
+  after(() => workbench.close());
+
+  const tree = () => workbench.page.locator('.test-explorer .monaco-list-row');
+
+  /** `15/15`, above the tree. */
+  const allPassed = () =>
+    workbench.page
+      .getByText(/^(\d+)\/\1$/)
+      .first()
+      .waitFor({ timeout: 60_000 });
+
+  it('shows the scenarios with an expectation below their scripts', async () => {
+    await workbench.openFile(script);
+    await workbench.runCommand('Testing: Focus on Test Explorer View');
+    for (const name of ['subscription.js', 'roles.js', 'customer-number.js']) {
+      await tree().filter({ hasText: name }).first().waitFor();
+    }
+  });
+
+  it('runs them, and all examples pass', async () => {
+    await workbench.runCommand('Test: Run All Tests');
+    await allPassed();
+    await workbench.screenshot('testing-passed');
+  });
+
+  it('shows coverage of the script', async () => {
+    await workbench.runCommand('Test: Run All Tests with Coverage');
+    await workbench.page.getByText('Test Coverage').first().waitFor({ timeout: 60_000 });
+    await workbench.openFile(script);
+    await workbench.screenshot('testing-coverage');
+  });
+
+  it('shows what differs in a failed test', async () => {
+    const file = workbench.path(...scenario.split('/'));
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/"expect": \{/, '"expect": { "console": ["something else"],'));
+    await workbench.openFile(scenario);
+    await workbench.runCommand('Test: Run All Tests');
+    await tree().locator('.codicon-testing-failed-icon').first().waitFor({ timeout: 60_000 });
+    await workbench.page.getByText('The console output is another.').first().waitFor();
+    await workbench.screenshot('testing-failed');
+    await writeFile(file, text);
+  });
+
+  it('stops at a breakpoint, and shows the token at the end', async () => {
+    await workbench.openFile('roles-in-token/roles.js');
+    await workbench.goTo(13);
+    await workbench.page.keyboard.press('F9');
+    await workbench.runCommand('Claim Actions: Debug Against Sample Event');
+    await workbench.page.locator('.debug-top-stack-frame-line').first().waitFor({ timeout: 60_000 });
+    await workbench.screenshot('debugging');
+    await workbench.page.keyboard.press('F5');
+    await workbench.previewFrame().getByText('https://example.com/roles').first().waitFor({ timeout: 30_000 });
+    await workbench.screenshot('debugged');
+  });
+});
