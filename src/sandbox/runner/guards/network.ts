@@ -140,11 +140,30 @@ function closeLookups(): void {
 
 /** Connecting fails at the handle; here it is only reported, with a sentence. */
 function reportConnections(attempted: (target: string) => void): void {
-  const { connect: realConnect } = net.Socket.prototype;
+  const { connect: realConnect, destroy: realDestroy } = net.Socket.prototype;
   pin(net.Socket.prototype, 'connect', function connect(this: net.Socket, ...args: unknown[]) {
     attempted(targetOf(args));
+    const path = localPathOf(args);
+    if (path !== undefined) {
+      // The handle of a pipe refuses at once, and http2 takes a socket that is not connecting for a connected one. So
+      // this one is seen to connect, by a look-up that never answers, until the refusal is told.
+      apply(realConnect, this, [{ host: 'local.invalid', port: 1, lookup: () => {} }]);
+      nextTick(() => apply(realDestroy, this, [denied(`connect EACCES ${path}`, 'EACCES')]));
+      return this;
+    }
     return apply(realConnect, this, args as unknown as Parameters<typeof realConnect>);
   });
+}
+
+function localPathOf(args: unknown[]): string | undefined {
+  const first = isArray(args[0]) ? (args[0] as unknown[])[0] : args[0];
+  const path = typeof first === 'object' && first !== null ? (first as Record<string, unknown>)['path'] : first;
+  return typeof path === 'string' && !isPort(first) ? path : undefined;
+}
+
+/** As Node reads it: text that is a number is a port. */
+function isPort(value: unknown): boolean {
+  return typeof value === 'string' && Number(value) >= 0;
 }
 
 function targetOf(args: unknown[]): string {
