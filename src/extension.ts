@@ -18,6 +18,7 @@ import { registerRunCommands } from './vscode/run/run-commands.ts';
 import { registerRunOnSave } from './vscode/run/run-on-save.ts';
 import { Runs } from './vscode/run/runs.ts';
 import { registerWarmUp } from './vscode/run/warm-up.ts';
+import { registerRecordCommand } from './vscode/scenarios/record-command.ts';
 import { ScenarioChoices } from './vscode/scenarios/scenario-choices.ts';
 import { registerScenarioCommands } from './vscode/scenarios/scenario-commands.ts';
 import { workspaceFiles } from './vscode/scenarios/workspace-files.ts';
@@ -30,6 +31,7 @@ import { registerTrustContext } from './vscode/trust/trust-context.ts';
 /** For tests inside the host: what they cannot see from outside. */
 export interface ExtensionApi {
   runs: Runs;
+  scenarios: ScenarioChoices;
   tests: ScriptTests;
 }
 
@@ -71,6 +73,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     registerRunCommands(runs, previews, errors),
     registerRunOnSave(runs, previews, scenarios, errors),
     registerWarmUp(engine, scripts),
+    registerRecordCommand({ scenarios, scripts, secrets, runs, previews, errors }),
     registerScenarioCommands(scenarios, scripts, runs, previews, errors),
     registerSecretCommands(secrets, scripts, previews, errors),
     tests,
@@ -90,5 +93,5 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new InlineResults(runs),
     new RunProblems(runs),
   );
-  return { runs, tests };
+  return { runs, scenarios, tests };
 }

@@ -10,6 +10,7 @@ export const commands = {
   pickScenario: 'claimActions.pickScenario',
   newScenario: 'claimActions.newScenario',
   saveExpectation: 'claimActions.saveExpectation',
+  saveRecordedResponse: 'claimActions.saveRecordedResponse',
   updateExpectation: 'claimActions.updateExpectation',
   togglePin: 'claimActions.togglePin',
   showReport: 'claimActions.showReport',

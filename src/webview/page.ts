@@ -40,7 +40,7 @@ function reportSections(state: PreviewState, wide: boolean): TemplateResult | ty
     ${notes(report.notes)}
     ${effects(report.effects)}
     ${userMetadata(report.user)}
-    ${httpExchanges(report.http)}
+    ${httpExchanges(report.http, state.recordable)}
     ${consoleLines(report.console)}`;
 }
 

@@ -12,6 +12,8 @@ export type FromPage =
   | { type: 'command'; command: PreviewCommand }
   | { type: 'reveal'; location: SourceLocation }
   | { type: 'copy'; what: Copyable }
+  /** Save an exchange of the report, by its index in `http`, as a recorded response of the scenario. */
+  | { type: 'record'; exchange: number }
   | { type: 'compare'; with: Comparand };
 
 /** What the buttons of the page do. The host decides whether it is possible. */
@@ -47,6 +49,8 @@ export interface PreviewState {
   /** Why the last attempt has no report: unusable input, as a sentence. */
   problem?: string;
   report?: Report;
+  /** Indexes of the exchanges in the report's `http` that can be saved as recorded responses. */
+  recordable: number[];
   /** The script was edited after the report was made. */
   outdated: boolean;
   comparison: Comparison;

@@ -56,6 +56,13 @@ describe('the preview page', () => {
     assert.equal(await page.title(), 'Preview');
   });
 
+  it('offers to save an answer where the scenario could give one', async () => {
+    const { page, sent } = await show(completedReport());
+    await page.getByRole('button', { name: 'Add Response to Scenario' }).click();
+    assert.equal(await page.getByRole('button', { name: 'Save as Recorded Response' }).count(), 0);
+    assert.deepEqual(sent.at(-1), { type: 'record', exchange: 1 });
+  });
+
   it('leads from an error to its line', async () => {
     const { page, sent } = await show(failedReport());
     await page.getByText('line 4').click();
@@ -110,6 +117,7 @@ function stateWith(report: Report): PreviewState {
     runOnSave: true,
     canDebug: true,
     outdated: false,
+    recordable: [1],
     comparison: { with: 'nothing' },
     report,
   };

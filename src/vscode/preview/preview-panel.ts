@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { Report } from '../../run/report.ts';
+import { canBeRecorded } from '../../scenario/record/recorded-response.ts';
 import type { FromPage, PreviewState, ToPage } from '../../webview/protocol.ts';
 import { commands } from '../contributions.ts';
 import { isCodeDocument, uriOf } from '../scripts/document-file.ts';
@@ -101,6 +103,7 @@ export class PreviewPanel implements vscode.Disposable {
       canDebug: this.#services.debug !== undefined,
       outdated: report !== undefined && document !== undefined && document.getText() !== source,
       comparison: this.#comparison.current(runState),
+      recordable: recordable(report),
       ...(uri
         ? { script: { uri: uri.toString(), name: nameOf(uri), path: vscode.workspace.asRelativePath(uri) } }
         : {}),
@@ -136,6 +139,9 @@ export class PreviewPanel implements vscode.Disposable {
         return this.#reveal(message.location);
       case 'copy':
         return this.#copy(message.what);
+      case 'record':
+        await vscode.commands.executeCommand(commands.saveRecordedResponse, this.#uri, message.exchange);
+        return;
       case 'compare':
         return this.#chooseComparand(message.with);
       case 'command':
@@ -217,6 +223,10 @@ export class PreviewPanel implements vscode.Disposable {
     }
     return document;
   }
+}
+
+function recordable(report: Report | undefined): number[] {
+  return (report?.http ?? []).flatMap((exchange, index) => (canBeRecorded(exchange) ? [index] : []));
 }
 
 function nameOf(uri: vscode.Uri): string {

@@ -11,6 +11,7 @@ const needProcesses = [
   commands.pickScenario,
   commands.newScenario,
   commands.saveExpectation,
+  commands.saveRecordedResponse,
 ] as const;
 
 /** Where nothing can be run, the commands that the walkthrough and the palette name still say why. */

@@ -27,9 +27,7 @@ describe('writing a recorded response', () => {
   ]
 }`;
     const written = writeRecordedResponse(text, response, file);
-    assert.match(written, /\[
- {4}\/\/ The first that fits answers\.
-/);
+    assert.match(written, /\[\n {4}\/\/ The first that fits answers\.\n/);
     assert.deepEqual(parseScenario(written, file, 'post-login').http, [
       { url: 'https://other.example/*', status: 404 },
       response,
