@@ -44,7 +44,7 @@ export const hookPoints = hookData.extensibilityPoints as unknown as readonly Ho
 export const hookDocs = hookData.docs;
 
 /** ISO dates. */
-interface EndOfLife {
+export interface EndOfLife {
   unavailableToNewTenants: string;
   /** Code cannot be changed any more; only switched on and off. */
   readOnly: string;
@@ -52,8 +52,8 @@ interface EndOfLife {
   endOfLife: string;
 }
 
-const rulesEndOfLife: EndOfLife = ruleData.endOfLife;
-const hooksEndOfLife: EndOfLife = hookData.endOfLife;
+export const rulesEndOfLife: EndOfLife = ruleData.endOfLife;
+export const hooksEndOfLife: EndOfLife = hookData.endOfLife;
 
 /** What Auth0 has announced. Whether they have stopped in a tenant cannot be seen from outside. */
 export function announcedEnd(kind: 'rule' | 'hook'): string {
