@@ -4,13 +4,7 @@ import { parseSync } from 'oxc-parser';
 import { documentationUrl } from '../../../../src/auth0/catalogue/documentation.ts';
 import { type EventField, fieldAt, fieldsBelow, fits } from '../../../../src/auth0/catalogue/event-field.ts';
 import { apiTypes } from '../../../../src/auth0/catalogue/limits.ts';
-import {
-  hookPoints,
-  hooksEndOfLife,
-  ruleContext,
-  rulesEndOfLife,
-  ruleUser,
-} from '../../../../src/auth0/catalogue/rules.ts';
+import { announcedEnd, hookPoints, ruleContext, ruleUser } from '../../../../src/auth0/catalogue/rules.ts';
 import {
   apiMethods,
   currentVersion,
@@ -236,10 +230,9 @@ describe('catalogue of Rules and Hooks', () => {
     assert.equal(fieldAt(ruleUser, ['app_metadata'])?.optional, true);
   });
 
-  it('has the dates of their end in order', () => {
-    for (const { unavailableToNewTenants, readOnly, endOfLife } of [rulesEndOfLife, hooksEndOfLife]) {
-      assert.ok(unavailableToNewTenants < readOnly && readOnly < endOfLife);
-    }
+  it('says when they end, as Auth0 has announced it', () => {
+    assert.match(announcedEnd('rule'), /announced \d{4}-\d\d-\d\d as the day from which Rules no longer run/);
+    assert.match(announcedEnd('hook'), /announced \d{4}-\d\d-\d\d as the day from which Hooks no longer run/);
   });
 
   it('names the trigger that replaces a Hook', () => {
