@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { Option } from 'commander';
 import type { Engine } from '../run/engine.ts';
@@ -44,6 +44,7 @@ async function runTests(
   terminal: Terminal,
 ): Promise<ExitStatus> {
   const tests = await findTests(paths);
+  if (tests.length === 0) throw new UserError(noTests(paths));
   const reporter = reporters[name](terminal.colors);
   const results: TestResult[] = [];
   terminal.out(reporter.begin?.() ?? '');
@@ -59,6 +60,12 @@ async function runTests(
   }
   terminal.out(reporter.end(results));
   return results.some(({ status }) => status === 'failed') ? exitStatus.failure : exitStatus.success;
+}
+
+/** A path that was mistyped must not look like tests that pass. */
+function noTests(paths: readonly string[]): string {
+  const where = paths.map((path) => resolve(path)).join(', ');
+  return `No tests found in ${where}: no script there has a scenario with "expect". \`claim-actions events <file>\` lists the scenarios of a script; "expect": { "outcome": "completed" } in one makes it a test.`;
 }
 
 async function runTest(test: FoundTest, engine: Engine, update: boolean): Promise<TestResult> {

@@ -83,6 +83,17 @@ describe('claim-actions test', function () {
     assert.match(junit.stdout, /<testsuite name="plan\.js" tests="2" failures="1"/);
   });
 
+  it('says that it found no tests, and ends with 2', async () => {
+    await mkdir(join(folder, 'empty'));
+    const sample = join('plan.events', 'sample.event.json');
+    for (const args of [['empty'], [sample], ['--reporter', 'tap', 'empty'], ['--update', 'empty']]) {
+      const { status, stdout, stderr } = await claimActions(['test', ...args], { cwd: folder });
+      assert.equal(status, 2, args.join(' '));
+      assert.equal(stdout, '');
+      assert.match(stderr, /^error No tests found in .*(?:empty|sample\.event\.json): .*"expect"/);
+    }
+  });
+
   it('ends with 2 for a reporter or a path that does not exist', async () => {
     for (const args of [['--reporter', 'dots'], ['nowhere']]) {
       const { status, stdout } = await claimActions(['test', ...args], { cwd: folder });
