@@ -117,8 +117,6 @@ function listeningPort(child: ChildProcess): Promise<number> {
 export interface WorkbenchOptions {
   /** Extension under development, loaded from its folder. */
   extensionDevelopmentPath?: string;
-  /** Run that extension inside the browser, as in a window without a server. */
-  extensionDevelopmentKind?: 'web';
   /** Module whose `run` is called inside the extension host. */
   extensionTestsPath?: string;
 }
@@ -130,7 +128,6 @@ export function workbenchUrl(server: Server, folder: string, options: WorkbenchO
   if (options.extensionDevelopmentPath) {
     payload.push(['extensionDevelopmentPath', remote(options.extensionDevelopmentPath)]);
   }
-  if (options.extensionDevelopmentKind) payload.push(['extensionDevelopmentKind', options.extensionDevelopmentKind]);
   if (options.extensionTestsPath) payload.push(['extensionTestsPath', remote(options.extensionTestsPath)]);
   const query = new URLSearchParams({ folder: slashes(folder), payload: JSON.stringify(payload) });
   return `http://${server.authority}/?${query}`;

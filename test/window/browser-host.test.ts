@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { root } from '../../scripts/paths.ts';
 import { Workbench } from '../support/window/workbench.ts';
 
 const script = 'roles-in-token/roles-restricted-name.js';
@@ -9,7 +8,7 @@ describe('in a browser window without a server', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open({ extensionDevelopmentPath: root, extensionDevelopmentKind: 'web' });
+    workbench = await Workbench.open({ browserHost: true });
     await workbench.openFile(script);
   });
 

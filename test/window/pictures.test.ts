@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { type Theme, Workbench } from '../support/window/workbench.ts';
 
 const script = 'roles-in-token/roles.js';
-/** Wide enough for the longest line of the script. */
-const editorWidth = 750;
+/** Wide enough for the longest line of code. */
+const editorWidth = 692;
 
 /** What the README shows; `npm run screenshots` copies it to where the README finds it. */
 describe('a picture', () => {
@@ -12,7 +12,12 @@ describe('a picture', () => {
   beforeEach(async () => {
     workbench = await Workbench.open({ viewport: { width: 1280, height: 800 } });
     await mkdir(workbench.path('.vscode'));
-    const settings = { 'editor.fontSize': 12, 'window.commandCenter': false, 'window.title': 'Claim Actions' };
+    const settings = {
+      'editor.fontSize': 12,
+      'editor.lightbulb.enabled': 'off',
+      'window.commandCenter': false,
+      'window.title': 'Claim Actions',
+    };
     await writeFile(workbench.path('.vscode', 'settings.json'), JSON.stringify(settings));
   });
 
@@ -28,6 +33,7 @@ describe('a picture', () => {
   it('shows a script beside its token, in three kinds of theme', async () => {
     await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
     await workbench.openFile(script);
+    await workbench.runCommand('Fold All Block Comments');
     await workbench.clickEditorAction('Run Against Sample Event');
     await workbench.previewFrame().getByText('https://example.com/roles').first().waitFor();
     const frame = workbench.page.locator('iframe.webview.ready');
@@ -37,7 +43,7 @@ describe('a picture', () => {
     await workbench.page.mouse.down();
     await workbench.page.mouse.move(48 + editorWidth, 400, { steps: 8 });
     await workbench.page.mouse.up();
-    for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
+    for (const theme of ['high-contrast', 'light', 'dark'] satisfies Theme[]) {
       await workbench.setTheme(theme);
       await take(`token-${theme}`);
     }
@@ -45,19 +51,30 @@ describe('a picture', () => {
 
   it('shows scenarios as tests, with what they reached of a script', async () => {
     await workbench.openFile(script);
-    await workbench.runCommand('Test: Run All Tests with Coverage');
-    await workbench.page.locator('.test-coverage-list, .test-coverage').first().waitFor();
+    await workbench.runCommand('Fold All Block Comments');
     await workbench.runCommand('Testing: Focus on Test Explorer View');
-    await workbench.page.locator('.test-explorer .result-summary', { hasText: /100%/ }).waitFor();
+    await workbench.page.locator('.test-explorer .monaco-list-row', { hasText: 'roles.js' }).first().waitFor();
+    await workbench.runCommand('Test: Run All Tests with Coverage');
+    // As many passed as there are, above the tree.
+    await workbench.page
+      .getByText(/^(\d+)\/\1$/)
+      .first()
+      .waitFor();
+    await workbench.page.getByText('Test Coverage').first().waitFor();
+    await workbench.openFile(script);
     await take('tests');
   });
 
   it('shows a script that stands at a breakpoint', async () => {
     await workbench.openFile(script);
-    await workbench.goTo(13);
+    await workbench.page.locator('.codelens-decoration', { hasText: 'Debug' }).waitFor();
+    await workbench.goTo(12);
     await workbench.page.keyboard.press('F9');
     await workbench.runCommand('Claim Actions: Debug Against Sample Event');
     await workbench.page.locator('.debug-top-stack-frame-line').first().waitFor();
+    const local = workbench.page.locator('.debug-variables .monaco-list-row', { hasText: 'Local' }).first();
+    await local.click();
+    await workbench.page.locator('.debug-variables .monaco-list-row', { hasText: 'roles' }).first().waitFor();
     await take('debugging');
   });
 });

@@ -14,10 +14,13 @@ interface Session {
   server: Server;
   /** Opens folders in Restricted Mode. Started when the first test asks for it. */
   restrictedServer(): Promise<Server>;
+  /** Lets the browser run the extension, as a window without a server does. Started when the first test asks for it. */
+  browserHostServer(): Promise<Server>;
 }
 
 let current: Session | undefined;
 let restricted: Promise<Server> | undefined;
+let browserHost: Promise<Server> | undefined;
 
 export function session(): Session {
   if (current === undefined)
@@ -41,6 +44,13 @@ export async function startSession(): Promise<void> {
         });
         return restricted;
       },
+      browserHostServer() {
+        browserHost ??= startServer({
+          vsix: [vsixFile],
+          settings: { 'remote.extensionKind': { 'claim-actions.claim-actions': ['web'] } },
+        });
+        return browserHost;
+      },
     };
   } catch (error) {
     await browser.close();
@@ -52,6 +62,8 @@ export async function endSession(): Promise<void> {
   await current?.browser.close();
   await current?.server.close();
   await (await restricted)?.close();
+  await (await browserHost)?.close();
   restricted = undefined;
+  browserHost = undefined;
   current = undefined;
 }

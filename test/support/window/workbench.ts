@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../../scripts/paths.ts';
 import { copyWorkspace, type WorkspaceCopy } from '../../../scripts/test/workspace-copy.ts';
-import { type WorkbenchOptions, workbenchUrl } from '../../../scripts/vscode/server.ts';
+import { type Server, type WorkbenchOptions, workbenchUrl } from '../../../scripts/vscode/server.ts';
 import { screenshotFolder, session } from './session.ts';
 
 const themes = {
@@ -29,8 +29,16 @@ export interface OpenOptions extends WorkbenchOptions {
   folder?: string;
   /** In Restricted Mode, as a folder is whose authors the user does not trust. */
   restricted?: boolean;
+  /** With the extension in the browser's own extension host, where there is no Node. */
+  browserHost?: boolean;
   /** Size of the window. */
   viewport?: { width: number; height: number };
+}
+
+async function serverFor({ restricted, browserHost }: OpenOptions): Promise<Server> {
+  const { server, restrictedServer, browserHostServer } = session();
+  if (browserHost) return browserHostServer();
+  return restricted ? restrictedServer() : server;
 }
 
 /**
@@ -49,8 +57,8 @@ export class Workbench {
   }
 
   static async open(options: OpenOptions = {}): Promise<Workbench> {
-    const { browser, server: trustingServer, restrictedServer } = session();
-    const server = options.restricted ? await restrictedServer() : trustingServer;
+    const { browser } = session();
+    const server = await serverFor(options);
     const workspace = await copyWorkspace(join(root, options.folder ?? 'examples'));
     const context = await browser.newContext({ viewport: options.viewport ?? { width: 1440, height: 900 } });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { type Theme, Workbench } from '../support/window/workbench.ts';
+
+/** Each step by its title, with something that its picture or text shows. */
+const steps = [
+  ['Write an Action', /exports\.onExecutePostLogin/],
+  ['Run it and see the token', /Access Token/],
+  ['Try another situation', /first-login\.event\.json/],
+  ['Find out why a claim is missing', /Not in the token/],
+  ['Keep it working', /claim-actions test/],
+] as const;
+
+describe('the walkthrough', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ viewport: { width: 1280, height: 800 } });
+    await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+    await workbench.runCommand('Claim Actions: Open Walkthrough');
+  });
+
+  after(() => workbench.close());
+
+  for (const [index, [title, shown]] of steps.entries()) {
+    it(`shows "${title}"`, async () => {
+      await workbench.page.locator('.getting-started-step', { hasText: title }).first().click();
+      const media = workbench.page.locator('.getting-started-media iframe.webview.ready').last();
+      await media.contentFrame().frameLocator('iframe#active-frame').locator('body', { hasText: shown }).waitFor();
+      assert.ok(await workbench.page.locator('.getting-started-step.expanded .monaco-button').first().isVisible());
+      await workbench.screenshot(`walkthrough-${index + 1}`);
+    });
+  }
+
+  for (const theme of ['light', 'high-contrast', 'dark'] satisfies Theme[]) {
+    it(`has pictures in the colours of the theme, ${theme}`, async () => {
+      await workbench.page.locator('.getting-started-step', { hasText: 'Run it and see the token' }).first().click();
+      await workbench.setTheme(theme);
+      await workbench.screenshot(`walkthrough-${theme}`);
+    });
+  }
+});
