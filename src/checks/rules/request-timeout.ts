@@ -1,6 +1,6 @@
 import type { Facts } from '../analysis/facts.ts';
+import { moduleOf } from '../analysis/modules.ts';
 import { type Call, isInside, type Node, propertyName, rangeOf, unwrap } from '../analysis/node.ts';
-import { moduleOf } from '../analysis/promises.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
 const clients = /^(?:axios|got|ky|node-fetch|cross-fetch|undici)(?:@|$)/;

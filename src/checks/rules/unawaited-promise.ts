@@ -10,7 +10,8 @@ import {
   propertyName,
   unwrap,
 } from '../analysis/node.ts';
-import { catches, Promises, type PromiseUse, useOf } from '../analysis/promises.ts';
+import { catches, type PromiseUse, useOf } from '../analysis/promise-use.ts';
+import { Promises } from '../analysis/promises.ts';
 import { checkRule } from '../rule.ts';
 
 /** Promises that nobody waits for. */

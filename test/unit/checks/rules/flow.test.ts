@@ -159,6 +159,17 @@ testRule(unawaitedPromise, {
     action("api.cache.set('a', 'b'); helper(event);"),
     rule('auth0.users.updateAppMetadata(user.user_id, {}).then(() => callback(null, user, context)).catch(callback);'),
     rule('(async () => { await save(user); callback(null, user, context); })();'),
+    action("const jobs = { plan: fetch('https://e.com/plan') };\nuse(await jobs.plan);"),
+    action(
+      "const plan = fetch('https://e.com/plan');\nconst jobs = { plan };\nuse(await Promise.all(Object.values(jobs)));",
+    ),
+    action(
+      "const plan = fetch('https://e.com/plan');\nconst response = await withTimeout(plan, 5000);\nuse(response.ok);",
+    ),
+    action("const plan = fetch('https://e.com/plan');\nreturn respond(plan);"),
+    action('const groups = await api.groups.getUserGroups();\nuse({ groups });'),
+    `const Redis = require('ioredis');\n${action('const redis = new Redis();\nredis.disconnect();')}`,
+    `const client = require('twilio')('a', 'b');\n${action('const service = client.verify.v2.services("x");\nuse(service);')}`,
   ],
   invalid: [
     { code: action("fetch('https://e.com');"), errors: ['dropped 2'], output: action("await fetch('https://e.com');") },
@@ -197,6 +208,45 @@ testRule(unawaitedPromise, {
       output: `const { ManagementClient } = require('auth0');\n${action('const management = new ManagementClient({});\nawait management.users.update({}, {});')}`,
     },
     { code: action('list.forEach(async (it) => { await save(it); });'), errors: ['forEach 2'] },
+    ...[
+      // Held by an object that is used as a value.
+      "const groups = api.groups.getUserGroups();\nconst value = { groups };\napi.idToken.setCustomClaim('https://e.com/a', value);",
+      'const groups = api.groups.getUserGroups();\nawait audit({ groups });\nreturn groups;',
+      // Given to a function that takes values.
+      "const response = fetch('https://e.com');\nawait save(response);",
+    ].map((body) => ({
+      code: action(body),
+      errors: ['passed 2'],
+      output: action(body.replace(' = ', ' = await ')),
+    })),
+    ...[
+      ["const Redis = require('ioredis');", 'const redis = new Redis();\nredis.set(1, 2);', 'redis.set'],
+      ["const client = require('twilio')('a', 'b');", 'use(1);\nclient.messages.create({});', 'client.messages.create'],
+      [
+        "const { Client } = require('@hubspot/api-client');",
+        'const crm = new Client({});\ncrm.create({});',
+        'crm.create',
+      ],
+      ["const http = { axios: require('axios') };", "use(1);\nhttp.axios.post('https://e.com');", 'http.axios.post'],
+      [
+        "const { ManagementClient } = require('auth0'); const add = async (client) => { await client.users.get(); client.users.update(); };",
+        'const client = new ManagementClient({});\nawait add(client);',
+        'client.users.update',
+      ],
+    ].map(([head, body, call]) => {
+      const code = `${head}\n${action(body ?? '')}`;
+      const line = code.split('\n').findIndex((it) => it.includes(`${call}(`)) + 1;
+      return { code, errors: [`dropped ${line}`], output: code.replace(`${call}(`, `await ${call}(`) };
+    }),
+    {
+      code: action(
+        "let key = JSON.parse(api.cache.get('a').value);\nif (!key.kid) {\nkey = fetch('https://e.com');\n}\nawait use(key);\nconsole.log(key.kid);",
+      ),
+      errors: ['read 4'],
+      output: action(
+        "let key = JSON.parse(api.cache.get('a').value);\nif (!key.kid) {\nkey = await fetch('https://e.com');\n}\nawait use(key);\nconsole.log(key.kid);",
+      ),
+    },
     {
       code: rule('auth0.users.updateAppMetadata(user.user_id, {});\ncallback(null, user, context);'),
       errors: ['droppedInRule 2'],
