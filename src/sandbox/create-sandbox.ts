@@ -30,6 +30,8 @@ export interface SandboxOptions {
   cpuSeconds?: number;
   /** Real HTTP(S) for requests without a recorded answer; made by this process, never by the child. */
   allowNetwork?: boolean;
+  /** What `probeHost` has found in this host already: it is not tried again, and holds for this sandbox, too. */
+  probe?: HostProbe;
   /** Hosts that may be reached although their addresses are not public. */
   allowedHosts?: readonly string[];
 }
@@ -104,8 +106,8 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
   };
   process.once('exit', onExit);
 
-  let probe: Promise<HostProbe> | undefined;
-  let probed: HostProbe | undefined;
+  let probed = options.probe;
+  let probe = probed && Promise.resolve(probed);
   const outsidePool = new Set<Child>();
   let disposed = false;
 

@@ -19,6 +19,7 @@ export class LazyEngine implements vscode.Disposable {
   readonly #settings: vscode.Disposable;
   #engine: Promise<Engine> | undefined;
   #started: Engine | undefined;
+  #probe: HostProbe | undefined;
 
   constructor(context: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
     this.#context = context;
@@ -61,7 +62,11 @@ export class LazyEngine implements vscode.Disposable {
       allowedHosts: readSetting('sandbox.allowedHosts'),
       memoryMb: readSetting('sandbox.memory'),
       maxWaiting: readSetting('sandbox.processes'),
-      onProbed: (probe) => this.#logProbe(probe),
+      probe: this.#probe,
+      onProbed: (probe) => {
+        this.#probe = probe;
+        this.#logProbe(probe);
+      },
     });
     return this.#started;
   }

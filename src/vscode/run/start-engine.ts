@@ -7,14 +7,17 @@ import { probingSandbox } from './probing-sandbox.ts';
 export interface EngineStart
   extends Required<Pick<SandboxOptions, 'runnerFile' | 'allowNetwork' | 'allowedHosts' | 'memoryMb' | 'maxWaiting'>> {
   keyFolder: string;
+  /** What came out earlier in this session; then it is not tried again. */
+  probe: HostProbe | undefined;
   /** What came out when the guards were tried in this editor. */
   onProbed: (probe: HostProbe) => void;
 }
 
 /** Everything that a run needs, in one module that is loaded with the first run. */
-export function startEngine({ keyFolder, onProbed, ...options }: EngineStart): Engine {
+export function startEngine({ keyFolder, probe, onProbed, ...options }: EngineStart): Engine {
+  const sandbox = createSandbox({ ...options, ...(probe && { probe }) });
   return createEngine({
-    sandbox: probingSandbox(createSandbox(options), onProbed),
+    sandbox: probe ? sandbox : probingSandbox(sandbox, onProbed),
     keys: createFolderKeyStore(keyFolder),
   });
 }

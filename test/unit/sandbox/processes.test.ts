@@ -266,6 +266,9 @@ void sandbox.run(${JSON.stringify(request)});`,
       const { ending } = await sandbox.run(runner.request('exports.onExecutePostLogin = async () => {};'));
       assert.equal(ending.status, 'refused');
       assert.match(ending.reason ?? '', /^Nothing was run: .*the probe did not end as it should/);
+      const another = await createScriptRunner({ probe: { holds, failures } });
+      assert.equal((await another.handler('')).ending.status, 'refused');
+      another.close();
     } finally {
       sandbox.dispose();
       runner.close();
