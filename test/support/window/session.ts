@@ -5,8 +5,8 @@ import { outFolder, vsixFile } from '../../../scripts/paths.ts';
 import { launchBrowser } from '../../../scripts/vscode/browser.ts';
 import { type Server, startServer } from '../../../scripts/vscode/server.ts';
 
-/** Where window tests put their screenshots; git-ignored. */
-export const screenshotFolder = join(outFolder, 'screenshots');
+/** Where window tests put their screenshots; git-ignored, and emptied when a run begins. */
+export const screenshotFolder = process.env['CLAIM_ACTIONS_SCREENSHOTS'] ?? join(outFolder, 'screenshots');
 
 /** One browser, and a VS Code server of each kind with the packaged extension, for all window tests of a run. */
 interface Session {
