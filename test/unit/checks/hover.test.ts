@@ -41,10 +41,15 @@ describe('hover on a claim name', () => {
     assert.match(text, /\*\*Claim\*\* `` `\]\(x\)` ``/);
   });
 
-  it('says what types cannot say of members of event and api', () => {
+  it('says of members of event and api what their types do not', () => {
+    const source = action("if (event.session) api.redirect.sendUserTo('https://e.com');");
+    assert.match(textAt(source, 'session'), /Missing when no browser takes part/);
+    assert.match(textAt(source, 'sendUserTo'), /only `onContinuePostLogin` of this Action runs/);
+  });
+
+  it('leaves to the types what they say', () => {
     const source = action("if (!event.authorization) api.access.deny('x');");
-    assert.match(textAt(source, 'authorization'), /Missing in some logins/);
-    assert.match(textAt(source, 'deny'), /Does not end the script/);
+    assert.equal(textAt(source, 'authorization') + textAt(source, 'deny'), '');
   });
 
   it('is silent elsewhere', () => {
