@@ -26,7 +26,10 @@ export function codeAfterEach(
     equals: (a, b) => a.length === b.length,
     visit: (node, state) => {
       if (state.length > 0 && fits(node)) {
-        for (const begun of state) if (!found.has(begun)) found.set(begun, node);
+        for (const begun of state) {
+          const isItsOwn = node.type === 'AwaitExpression' && node.argument === begun;
+          if (!isItsOwn && !found.has(begun)) found.set(begun, node);
+        }
       }
       return begins(node) && !state.includes(node) ? [...state, node] : state;
     },

@@ -73,7 +73,7 @@ function effectsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>)
     facts,
     fn,
     (node) => begins.has(node),
-    (node) => isEffect(facts, node) && !isPart(node) && !(node.type === 'AwaitExpression' && begins.has(node.argument)),
+    (node) => isEffect(facts, node) && !isPart(node),
   );
 }
 

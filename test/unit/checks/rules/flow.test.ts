@@ -36,6 +36,11 @@ testRule(codeAfterDeny, {
   ],
   invalid: [
     {
+      code: `const link = async (event, api) => { await save(event); return api.access.deny('y'); };\n${action("if (!event.user.email) api.access.deny('x');\nawait link(event, api);")}`,
+      errors: ['deny 3'],
+      output: `const link = async (event, api) => { await save(event); return api.access.deny('y'); };\n${action("if (!event.user.email) return api.access.deny('x');\nawait link(event, api);")}`,
+    },
+    {
       code: action(`if (!event.user.email) {\napi.access.deny('x');\n}\n${claim}`),
       errors: ['deny 3'],
       output: action(`if (!event.user.email) {\nreturn api.access.deny('x');\n}\n${claim}`),
