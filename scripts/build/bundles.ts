@@ -41,11 +41,12 @@ export const bundles: Bundle[] = [
   },
   {
     // The web worker host of vscode.dev loads CommonJS only. In a package of ES modules it takes a path for that only if
-    // it ends with .cjs, and then adds .js: package.json names dist/web/extension.cjs.
+    // it ends with .cjs.
     name: 'web extension',
-    entries: { 'dist/web/extension.cjs': 'src/extension.web.ts' },
+    entries: { 'dist/web/extension': 'src/extension.web.ts' },
     options: {
       format: 'cjs',
+      outExtension: { '.js': '.cjs' },
       platform: 'browser',
       target: 'es2022',
       external: ['vscode'],

@@ -30,7 +30,7 @@ describe('the package', () => {
     'dist/cli.js',
     'dist/eslint.js',
     'dist/sandbox/runner.cjs',
-    'dist/web/extension.cjs.js',
+    'dist/web/extension.cjs',
     'dist/webview/main.js',
     'dist/webview/page.css',
     'dist/webview/codicon.css',
@@ -54,7 +54,7 @@ describe('the package', () => {
   it('holds every file that package.json names', () => {
     const named = [...text('package.json').matchAll(/"(?:\.\/)?((?:dist|media|snippets|l10n|types)\/[\w./-]+\.\w+)"/g)];
     assert.deepEqual(
-      named.map(([, name]) => name ?? '').filter((name) => !names.includes(name) && !names.includes(`${name}.js`)),
+      named.map(([, name]) => name ?? '').filter((name) => !names.includes(name)),
       [],
     );
   });
