@@ -10,6 +10,8 @@ export interface ServerOptions {
   vsix?: string[];
   /** User settings, added to the quiet ones below. */
   settings?: Record<string, unknown>;
+  /** Keys of the user, for commands that no menu offers. */
+  keybindings?: { key: string; command: string }[];
   /** Keep workspace trust on, as a user has it. Off by default: its question would cover every test. */
   workspaceTrust?: boolean;
   /** Environment of the extension host. */
@@ -53,6 +55,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
     join(settingsFolder, 'settings.json'),
     JSON.stringify({ ...quietSettings, ...options.settings }, undefined, 2),
   );
+  await writeFile(join(settingsFolder, 'keybindings.json'), JSON.stringify(options.keybindings ?? []));
   const folders = ['--server-data-dir', home, '--extensions-dir', extensionsFolder];
   for (const file of options.vsix ?? []) {
     await mustRun(process.execPath, [serverMain, ...folders, '--install-extension', file, '--force']);

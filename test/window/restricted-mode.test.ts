@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { restrictedKeys } from '../support/window/session.ts';
 import { Workbench } from '../support/window/workbench.ts';
 
 const openPreview = 'Claim Actions: Open Token Preview';
@@ -39,13 +40,42 @@ describe('in Restricted Mode', () => {
     assert.ok(!found.includes('Claim Actions: Run Against Sample Event'), found.join());
   });
 
-  it('the preview says why, and leads to where trust is given', async () => {
-    await workbench.runCommand('Claim Actions: Open Token Preview');
-    const page = workbench.previewFrame();
-    await page.getByText('Scripts are not run in Restricted Mode').waitFor();
-    assert.equal(await page.locator('vscode-button', { hasText: 'Run' }).count(), 0);
-    await workbench.screenshot('restricted-mode');
-    await page.locator('vscode-button', { hasText: 'Manage Trust' }).click();
-    await workbench.page.locator('.workspace-trust-editor').waitFor();
+  describe('commands that are called all the same', () => {
+    before(async () => {
+      await workbench.openFile('roles-in-token/roles.js');
+      await workbench.editor().locator('.view-line').first().click();
+    });
+
+    for (const [key, command] of Object.entries(restrictedKeys)) {
+      it(`${command} refuses, and says why`, async () => {
+        await workbench.page.keyboard.press(key.replace('ctrl+shift+f', 'Control+Shift+F'));
+        // In the center, because what pops up goes away again.
+        await workbench.runCommand('Notifications: Show Notifications');
+        const center = workbench.page.locator('.notifications-center');
+        await center.getByText('Scripts are not run in Restricted Mode').waitFor({ timeout: 5_000 });
+        await workbench.runCommand('Notifications: Clear All Notifications');
+        assert.equal(await workbench.page.locator('.debug-toolbar').isVisible(), false);
+      });
+    }
+  });
+
+  describe('the preview', () => {
+    it('says why, also when the script is saved, and leads to where trust is given', async () => {
+      await workbench.runCommand('Claim Actions: Open Token Preview');
+      const page = workbench.previewFrame();
+      await page.getByText('Scripts are not run in Restricted Mode').waitFor();
+      assert.equal(await page.locator('vscode-button', { hasText: 'Run' }).count(), 0);
+      await workbench.screenshot('restricted-mode');
+      assert.equal(await page.locator('.outcome').count(), 0);
+      await workbench.openFile('roles-in-token/roles.js');
+      await workbench.replaceEditorText('exports.onExecutePostLogin = async () => {};');
+      await workbench.save();
+      // A run would show itself at once; one that comes later is not waited for.
+      await page.getByText('Scripts are not run in Restricted Mode').waitFor();
+      assert.equal(await page.locator('.outcome').count(), 0);
+      assert.equal(await workbench.notifications().count(), 0);
+      await page.locator('vscode-button', { hasText: 'Manage Trust' }).click();
+      await workbench.page.locator('.workspace-trust-editor').waitFor();
+    });
   });
 });
