@@ -33,8 +33,19 @@ describe('the walkthrough', () => {
 
   for (const theme of ['light', 'high-contrast', 'dark'] satisfies Theme[]) {
     it(`has pictures in the colours of the theme, ${theme}`, async () => {
-      await workbench.page.locator('.getting-started-step', { hasText: 'Run it and see the token' }).first().click();
       await workbench.setTheme(theme);
+      await workbench.page.locator('.getting-started-step', { hasText: 'Run it and see the token' }).first().click();
+      const media = workbench.page.locator('.getting-started-media iframe.webview.ready').last();
+      const text = media.contentFrame().frameLocator('iframe#active-frame').locator('text').first();
+      await text.waitFor();
+      const [shown, foreground] = await text.evaluate((element) => {
+        const probe = element.ownerDocument.createElement('i');
+        probe.style.color = 'var(--vscode-foreground)';
+        element.ownerDocument.body.append(probe);
+        const view = element.ownerDocument.defaultView;
+        return [view?.getComputedStyle(element).fill, view?.getComputedStyle(probe).color];
+      });
+      assert.equal(shown, foreground);
       await workbench.screenshot(`walkthrough-${theme}`);
     });
   }
