@@ -85,9 +85,3 @@ export interface ValueShape {
   maxProperties?: number;
   keyPattern?: string;
 }
-
-/** `accessToken.addScope(scope: string): void`, for hovers and signature help. */
-export function signatureOf(method: ApiMethod): string {
-  const parameters = method.params.map(({ name, type, optional }) => `${name}${optional === true ? '?' : ''}: ${type}`);
-  return `${method.method}(${parameters.join(', ')}): ${method.returns}`;
-}

@@ -4,9 +4,6 @@ import { limits } from './limits.ts';
 /** Names that Auth0 drops from both tokens without a word. */
 export const restrictedClaims: ReadonlySet<string> = new Set(claims.silentlyIgnoredOnBothTokens);
 
-/** Restricted names that people try first, because they are everyday words. */
-export const everydayRestrictedClaims: ReadonlySet<string> = new Set(claims.everydayRestrictedNames);
-
 /** Names for which post-login's `setCustomClaim` throws. */
 export const throwingClaims: ReadonlySet<string> = new Set(claims.throwsInPostLogin);
 
@@ -34,8 +31,6 @@ const scopeOfProfileClaim = new Map(
   Object.entries(profileClaimsByScope).flatMap(([scope, names]) => names.map((name) => [name, scope] as const)),
 );
 const confirmedProfileClaims = new Set(Object.values(claims.profileClaimsConfirmedScopes).flat());
-
-export const profileClaims: readonly string[] = [...scopeOfProfileClaim.keys()];
 
 /** The scope that a profile claim needs; undefined for other names. */
 export function scopeForProfileClaim(name: string): string | undefined {

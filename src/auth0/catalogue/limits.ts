@@ -1,17 +1,7 @@
 import limits from './data/limits.json' with { type: 'json' };
 import namedTypes from './data/named-types.json' with { type: 'json' };
-import runtimeData from './data/runtimes.json' with { type: 'json' };
 
 export { limits };
 
 /** TypeScript types that parameters and return values of `api` methods name: name -> declaration. */
 export const apiTypes: Readonly<Record<string, string>> = namedTypes;
-
-export interface Runtime {
-  id: string;
-  status: string;
-  aliases?: string[];
-}
-
-/** Node.js versions at Auth0, the recommended one first. */
-export const runtimes: readonly Runtime[] = runtimeData;

@@ -19,11 +19,6 @@ export const ruleGlobals: readonly RuleGlobal[] = ruleData.globals;
 /** Modules that Rules have as globals, loaded when first used. Which of them still load is not confirmed. */
 export const ruleModules: readonly string[] = ruleData.lazyModules;
 
-export const ruleNodeGlobals: readonly string[] = ruleData.nodeGlobals;
-
-/** Bytes of all rules together that Auth0 recommends to stay below. */
-export const recommendedRuleBytes: number = ruleData.recommendedTotalCodeBytes;
-
 export const ruleDocs = ruleData.docs;
 
 /** A point that Hooks can be attached to. */

@@ -1,5 +1,5 @@
 /** What finds and judges tests, in one module that is loaded when the first test is looked for. */
-export { addCoverage, type ScriptCoverage } from '../../run/cover/script-coverage.ts';
+export { addCoverage } from '../../run/cover/script-coverage.ts';
 export {
   differencesOf,
   folderOfScripts,
@@ -8,7 +8,6 @@ export {
   testsOfScript,
   withSeenExpectation,
 } from '../../run/scenario-test.ts';
-export type { Difference } from '../../scenario/expect/check-expectation.ts';
 export { placeOfExpectation } from '../../scenario/expect/place-of-expectation.ts';
 export { seenInstead } from '../../scenario/expect/seen-instead.ts';
 export { loadScenario } from '../../scenario/load-scenario.ts';
