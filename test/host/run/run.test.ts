@@ -133,9 +133,9 @@ describe('above handlers', () => {
   it('offers to run, the scenario, and the outcome after a run', async () => {
     await runCommand('claimActions.clearResults');
     const { document } = await openFile('roles-in-token', 'roles.js');
-    assert.deepEqual(await lensTitles(document.uri), ['$(play) Run', 'typical $(chevron-down)']);
+    assert.deepEqual(await lensTitles(document.uri), ['$(play) Run', 'Debug', 'typical $(chevron-down)']);
     await runCommand('claimActions.run');
-    const [, , outcome] = await lensTitles(document.uri);
+    const [, , , outcome] = await lensTitles(document.uri);
     assert.match(outcome ?? '', /^✓ 2 claims · \d+ ms$/);
   });
 
