@@ -36,8 +36,12 @@ describe('in a browser window without a server', () => {
   it('says in the palette that running needs a computer or a server', async () => {
     await workbench.openFile(script);
     await workbench.runCommand('Claim Actions: Run Against Sample Event');
-    await workbench.notifications().filter({ hasText: 'cannot be run in this browser window' }).waitFor();
+    // Toasts come and go; the notification stays.
+    await workbench.runCommand('Notifications: Show Notifications');
+    const center = workbench.page.locator('.notifications-center');
+    await center.getByText('cannot be run in this browser window').first().waitFor();
     await workbench.screenshot('browser-host');
+    await workbench.page.keyboard.press('Escape');
   });
 
   it('completes the members of api', async () => {
