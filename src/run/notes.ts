@@ -64,6 +64,21 @@ function consoleNotes(console: FlowResult['console']): Note[] {
   return [{ code: 'console-truncated', message }];
 }
 
+/** A secret without a value is `undefined`, and so is what is made from it: the usual reason for a claim under no name. */
+export function missingSecretNotes(
+  kind: ReportedScript['kind'],
+  read: readonly string[],
+  given: Record<string, string>,
+): Note[] {
+  const holder = { action: 'event.secrets', rule: 'configuration', hook: 'context.webtask.secrets' }[kind];
+  return read
+    .filter((name) => !Object.hasOwn(given, name))
+    .map((name) => ({
+      code: 'missing-secret',
+      message: `The script reads ${holder}.${name}, which has no value here. Add "${name}" to "${kind === 'rule' ? 'configuration' : 'secrets'}" in the scenario.`,
+    }));
+}
+
 function secretNotes({ format, claims }: Token, secrets: Record<string, string>): Note[] {
   if (format === 'opaque') return [];
   return claims

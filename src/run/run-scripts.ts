@@ -11,7 +11,7 @@ import { runFlow } from './flow.ts';
 import { type FlowResult, newFlow, notReached } from './flow-result.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { maskSecrets } from './mask-secrets.ts';
-import { notesOfRun } from './notes.ts';
+import { missingSecretNotes, notesOfRun } from './notes.ts';
 import { readSource } from './read-source.ts';
 import type { Note, Outcome, Report } from './report.ts';
 import { secretsOfRun } from './sandbox-request.ts';
@@ -97,12 +97,16 @@ async function reportOf(
   const { accessToken, idToken } = issued.tokens;
   const tokens = [accessToken, idToken].filter((token) => token !== undefined);
   const ran = flow.outcome.status !== 'not-run';
+  const secrets = secretsOfRun(request);
   const userChanged = JSON.stringify(flow.user.before) !== JSON.stringify(flow.user.after);
   const notes: Note[] = [
     ...chosen.flatMap((script) => script.notes),
     ...flow.notes,
     ...issued.notes,
-    ...(ran ? notesOfRun(given, flow, tokens, secretsOfRun(request), scenario) : []),
+    ...(ran ? notesOfRun(given, flow, tokens, secrets, scenario) : []),
+    ...(ran
+      ? chosen.flatMap(({ reported, read }) => missingSecretNotes(reported.kind, read?.secrets ?? [], secrets))
+      : []),
     ...keys.takeNotes().map((message) => ({ code: 'signing-key', message })),
   ];
   return {

@@ -61,6 +61,18 @@ describe('notes of a run about its scenario', () => {
     assert.ok(!codes(await run(asked)).includes('request-assumed'));
   });
 
+  it('name a secret that the script reads and the scenario does not have', async () => {
+    const source = 'exports.onExecutePostLogin = async (event) => event.secrets.NAMESPACE;';
+    const { notes } = await run(scenarioOf({}), source);
+    const note = notes.find(({ code }) => code === 'missing-secret');
+    assert.match(
+      note?.message ?? '',
+      /event\.secrets\.NAMESPACE, which has no value here\. Add "NAMESPACE" to "secrets"/,
+    );
+    const given = await run(scenarioOf({ secrets: { NAMESPACE: 'https://example.com' } }), source);
+    assert.ok(!codes(given).includes('missing-secret'));
+  });
+
   it('repeat what is doubtful in its file, with the place', async () => {
     const location = { file: '/own.event.json', line: 3, column: 5 };
     const report = await run({ ...scenarioOf({}), doubts: [{ message: 'Odd.', location }] });
