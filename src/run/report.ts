@@ -1,5 +1,7 @@
 import type { Effect, SourceLocation } from '../auth0/effect.ts';
-import type { Json, JsonObject } from '../auth0/json.ts';
+import type { JsonObject } from '../auth0/json.ts';
+import type { IssuedClaim } from '../auth0/tokens/token.ts';
+import type { SandboxConsoleLine, SandboxHttpExchange } from '../sandbox/protocol.ts';
 
 /**
  * What Auth0 would make of one run: the contract of `claim-actions run --json`, the preview, tests and inline results.
@@ -67,11 +69,7 @@ export interface StackFrame {
   function: string;
 }
 
-export interface ConsoleLine {
-  level: 'log' | 'info' | 'warn' | 'error' | 'debug' | 'trace';
-  text: string;
-  location?: SourceLocation;
-}
+export type ConsoleLine = SandboxConsoleLine;
 
 /** Something worth knowing about the run that is not an error. `code` is stable, `message` is a sentence. */
 export interface Note {
@@ -97,36 +95,8 @@ export interface Token {
   customClaimBytes?: number;
 }
 
-export interface Claim {
-  name: string;
-  value: Json;
-  /** `default`: Auth0's own. `script`: set by the script, at `location`. */
-  origin: 'default' | 'script';
-  location?: SourceLocation;
-  fate: 'kept' | 'dropped';
-  /** Why it was dropped, or what to know although it was kept. */
-  reason?: string;
-  /** Stable name of the rule that decided: `restricted-name`, `auth0-namespace`, … */
-  rule?: string;
-  /** Documentation of that rule. */
-  url?: string;
-  /** Earlier values for the same name that this one replaced. */
-  overrides?: { value: Json; location?: SourceLocation }[];
-}
-
-export interface HttpExchange {
-  method: string;
-  url: string;
-  status?: number;
-  source: 'recorded' | 'network' | 'blocked';
-  location?: SourceLocation;
-  /** Why it was blocked, and the scenario entry to add. */
-  reason?: string;
-  requestBody?: string;
-  responseHeaders?: Record<string, string>;
-  responseBody?: string;
-  durationMs?: number;
-}
+export type Claim = IssuedClaim;
+export type HttpExchange = SandboxHttpExchange;
 
 export interface UserMetadata {
   app_metadata: JsonObject;

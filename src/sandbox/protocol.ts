@@ -125,12 +125,14 @@ export interface SandboxConsoleLine {
   location?: SourceLocation;
 }
 
+/** A request that a script made, with where its answer came from. */
 export interface SandboxHttpExchange {
   method: string;
   url: string;
   status?: number;
   source: 'recorded' | 'network' | 'blocked';
   location?: SourceLocation;
+  /** Why it was blocked, and the scenario entry to add. */
   reason?: string;
   requestBody?: string;
   responseHeaders?: Record<string, string>;

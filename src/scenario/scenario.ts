@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../auth0/effect.ts';
 import type { Json, JsonObject } from '../auth0/json.ts';
+import type { TokenRequest as RequestOfToken, TokenSettings as SettingsOfToken } from '../auth0/tokens/token.ts';
 
 /** A scenario with everything resolved: base merged in, defaults applied. `loadScenario` makes it from a file. */
 export interface Scenario {
@@ -42,34 +43,11 @@ export interface Doubt {
 }
 
 /** What the application asked for; drives event and token together. */
-export interface TokenRequest {
-  grant:
-    | 'authorization_code'
-    | 'implicit'
-    | 'refresh_token'
-    | 'password'
-    | 'client_credentials'
-    | 'device_code'
-    | 'token_exchange'
-    | 'silent'
-    | 'ciba';
-  audience?: string;
-  /** Space separated. */
-  scope: string;
-}
+export type TokenRequest = RequestOfToken;
 
-export interface TokenSettings {
-  /** Issuer host: `example.auth0.com`. */
-  domain: string;
-  defaultAudience?: string;
-  dialect: 'access_token' | 'access_token_authz' | 'rfc9068_profile' | 'rfc9068_profile_authz';
+/** What the model of Auth0 needs of a tenant's settings, and how tokens are signed. */
+export interface TokenSettings extends SettingsOfToken {
   signingAlgorithm: 'RS256' | 'PS256' | 'ES256' | 'HS256';
-  /** Seconds. */
-  accessTokenLifetime: number;
-  /** Seconds. */
-  idTokenLifetime: number;
-  /** Permissions of the user on the API; in the token with the `*_authz` dialects. */
-  permissions: string[];
 }
 
 /** What stands in a scenario file, as written. A bare event is `{ event }`, a bare user and context `{ user, context }`. */

@@ -78,14 +78,19 @@ export interface IssuedToken {
   customClaimBytes: number;
 }
 
+/** A claim and what becomes of it. */
 export interface IssuedClaim {
   name: string;
   value: Json;
+  /** `default`: Auth0's own. `script`: set by the script, at `location`. */
   origin: 'default' | 'script';
   location?: SourceLocation;
   fate: 'kept' | 'dropped';
+  /** Why it was dropped, or what to know although it was kept. */
   reason?: string;
+  /** Stable name of the rule that decided: `restricted-name`, `auth0-namespace`, … */
   rule?: string;
+  /** Documentation of that rule. */
   url?: string;
   /** Earlier values for the same name that this one replaced; without a location, Auth0's own. */
   overrides?: { value: Json; location?: SourceLocation }[];
