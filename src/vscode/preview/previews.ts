@@ -73,7 +73,8 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const { uri, pinned } = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
-    const restored = typeof uri === 'string' ? vscode.Uri.parse(uri) : undefined;
+    // A window can be gone before the page has kept its state. The script may have been read before the panel was here.
+    const restored = typeof uri === 'string' ? vscode.Uri.parse(uri) : this.#visibleScript();
     this.#add(panel, { uri: restored, pinned: pinned === true });
   }
 
@@ -83,6 +84,12 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 
   #active(): PreviewPanel | undefined {
     return [...this.#panels].find(({ panel }) => panel.active);
+  }
+
+  #visibleScript(): vscode.Uri | undefined {
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    const editors = activeTextEditor ? [activeTextEditor, ...visibleTextEditors] : visibleTextEditors;
+    return editors.find(({ document }) => this.#services.scripts.script(document))?.document.uri;
   }
 
   #follow(document: vscode.TextDocument | undefined): void {

@@ -158,6 +158,23 @@ export class Workbench {
     await this.enter(`:${line}:${column}`);
   }
 
+  /**
+   * Asks for suggestions at the cursor until there is this one. Languages start in their own time: until then there is
+   * nothing to suggest, or only words of the file.
+   */
+  async suggestion(text: string): Promise<Locator> {
+    const found = this.page.locator('.suggest-widget .monaco-list-row', { hasText: text });
+    for (let attempt = 0; attempt < 15 && !(await found.first().isVisible()); attempt++) {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Control+Space');
+      await found
+        .first()
+        .waitFor({ timeout: 2_000 })
+        .catch(() => undefined);
+    }
+    return found;
+  }
+
   /** Replaces the whole text of the focused editor. */
   async replaceEditorText(text: string): Promise<void> {
     await this.editor().locator('.view-line').first().click();
