@@ -6,5 +6,7 @@ export function windowSuite(files: string[]): Suite {
   return mochaSuite('window', files, [
     ...['--require', 'test/support/window/hooks.ts'],
     ...['--timeout', '60000', '--slow', '10000'],
+    // A browser on a busy machine can lose a click. A test that needed a second try is named in the output.
+    ...['--retries', '1'],
   ]);
 }

@@ -10,7 +10,7 @@ import CountingReporter from '../support/counting-reporter.ts';
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const color = process.env['FORCE_COLOR'] === '1';
-  const mocha = new Mocha({ timeout: 20_000, slow: 2_000, color, reporter: CountingReporter });
+  const mocha = new Mocha({ timeout: 20_000, slow: 2_000, retries: 1, color, reporter: CountingReporter });
   const only = process.env['CLAIM_ACTIONS_HOST_TESTS'];
   const files = await glob('**/*.test.js', { cwd: import.meta.dirname });
   for (const file of files.sort()) {

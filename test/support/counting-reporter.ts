@@ -15,10 +15,13 @@ if (outputFile !== undefined) {
     appendFileSync(outputFile, `${shown(format(...values))}\n`);
 }
 
-/** Mocha's usual output, and the counts for the summary of `npm test`. */
+/** Mocha's usual output, with what was tried again, and the counts for the summary of `npm test`. */
 export default class CountingReporter extends Mocha.reporters.Spec {
   constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
     super(runner, options);
+    runner.on(Mocha.Runner.constants.EVENT_TEST_RETRY, (test: Mocha.Test, error: Error) => {
+      Mocha.reporters.Base.consoleLog(`    ↻ ${test.title}: tried again after ${error.message}`);
+    });
     runner.once(Mocha.Runner.constants.EVENT_RUN_END, () => {
       const counts: Counts = { passed: this.stats.passes, failed: this.stats.failures };
       if (countsFile !== undefined) writeFileSync(countsFile, JSON.stringify(counts));
