@@ -92,7 +92,7 @@ export class Workbench {
     const name = path.split('/').at(-1) ?? path;
     await this.page.keyboard.press('ControlOrMeta+P');
     await this.#quickInputBox().fill(path);
-    await this.#clickOption(name);
+    await this.#option(name).click();
     // Not by the text of the tab: that of a token preview has the name in it, too.
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     await this.editor().locator('.view-line').first().waitFor();
