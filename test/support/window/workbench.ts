@@ -90,11 +90,16 @@ export class Workbench {
   /** Opens a file by its path in the folder: `first-claim/action.js`. */
   async openFile(path: string): Promise<void> {
     const name = path.split('/').at(-1) ?? path;
-    await this.page.keyboard.press('ControlOrMeta+P');
-    await this.#quickInputBox().fill(path);
-    await this.#option(name).click();
     // Not by the text of the tab: that of a token preview has the name in it, too.
-    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+    const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+    // The list of files changes while it is searched, and a click can meet another row than the one that was seen.
+    for (let attempt = 0; attempt < 4 && !(await tab.isVisible()); attempt++) {
+      await this.page.keyboard.press('ControlOrMeta+P');
+      await this.#quickInputBox().fill(path);
+      await this.#option(name).click();
+      await tab.waitFor({ timeout: 5_000 }).catch(() => this.page.keyboard.press('Escape'));
+    }
+    await tab.waitFor();
     await this.editor().locator('.view-line').first().waitFor();
   }
 
