@@ -3,7 +3,7 @@ import { assertReadableSize, isBareEvent, parseScenario } from '../../../src/sce
 import type { Doubt } from '../../../src/scenario/scenario.ts';
 import { UserError } from '../../../src/user-error.ts';
 
-const FILE = '/work/events/admin.event.json';
+const FILE = '/project/events/admin.event.json';
 
 function refuse(text: string, trigger = 'post-login'): UserError {
   try {
