@@ -93,10 +93,12 @@ export class Workbench {
     // Not by the text of the tab: that of a token preview has the name in it, too.
     const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
     // The list of files changes while it is searched, and a click can meet another row than the one that was seen.
-    for (let attempt = 0; attempt < 4 && !(await tab.isVisible()); attempt++) {
+    for (let attempt = 0; attempt < 6 && !(await tab.isVisible()); attempt++) {
       await this.page.keyboard.press('ControlOrMeta+P');
       await this.#quickInputBox().fill(path);
-      await this.#option(name).click();
+      const option = this.#option(name);
+      await option.waitFor();
+      await (attempt % 2 === 0 ? option.click() : this.page.keyboard.press('Enter'));
       await tab.waitFor({ timeout: 5_000 }).catch(() => this.page.keyboard.press('Escape'));
     }
     await tab.waitFor();
