@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build/build-all.ts';
 import { packageExtension } from './package/package-extension.ts';
@@ -20,7 +21,14 @@ function testFiles(folder: string): string[] {
 
 const suites: Suite[] = [
   checkSuite,
-  mochaSuite('unit', testFiles('unit'), ['--timeout', '20000']),
+  // Most unit tests wait for a process that they started, so more files than processors go on at once.
+  mochaSuite('unit', testFiles('unit'), [
+    '--timeout',
+    '20000',
+    '--parallel',
+    '--jobs',
+    `${availableParallelism() + 1}`,
+  ]),
   mochaSuite('package', testFiles('package'), ['--timeout', '60000']),
   hostSuite(only),
   windowSuite(testFiles('window')),
