@@ -27,6 +27,7 @@ import { ScriptSecrets } from './vscode/secrets/script-secrets.ts';
 import { registerSecretCommands } from './vscode/secrets/secret-commands.ts';
 import { ScriptTests } from './vscode/testing/script-tests.ts';
 import { registerTrustContext } from './vscode/trust/trust-context.ts';
+import { speakLanguageOfWindow } from './vscode/window-language.ts';
 
 /** For tests inside the host: what they cannot see from outside. */
 export interface ExtensionApi {
@@ -37,6 +38,7 @@ export interface ExtensionApi {
 
 /** What the extension is, in a window that can start processes. */
 export function activate(context: vscode.ExtensionContext): ExtensionApi {
+  speakLanguageOfWindow();
   const log = vscode.window.createOutputChannel('Claim Actions', { log: true });
   const errors = new ErrorReporter(log);
   const scripts = new OpenScripts((source) => stripTypeScriptTypes(source));

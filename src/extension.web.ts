@@ -8,9 +8,11 @@ import { registerNewAction } from './vscode/new-action/register.ts';
 import { OpenScripts } from './vscode/scripts/open-scripts.ts';
 import { registerRefusedCommands } from './vscode/trust/refused-commands.ts';
 import { registerTrustContext } from './vscode/trust/trust-context.ts';
+import { speakLanguageOfWindow } from './vscode/window-language.ts';
 
 /** What the extension is in a browser window without a server: writing and checking scripts, but nothing that runs them. */
 export function activate(context: vscode.ExtensionContext): void {
+  speakLanguageOfWindow();
   const log = vscode.window.createOutputChannel('Claim Actions', { log: true });
   const errors = new ErrorReporter(log);
   const scripts = new OpenScripts();

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import hookData from './data/hooks.json' with { type: 'json' };
 import ruleData from './data/rules.json' with { type: 'json' };
 import type { EventField } from './event-field.ts';
@@ -52,6 +53,7 @@ export const hooksEndOfLife: EndOfLife = hookData.endOfLife;
 
 /** What Auth0 has announced. Whether they have stopped in a tenant cannot be seen from outside. */
 export function announcedEnd(kind: 'rule' | 'hook'): string {
-  const [what, { endOfLife }] = kind === 'rule' ? ['Rules', rulesEndOfLife] : ['Hooks', hooksEndOfLife];
-  return `Auth0 has announced ${endOfLife} as the day from which ${what} no longer run there.`;
+  return kind === 'rule'
+    ? l10n.t('Auth0 has announced {0} as the day from which Rules no longer run there.', rulesEndOfLife.endOfLife)
+    : l10n.t('Auth0 has announced {0} as the day from which Hooks no longer run there.', hooksEndOfLife.endOfLife);
 }

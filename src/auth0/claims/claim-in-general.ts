@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { plainNamesSince, scopeForProfileClaim } from '../catalogue/claims.ts';
 import type { TokenKind } from '../catalogue/triggers.ts';
 import { type ClaimFate, fateOfClaim } from './fate-of-claim.ts';
@@ -20,25 +21,33 @@ export function claimInGeneral(name: string, token: TokenKind, trigger: string):
   const situation = { name, token, trigger, tenantDomain, grantedScopes: [] as string[] };
   const ordinary = fateOfClaim({ ...situation, audience: ownApi });
   if (scope !== undefined) {
-    return { fate: 'depends', ordinary, exceptions: [`Kept if the scope "${scope}" was granted.`] };
+    return { fate: 'depends', ordinary, exceptions: [l10n.t('Kept if the scope "{0}" was granted.', scope)] };
   }
   const onAuth0Api = fateOfClaim({ ...situation, audience: `https://${tenantDomain}/api/v2/` });
   const exceptions: string[] = [];
   if (ordinary.rule === 'plain-name') {
     exceptions.push(
-      `Names without a namespace are allowed since ${plainNamesSince}; one such as https://example.com/${name} is recommended.`,
+      l10n.t(
+        'Names without a namespace are allowed since {0}; one such as https://example.com/{1} is recommended.',
+        plainNamesSince,
+        name,
+      ),
     );
   }
   if (ordinary.fate === 'kept') {
     if (onAuth0Api.fate === 'dropped') {
-      exceptions.push('Dropped from access tokens for APIs of Auth0, such as the Management API.');
+      exceptions.push(l10n.t('Dropped from access tokens for APIs of Auth0, such as the Management API.'));
     } else if (onAuth0Api.rule !== ordinary.rule) {
-      exceptions.push('Not reliable in access tokens for APIs of Auth0, such as the Management API (not confirmed).');
+      exceptions.push(
+        l10n.t('Not reliable in access tokens for APIs of Auth0, such as the Management API (not confirmed).'),
+      );
     }
     if (token === 'accessToken') {
-      exceptions.push('Invisible if no API audience was requested: the access token is then opaque.');
+      exceptions.push(l10n.t('Invisible if no API audience was requested: the access token is then opaque.'));
     } else {
-      exceptions.push('Lost if no ID token is issued: the scope must contain openid. Also in the answer of /userinfo.');
+      exceptions.push(
+        l10n.t('Lost if no ID token is issued: the scope must contain openid. Also in the answer of /userinfo.'),
+      );
     }
   }
   return { fate: ordinary.fate, ordinary, exceptions };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   isProfileScopeConfirmed,
   restrictedClaims,
@@ -8,6 +9,7 @@ import { hookPoints } from '../catalogue/rules.ts';
 import type { TokenKind } from '../catalogue/triggers.ts';
 import { type ClaimRuleId, claimRules } from './claim-rules.ts';
 import { isAuth0ApiAudience, namespaceOf } from './namespace.ts';
+import { tokenName } from './token-name.ts';
 
 /** A claim name in one situation. */
 export interface ClaimInSituation {
@@ -37,38 +39,49 @@ export interface ClaimFate {
 /** What Auth0 does with a custom claim of this name. Checks in Auth0's order; the first rule that applies decides. */
 export function fateOfClaim(claim: ClaimInSituation): ClaimFate {
   const { name, token, trigger, audience, grantedScopes, tenantDomain } = claim;
-  const tokenName = token === 'idToken' ? 'ID token' : 'access token';
 
   if (throwingClaims.has(name)) {
     return trigger === 'post-login'
-      ? decide('scope-throws', `Setting the "${name}" claim throws, and the login fails. Use api.accessToken.addScope.`)
-      : decide('scope-claim', `Auth0 sets "${name}" itself; what becomes of a custom value is not confirmed.`);
+      ? decide(
+          'scope-throws',
+          l10n.t('Setting the "{0}" claim throws, and the login fails. Use api.accessToken.addScope.', name),
+        )
+      : decide(
+          'scope-claim',
+          l10n.t('Auth0 sets "{0}" itself; what becomes of a custom value is not confirmed.', name),
+        );
   }
   if (restrictedClaims.has(name)) {
     return decide(
       'restricted-name',
-      `Auth0 reserves "${name}" and drops it without an error. A namespaced name is kept: https://example.com/${name}.`,
+      l10n.t(
+        'Auth0 reserves "{0}" and drops it without an error. A namespaced name is kept: https://example.com/{0}.',
+        name,
+      ),
     );
   }
 
   const scope = scopeForProfileClaim(name);
   if (scope !== undefined) {
-    const source = isProfileScopeConfirmed(name)
-      ? ''
-      : ' That this is the scope is standard OpenID Connect, not confirmed for Auth0.';
-    return grantedScopes.includes(scope)
-      ? decide('profile-scope-granted', `Kept because the scope "${scope}" was granted.${source}`)
-      : decide(
-          'profile-scope-missing',
-          `"${name}" is an OpenID Connect profile claim. It is in the ${tokenName} only if the scope "${scope}" was granted.${source}`,
+    const sentence = grantedScopes.includes(scope)
+      ? l10n.t('Kept because the scope "{0}" was granted.', scope)
+      : l10n.t(
+          '"{0}" is an OpenID Connect profile claim. It is in the {1} only if the scope "{2}" was granted.',
+          name,
+          tokenName(token),
+          scope,
         );
+    const reason = isProfileScopeConfirmed(name)
+      ? sentence
+      : `${sentence} ${l10n.t('That this is the scope is standard OpenID Connect, not confirmed for Auth0.')}`;
+    return decide(grantedScopes.includes(scope) ? 'profile-scope-granted' : 'profile-scope-missing', reason);
   }
 
   const namespace = namespaceOf(name);
   if (namespace === 'auth0') {
     return decide(
       'auth0-namespace',
-      `The namespace of "${name}" belongs to Auth0, so Auth0 drops the claim without an error.`,
+      l10n.t('The namespace of "{0}" belongs to Auth0, so Auth0 drops the claim without an error.', name),
     );
   }
   const onAuth0Api = token === 'accessToken' && isAuth0ApiAudience(audience, tenantDomain);
@@ -76,7 +89,10 @@ export function fateOfClaim(claim: ClaimInSituation): ClaimFate {
     return onAuth0Api
       ? decide(
           'namespaced-on-auth0-api',
-          `Not reliable on this audience: ${audience} is an API of Auth0, and it is not confirmed that its tokens keep custom claims.`,
+          l10n.t(
+            'Not reliable on this audience: {0} is an API of Auth0, and it is not confirmed that its tokens keep custom claims.',
+            audience ?? '',
+          ),
         )
       : decide('namespaced');
   }
@@ -84,29 +100,38 @@ export function fateOfClaim(claim: ClaimInSituation): ClaimFate {
     return onAuth0Api
       ? decide(
           'urn-on-auth0-api',
-          `URN names are kept only in access tokens for your own APIs, and ${audience} is an API of Auth0.`,
+          l10n.t(
+            'URN names are kept only in access tokens for your own APIs, and {0} is an API of Auth0.',
+            audience ?? '',
+          ),
         )
       : decide('namespaced');
   }
   if (name.trim() === '') {
     return decide(
       'empty-name',
-      'The name is empty. Such claims were reported never to appear in the token (not confirmed).',
+      l10n.t('The name is empty. Such claims were reported never to appear in the token (not confirmed).'),
     );
   }
   if (hookPoints.some(({ id }) => id === trigger)) {
-    return decide('plain-name-of-hook', 'Of what a Hook returns, only scope and names with a namespace count.');
+    return decide('plain-name-of-hook', l10n.t('Of what a Hook returns, only scope and names with a namespace count.'));
   }
   if (onAuth0Api) {
     return decide(
       'plain-name-on-auth0-api',
-      `Names without a namespace are dropped from access tokens for APIs of Auth0, and ${audience} is one.`,
+      l10n.t(
+        'Names without a namespace are dropped from access tokens for APIs of Auth0, and {0} is one.',
+        audience ?? '',
+      ),
     );
   }
   if (/^(undefined|null|NaN|\[object Object\])([/:]|$)/.test(name)) {
     return decide(
       'undefined-namespace',
-      `The name starts with "${name.split(/[/:]/)[0]}": a variable that it is made from probably had no value. What Auth0 does with it is not confirmed.`,
+      l10n.t(
+        'The name starts with "{0}": a variable that it is made from probably had no value. What Auth0 does with it is not confirmed.',
+        name.split(/[/:]/)[0] ?? '',
+      ),
     );
   }
   return decide('plain-name');

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { limits } from '../catalogue/limits.ts';
 import { findTrigger } from '../catalogue/triggers.ts';
 import { utf8Length } from '../claims/claim-size.ts';
@@ -31,21 +32,30 @@ function notesOn(effect: Effect, trigger: string, event: JsonObject): FlowNote[]
   const method = findTrigger(trigger)?.api.find((it) => it.method === effect.method);
   if (method?.extraArgsIgnored === true && effect.arguments.length > method.params.length) {
     const takes = method.params.map(({ name }) => name).join(', ');
-    note('extra-argument-ignored', `In ${trigger}, api.${effect.method} takes (${takes}) only: what follows is lost.`);
+    note(
+      'extra-argument-ignored',
+      l10n.t('In {0}, api.{1} takes ({2}) only: what follows is lost.', trigger, effect.method, takes),
+    );
   }
   if (
     method?.onlyIn?.every((name) => name.startsWith('onContinue')) === true &&
     effect.method === 'authentication.recordMethod'
   ) {
-    note('continue-handler-only', `api.${effect.method} is meant for ${method.onlyIn.join(', ')}.`);
+    note('continue-handler-only', l10n.t('api.{0} is meant for {1}.', effect.method, method.onlyIn.join(', ')));
   }
   if (effect.method === 'refreshToken.revoke' && denialOf(effect, trigger, event) === undefined) {
-    note('revoke-without-effect', 'api.refreshToken.revoke has no effect: this is not a refresh-token exchange.');
+    note(
+      'revoke-without-effect',
+      l10n.t('api.refreshToken.revoke has no effect: this is not a refresh-token exchange.'),
+    );
   }
   if (/^authentication\.(challenge|enroll)With/.test(effect.method)) {
     note(
       'factor-assumed',
-      `api.${effect.method} pauses the flow after this Action until the user has passed. What follows assumes that they did.`,
+      l10n.t(
+        'api.{0} pauses the flow after this Action until the user has passed. What follows assumes that they did.',
+        effect.method,
+      ),
     );
   }
   return notes;
@@ -58,7 +68,10 @@ function repeatedRedirect(effects: readonly Effect[]): FlowNote[] {
     : [
         {
           code: 'redirected-twice',
-          message: `api.redirect.sendUserTo was called ${redirects.length} times. Which call Auth0 follows is not confirmed; here it is the last.`,
+          message: l10n.t(
+            'api.redirect.sendUserTo was called {0} times. Which call Auth0 follows is not confirmed; here it is the last.',
+            redirects.length,
+          ),
           ...at(redirects.at(-1)),
         },
       ];
@@ -66,13 +79,34 @@ function repeatedRedirect(effects: readonly Effect[]): FlowNote[] {
 
 /** Where the implementation accepts more than the documentation guarantees. */
 function beyondDocumentedSize(effects: readonly Effect[]): FlowNote[] {
+  const { cache, samlAttributes, userMetadataBytesPerSession } = limits;
   const sizes = [
-    { method: 'cache.set', what: 'The cache records', limit: limits.cache.totalBytesDocs },
-    { method: 'samlResponse.setAttribute', what: 'The SAML attributes', limit: limits.samlAttributes.totalBytesDocs },
-    { method: 'user.setAppMetadata', what: 'The changes of app_metadata', limit: limits.userMetadataBytesPerSession },
-    { method: 'user.setUserMetadata', what: 'The changes of user_metadata', limit: limits.userMetadataBytesPerSession },
+    {
+      method: 'cache.set',
+      limit: cache.totalBytesDocs,
+      sentence: (bytes: number, limit: number) =>
+        l10n.t('The cache records have {0} bytes or so; Auth0 documents a limit of {1}.', bytes, limit),
+    },
+    {
+      method: 'samlResponse.setAttribute',
+      limit: samlAttributes.totalBytesDocs,
+      sentence: (bytes: number, limit: number) =>
+        l10n.t('The SAML attributes have {0} bytes or so; Auth0 documents a limit of {1}.', bytes, limit),
+    },
+    {
+      method: 'user.setAppMetadata',
+      limit: userMetadataBytesPerSession,
+      sentence: (bytes: number, limit: number) =>
+        l10n.t('The changes of app_metadata have {0} bytes or so; Auth0 documents a limit of {1}.', bytes, limit),
+    },
+    {
+      method: 'user.setUserMetadata',
+      limit: userMetadataBytesPerSession,
+      sentence: (bytes: number, limit: number) =>
+        l10n.t('The changes of user_metadata have {0} bytes or so; Auth0 documents a limit of {1}.', bytes, limit),
+    },
   ];
-  return sizes.flatMap(({ method, what, limit }) => {
+  return sizes.flatMap(({ method, limit, sentence }) => {
     const last = new Map(effects.filter((it) => it.method === method).map((it) => [it.arguments[0], it]));
     const bytes = [...last.values()].reduce((sum, it) => sum + utf8Length(JSON.stringify(it.arguments.slice(0, 2))), 0);
     return bytes <= limit
@@ -80,7 +114,7 @@ function beyondDocumentedSize(effects: readonly Effect[]): FlowNote[] {
       : [
           {
             code: 'beyond-documented-size',
-            message: `${what} have ${bytes} bytes or so; Auth0 documents a limit of ${limit}.`,
+            message: sentence(bytes, limit),
             ...at([...last.values()].at(-1)),
           },
         ];

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Effect, SourceLocation } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { stringMember } from '../read-json.ts';
@@ -90,14 +91,20 @@ function impossibleEffect(
   if (factor !== undefined && stringMember(event, 'transaction', 'protocol') === 'oauth2-token-exchange') {
     return {
       by: factor.method,
-      reason: `api.${factor.method} fails after a custom token exchange: there is no browser to ask the user in.`,
+      reason: l10n.t(
+        'api.{0} fails after a custom token exchange: there is no browser to ask the user in.',
+        factor.method,
+      ),
       ...at(factor),
     };
   }
   const chosen = effects.filter(({ method }) => method.startsWith('authentication.setUserBy'));
   if (trigger === 'custom-token-exchange' && chosen.length !== 1) {
     return {
-      reason: `Exactly one of api.authentication.setUserById and setUserByConnection must be called; there were ${chosen.length} calls.`,
+      reason: l10n.t(
+        'Exactly one of api.authentication.setUserById and setUserByConnection must be called; there were {0} calls.',
+        chosen.length,
+      ),
       ...at(chosen.at(-1)),
     };
   }
@@ -105,10 +112,15 @@ function impossibleEffect(
 }
 
 function fateOfNotification({ method, arguments: [reason] }: Effect): string {
-  const what = method.endsWith('.drop')
-    ? 'The notification is given up'
-    : 'Auth0 runs the Action again later, up to 5 times';
-  return typeof reason === 'string' && reason !== '' ? `${what}: ${reason}` : `${what}.`;
+  const isGivenUp = method.endsWith('.drop');
+  if (typeof reason !== 'string' || reason === '') {
+    return isGivenUp
+      ? l10n.t('The notification is given up.')
+      : l10n.t('Auth0 runs the Action again later, up to 5 times.');
+  }
+  return isGivenUp
+    ? l10n.t('The notification is given up: {0}', reason)
+    : l10n.t('Auth0 runs the Action again later, up to 5 times: {0}', reason);
 }
 
 function at(effect: Effect | undefined): { location?: SourceLocation } {

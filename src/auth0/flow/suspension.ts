@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Effect } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { isJsonObject, member, objectMember, stringMember, stringsMember } from '../read-json.ts';
@@ -23,13 +24,13 @@ export function suspensionBy({ method, arguments: [first, second] }: Effect, eve
   const asked = stringMember(event, 'request', 'query', 'prompt');
   const prompt = asked === undefined ? (stringsMember(event, 'transaction', 'prompt') ?? []) : [asked];
   if (!canRedirect(protocol, prompt)) {
-    return noBrowser(prompt.includes('none') ? 'prompt=none' : (protocol ?? 'its protocol'));
+    return noBrowser(prompt.includes('none') ? 'prompt=none' : String(protocol));
   }
   if (method === 'prompt.render') {
     const id = typeof first === 'string' ? first : String(first);
     return {
       status: 'redirected',
-      reason: `The Form ${id} is shown. The flow goes on in the continue handler, with event.prompt.`,
+      reason: l10n.t('The Form {0} is shown. The flow goes on in the continue handler, with event.prompt.', id),
       form: { id, ...(second === undefined ? {} : { options: second }) },
     };
   }
@@ -38,14 +39,19 @@ export function suspensionBy({ method, arguments: [first, second] }: Effect, eve
   if (typeof target !== 'string' || !URL.canParse(target)) {
     return {
       status: 'failed',
-      reason: `The user cannot be sent to ${JSON.stringify(target ?? null)}: it is no absolute URL.`,
+      reason: l10n.t('The user cannot be sent to {0}: it is no absolute URL.', JSON.stringify(target ?? null)),
     };
   }
   const url = redirectUrl(target, query ?? {});
-  const resumes = method === 'context.redirect' ? 'All rules run again' : 'The flow goes on in the continue handler';
   return {
     status: 'redirected',
-    reason: `The user is sent to ${url}. ${resumes} when they come back to /continue.`,
+    reason:
+      method === 'context.redirect'
+        ? l10n.t('The user is sent to {0}. All rules run again when they come back to /continue.', url)
+        : l10n.t(
+            'The user is sent to {0}. The flow goes on in the continue handler when they come back to /continue.',
+            url,
+          ),
     redirectUrl: url,
   };
 }
@@ -53,7 +59,7 @@ export function suspensionBy({ method, arguments: [first, second] }: Effect, eve
 function noBrowser(why: string): Suspension {
   return {
     status: 'failed',
-    reason: `interaction_required: this transaction has no browser that could be redirected (${why}).`,
+    reason: l10n.t('interaction_required: this transaction has no browser that could be redirected ({0}).', why),
     oauthError: { code: 'interaction_required', description: 'The user would have to be redirected.' },
   };
 }

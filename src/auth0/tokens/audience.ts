@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { claimDocs } from '../catalogue/claims.ts';
 import { isUserinfoAudience } from '../claims/namespace.ts';
 import { stringMember } from '../read-json.ts';
@@ -12,12 +13,15 @@ export function audienceOf({ event, request, settings }: IssueTokensInput): Audi
   const audience = requested || settings.defaultAudience || '';
   const url = claimDocs.getAccessTokens;
   if (audience === '') {
-    const reason =
-      'No API audience was requested and the tenant has no default audience, so the access token is opaque: nobody can read claims in it.';
+    const reason = l10n.t(
+      'No API audience was requested and the tenant has no default audience, so the access token is opaque: nobody can read claims in it.',
+    );
     return { reason, url };
   }
   if (isUserinfoAudience(audience, settings.domain)) {
-    const reason = 'The only audience is /userinfo, so the access token is opaque: nobody can read claims in it.';
+    const reason = l10n.t(
+      'The only audience is /userinfo, so the access token is opaque: nobody can read claims in it.',
+    );
     return { reason, url };
   }
   return { api: audience };

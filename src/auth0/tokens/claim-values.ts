@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { claimDocs } from '../catalogue/claims.ts';
 import type { Effect, ValueConversion } from '../effect.ts';
 import type { Json } from '../json.ts';
@@ -7,22 +8,75 @@ import type { TokenNote } from './token.ts';
  * What JSON makes of values that it cannot carry. None of it is documented by Auth0; it follows from a JWT being JSON.
  * `vanishes`: as the value of a property or of the claim itself. `throws`: converting it to JSON throws.
  */
-const conversions: Record<ValueConversion['from'], { becomes: string; vanishes?: true; throws?: true }> = {
-  undefined: { becomes: 'undefined vanishes from the token', vanishes: true },
-  function: { becomes: 'A function vanishes from the token', vanishes: true },
-  symbol: { becomes: 'A symbol vanishes from the token', vanishes: true },
-  date: { becomes: 'A Date becomes an ISO 8601 string' },
-  map: { becomes: 'A Map becomes {}' },
-  set: { becomes: 'A Set becomes {}' },
-  promise: { becomes: 'A Promise becomes {}: an await is missing' },
-  nan: { becomes: 'NaN becomes null' },
-  infinity: { becomes: 'Infinity becomes null' },
-  bigint: { becomes: 'A BigInt cannot be converted to JSON', throws: true },
-  cycle: { becomes: 'An object that contains itself cannot be converted to JSON', throws: true },
-  'too-deep': { becomes: 'The value is nested deeper than is shown here' },
-  'too-large': { becomes: 'The value is larger than is shown here' },
-  toJSON: { becomes: 'The value was converted by its toJSON method' },
-  'getter-threw': { becomes: 'Reading the value threw an error', throws: true },
+const conversions: Record<
+  ValueConversion['from'],
+  { sentence: (where: string) => string; vanishes?: true; throws?: true }
+> = {
+  undefined: {
+    sentence: (where) =>
+      l10n.t('undefined vanishes from the token ({0}). That Auth0 does the same is not confirmed.', where),
+    vanishes: true,
+  },
+  function: {
+    sentence: (where) =>
+      l10n.t('A function vanishes from the token ({0}). That Auth0 does the same is not confirmed.', where),
+    vanishes: true,
+  },
+  symbol: {
+    sentence: (where) =>
+      l10n.t('A symbol vanishes from the token ({0}). That Auth0 does the same is not confirmed.', where),
+    vanishes: true,
+  },
+  date: {
+    sentence: (where) =>
+      l10n.t('A Date becomes an ISO 8601 string ({0}). That Auth0 does the same is not confirmed.', where),
+  },
+  map: {
+    sentence: (where) => l10n.t('A Map becomes {} ({0}). That Auth0 does the same is not confirmed.', where),
+  },
+  set: {
+    sentence: (where) => l10n.t('A Set becomes {} ({0}). That Auth0 does the same is not confirmed.', where),
+  },
+  promise: {
+    sentence: (where) =>
+      l10n.t('A Promise becomes {}: an await is missing ({0}). That Auth0 does the same is not confirmed.', where),
+  },
+  nan: {
+    sentence: (where) => l10n.t('NaN becomes null ({0}). That Auth0 does the same is not confirmed.', where),
+  },
+  infinity: {
+    sentence: (where) => l10n.t('Infinity becomes null ({0}). That Auth0 does the same is not confirmed.', where),
+  },
+  bigint: {
+    sentence: (where) =>
+      l10n.t('A BigInt cannot be converted to JSON ({0}). That Auth0 does the same is not confirmed.', where),
+    throws: true,
+  },
+  cycle: {
+    sentence: (where) =>
+      l10n.t(
+        'An object that contains itself cannot be converted to JSON ({0}). That Auth0 does the same is not confirmed.',
+        where,
+      ),
+    throws: true,
+  },
+  'too-deep': {
+    sentence: (where) =>
+      l10n.t('The value is nested deeper than is shown here ({0}). That Auth0 does the same is not confirmed.', where),
+  },
+  'too-large': {
+    sentence: (where) =>
+      l10n.t('The value is larger than is shown here ({0}). That Auth0 does the same is not confirmed.', where),
+  },
+  toJSON: {
+    sentence: (where) =>
+      l10n.t('The value was converted by its toJSON method ({0}). That Auth0 does the same is not confirmed.', where),
+  },
+  'getter-threw': {
+    sentence: (where) =>
+      l10n.t('Reading the value threw an error ({0}). That Auth0 does the same is not confirmed.', where),
+    throws: true,
+  },
 };
 
 /** The value of a claim as the token has it. */
@@ -44,9 +98,10 @@ export function claimValue(effect: Effect, argument: number, name: string): Clai
     if (first !== `${argument}`) {
       continue;
     }
-    const { becomes, vanishes, throws } = conversions[from];
-    const where = inside.length === 0 ? `claim "${name}"` : `claim "${name}" at ${inside.join('.')}`;
-    const message = `${becomes} (${where}). That Auth0 does the same is not confirmed.`;
+    const { sentence, vanishes, throws } = conversions[from];
+    const where =
+      inside.length === 0 ? l10n.t('claim "{0}"', name) : l10n.t('claim "{0}" at {1}', name, inside.join('.'));
+    const message = sentence(where);
     notes.push({
       code: `value-${from}`,
       message,

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { claimDocs } from '../catalogue/claims.ts';
 import type { TokenKind } from '../catalogue/triggers.ts';
 import { claimBytes } from '../claims/claim-size.ts';
@@ -94,8 +95,9 @@ function verdict(
     return {
       fate: 'dropped',
       rule: 'value-vanishes',
-      reason:
+      reason: l10n.t(
         'The value is undefined, a function or a symbol, which JSON does not have, so the claim vanishes (not confirmed).',
+      ),
       url: claimDocs.customClaims,
     };
   }

@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { claimDocs, maxCustomClaimBytes } from '../catalogue/claims.ts';
 import type { TokenKind } from '../catalogue/triggers.ts';
+import { tokenName } from '../claims/token-name.ts';
 import { stringMember, stringsMember } from '../read-json.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import { type ClaimAssignment, claimAssignments } from './claim-assignments.ts';
@@ -33,10 +35,17 @@ export function issueTokens(input: IssueTokensInput): IssuedTokens {
     return { notes: [] };
   }
   if (request.grant === 'client_credentials') {
-    const what = trigger === 'rule' ? 'Rules' : `Actions of ${trigger}`;
     return issueClientToken(input, {
       rule: 'trigger-does-not-run',
-      reason: `Auth0 does not run ${what} for client credentials: this claim needs an Action of credentials-exchange.`,
+      reason:
+        trigger === 'rule'
+          ? l10n.t(
+              'Auth0 does not run Rules for client credentials: this claim needs an Action of credentials-exchange.',
+            )
+          : l10n.t(
+              'Auth0 does not run Actions of {0} for client credentials: this claim needs an Action of credentials-exchange.',
+              trigger,
+            ),
       url: claimDocs.clientCredentials,
     });
   }
@@ -57,7 +66,7 @@ function issueUserTokens(input: IssueTokensInput): IssuedTokens {
     const defaults = audience.api === undefined ? [] : userAccessTokenClaims(input, subject, audience.api, scopes);
     issued.accessToken = accessToken(input, audience, defaults, assignments, target);
   }
-  const missing = whyNoIdToken(input, user !== undefined && subject !== undefined);
+  const missing = user === undefined || subject === undefined ? lostWithoutUser : whyNoIdToken(input);
   if (missing === undefined && user !== undefined && subject !== undefined) {
     // Changes of the access token's scopes take nothing from the ID token; that they add to it is not confirmed.
     const requested = splitScope(request.scope);
@@ -68,12 +77,12 @@ function issueUserTokens(input: IssueTokensInput): IssuedTokens {
     });
     issued.idToken = { format: 'jwt', header: { typ: 'JWT' }, ...applied };
   } else {
-    notes.push(...lostClaims(assignments, 'idToken', missing ?? 'there is no user'));
+    notes.push(...lostClaims(assignments, 'idToken', missing ?? lostWithoutUser));
   }
   if (stringMember(event, 'client', 'client_id') === undefined) {
     notes.push({
       code: 'no-client',
-      message: 'event.client.client_id is missing, so the tokens do not name the application.',
+      message: l10n.t('event.client.client_id is missing, so the tokens do not name the application.'),
     });
   }
   return checked(issued, assignments);
@@ -86,13 +95,15 @@ function issueClientToken(input: IssueTokensInput, dropAll: ClaimTarget['dropAll
   const grantedScopes = scopesOfClient(input);
   const notes = [
     ...assignments.flatMap((it) => it.notes),
-    ...lostClaims(assignments, 'idToken', 'client credentials have no user, so no ID token is issued'),
+    ...lostClaims(assignments, 'idToken', (names) =>
+      l10n.t('Client credentials have no user, so no ID token is issued. Set on it and lost: {0}.', names),
+    ),
   ];
   const defaults = audience.api === undefined ? [] : clientAccessTokenClaims(input, audience.api, grantedScopes);
   if (defaults.some(([name]) => name === 'permissions')) {
     notes.push({
       code: 'permissions-not-confirmed',
-      message: 'Whether machine-to-machine tokens have the claim permissions is not confirmed.',
+      message: l10n.t('Whether machine-to-machine tokens have the claim permissions is not confirmed.'),
       url: claimDocs.accessTokenProfiles,
     });
   }
@@ -117,16 +128,26 @@ function accessToken(
   return { format: 'jwt', header: { typ: isRfc9068(input) ? 'at+jwt' : 'JWT' }, ...applied };
 }
 
-/** The reason as the end of a sentence; undefined if an ID token is issued. */
-function whyNoIdToken(input: IssueTokensInput, hasUser: boolean): string | undefined {
-  if (!hasUser) {
-    return 'there is no user';
-  }
+/** Says why there is no ID token, and which claims are lost with it. */
+type Loss = (names: string) => string;
+
+const lostWithoutUser: Loss = (names) =>
+  l10n.t('No ID token is issued, because there is no user. Set on it and lost: {0}.', names);
+
+/** Undefined if an ID token is issued. */
+function whyNoIdToken(input: IssueTokensInput): Loss | undefined {
   // What counts is what was asked for: scripts change the scopes of the access token only.
   if (!splitScope(input.request.scope).includes('openid')) {
-    return 'the scope does not contain openid';
+    return (names) =>
+      l10n.t('No ID token is issued, because the scope does not contain openid. Set on it and lost: {0}.', names);
   }
-  return responds(input, 'id_token') ? undefined : 'the response_type does not ask for an ID token';
+  return responds(input, 'id_token')
+    ? undefined
+    : (names) =>
+        l10n.t(
+          'No ID token is issued, because the response_type does not ask for one. Set on it and lost: {0}.',
+          names,
+        );
 }
 
 /** Whether the grant gives this kind of token. Only the implicit grant lets the application choose. */
@@ -139,7 +160,7 @@ function responds({ event, request }: IssueTokensInput, kind: 'token' | 'id_toke
   return types.length === 0 || types.includes(kind) || types.includes('code');
 }
 
-function lostClaims(assignments: readonly ClaimAssignment[], token: TokenKind, why: string): TokenNote[] {
+function lostClaims(assignments: readonly ClaimAssignment[], token: TokenKind, loss: Loss): TokenNote[] {
   const lost = assignments.filter((it) => it.token === token);
   const first = lost[0];
   if (first === undefined) {
@@ -149,7 +170,7 @@ function lostClaims(assignments: readonly ClaimAssignment[], token: TokenKind, w
   return [
     {
       code: 'no-id-token',
-      message: `No ID token is issued, because ${why}. Set on it and lost: ${names}.`,
+      message: loss(names),
       ...(first.location === undefined ? {} : { location: first.location }),
       url: claimDocs.idTokenStructure,
     },
@@ -172,14 +193,17 @@ function failureOf(issued: IssuedTokens, assignments: readonly ClaimAssignment[]
       url: claimDocs.customClaims,
     };
   }
-  for (const [what, token] of [
-    ['ID token', issued.idToken],
-    ['access token', issued.accessToken],
-  ] as const) {
+  for (const kind of ['idToken', 'accessToken'] as const) {
+    const token = issued[kind];
     if (token !== undefined && token.customClaimBytes > maxCustomClaimBytes) {
       return {
         code: 'custom-claims-too-large',
-        message: `The custom claims of the ${what} have ${token.customClaimBytes} bytes, more than the ${maxCustomClaimBytes} that Auth0 allows, so the transaction fails. How exactly Auth0 counts is not confirmed.`,
+        message: l10n.t(
+          'The custom claims of the {0} have {1} bytes, more than the {2} that Auth0 allows, so the transaction fails. How exactly Auth0 counts is not confirmed.',
+          tokenName(kind),
+          token.customClaimBytes,
+          maxCustomClaimBytes,
+        ),
         url: claimDocs.migration,
       };
     }

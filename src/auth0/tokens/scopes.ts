@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { profileClaimsByScope } from '../catalogue/claims.ts';
 import { isAuth0ApiAudience } from '../claims/namespace.ts';
 import type { Effect } from '../effect.ts';
@@ -30,7 +31,7 @@ export function scopesOfUser(input: IssueTokensInput, audience: string | undefin
   for (const scope of requested.filter((it) => !granted.includes(it))) {
     notes.push({
       code: 'scope-not-permitted',
-      message: `The scope "${scope}" was requested, but the user has no permission of that name on the API.`,
+      message: l10n.t('The scope "{0}" was requested, but the user has no permission of that name on the API.', scope),
     });
   }
   const byRules = scopesSetByRules(input) ?? granted;
@@ -105,7 +106,12 @@ function changedByActions(
     if (isAuth0ApiAudience(audience, domain)) {
       notes.push({
         code: 'scope-change-ignored',
-        message: `api.${method}("${scope}") is ignored: ${audience} is an API of Auth0, whose scopes an Action cannot change.`,
+        message: l10n.t(
+          'api.{0}("{1}") is ignored: {2} is an API of Auth0, whose scopes an Action cannot change.',
+          method,
+          scope,
+          audience ?? '',
+        ),
         ...(location === undefined ? {} : { location }),
       });
     } else {

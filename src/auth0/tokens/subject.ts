@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { JsonObject } from '../json.ts';
 import { isJsonObject, objectMember, stringMember } from '../read-json.ts';
 import type { IssueTokensInput, TokenNote } from './token.ts';
@@ -27,7 +28,9 @@ export function subjectOf(input: IssueTokensInput): Subject {
   );
   if (user === undefined || userId === undefined) {
     return {
-      notes: [{ code: 'no-user', message: 'event.user.user_id is missing, so no tokens can be made for the user.' }],
+      notes: [
+        { code: 'no-user', message: l10n.t('event.user.user_id is missing, so no tokens can be made for the user.') },
+      ],
     };
   }
   if (typeof chosen !== 'string' || chosen === userId) {
@@ -40,7 +43,11 @@ export function subjectOf(input: IssueTokensInput): Subject {
     notes: [
       {
         code: 'primary-user-changed',
-        message: `The subject becomes ${chosen}. The profile claims shown are still those of ${userId}: the other user is not in the scenario.`,
+        message: l10n.t(
+          'The subject becomes {0}. The profile claims shown are still those of {1}: the other user is not in the scenario.',
+          chosen,
+          userId,
+        ),
         ...(location === undefined ? {} : { location }),
       },
     ],
@@ -65,7 +72,10 @@ function subjectOfExchange({ effects }: IssueTokensInput): Subject {
     notes: [
       {
         code: 'subject-not-confirmed',
-        message: `The sub that Auth0 makes from the connection and "${userId}" is not confirmed; here it is the id alone.`,
+        message: l10n.t(
+          'The sub that Auth0 makes from the connection and "{0}" is not confirmed; here it is the id alone.',
+          userId,
+        ),
         ...(byConnection?.location === undefined ? {} : { location: byConnection.location }),
       },
     ],
