@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import process from 'node:process';
 import { Option } from 'commander';
 import type { Finding } from '../checks/check.ts';
-import type { RegisterCommand } from './program.ts';
+import type { RegisterCommand } from './register-command.ts';
 import { type Colors, exitStatus } from './terminal.ts';
 
 interface CheckCommandOptions {

@@ -2,8 +2,8 @@ import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { readSource } from '../run/read-source.ts';
 import { UserError } from '../user-error.ts';
-import type { RegisterCommand } from './program.ts';
 import { readScriptFile } from './read-script-file.ts';
+import type { RegisterCommand } from './register-command.ts';
 import { scenariosOf } from './scenario-for.ts';
 import { type Colors, exitStatus, printable } from './terminal.ts';
 

@@ -2,12 +2,10 @@ import { Command } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { registerCheck } from './check.ts';
 import { registerEvents } from './events.ts';
+import type { RegisterCommand } from './register-command.ts';
 import { registerRun } from './run.ts';
 import type { ExitStatus, Terminal } from './terminal.ts';
 import { registerTest } from './test.ts';
-
-/** Adds one command. The action of a command ends by calling `finish` with the status of the process. */
-export type RegisterCommand = (program: Command, terminal: Terminal, finish: (status: ExitStatus) => void) => void;
 
 const commands: readonly RegisterCommand[] = [registerRun, registerCheck, registerTest, registerEvents];
 

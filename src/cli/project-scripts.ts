@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { RunRequest } from '../run/engine.ts';
+import type { RunRequest } from '../run/run-request.ts';
 import { nodeFiles } from '../scenario/node-files.ts';
 import { actionOf, flowOf, type Project, type ProjectAction } from '../scenario/project/project.ts';
 import { findProject, openProject } from '../scenario/project/read-project.ts';

@@ -8,7 +8,7 @@ import { differenceText } from '../scenario/expect/difference-text.ts';
 import { UserError } from '../user-error.ts';
 import { createTerminalEngine } from './engine.ts';
 import { type FoundTest, findTests } from './find-tests.ts';
-import type { RegisterCommand } from './program.ts';
+import type { RegisterCommand } from './register-command.ts';
 import { createJunitReporter } from './reporters/junit.ts';
 import { createSpecReporter } from './reporters/spec.ts';
 import { createTapReporter } from './reporters/tap.ts';

@@ -1,8 +1,6 @@
 import { dirname } from 'node:path';
-import type { Json } from '../auth0/json.ts';
 import type { DebugOptions, ProcessSandbox } from '../sandbox/create-sandbox.ts';
 import type { Sandbox } from '../sandbox/protocol.ts';
-import type { Scenario } from '../scenario/scenario.ts';
 import { UserError } from '../user-error.ts';
 import { createCacheRecords } from './cache-records.ts';
 import { coveringSandbox } from './cover/covering-sandbox.ts';
@@ -11,6 +9,7 @@ import { type AttachDebugger, debuggingSandbox } from './debugging-sandbox.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import { readSource } from './read-source.ts';
 import type { Report } from './report.ts';
+import type { RunRequest } from './run-request.ts';
 import { runScripts } from './run-scripts.ts';
 
 export type { AttachDebugger, DebugOptions };
@@ -29,38 +28,6 @@ export interface Engine {
   /** Called when a script is opened or edited: lets the waiting process load what it requires. */
   prepare(script: { file: string; source: string; workspaceFolder?: string }): void;
   dispose(): void;
-}
-
-export interface RunScript {
-  /** Absolute path. */
-  file: string;
-  source: string;
-  /** Version of the trigger that the Action is bound to, `v2`; the current one if absent. */
-  version?: string;
-}
-
-export interface RunRequest {
-  /** One script, or several of a flow in binding order (rules first). */
-  scripts: RunScript[];
-  scenario: Scenario;
-  /** Overrides what was read from the script. */
-  trigger?: string;
-  handler?: string;
-  /** Added to, and winning over, the scenario's. */
-  secrets?: Record<string, string>;
-  /** Milliseconds for all scripts of the trigger together; 20,000 as at Auth0 unless set. */
-  timeoutMs?: number;
-  memoryMb?: number;
-  /** Folder whose node_modules the script may read. */
-  workspaceFolder?: string;
-  /** Actions Modules for `require('actions:<name>')`. */
-  modules?: { name: string; source: string; file: string; secrets: Record<string, string> }[];
-  /** Values of the Deploy CLI's keywords, by name without their signs. */
-  keywords?: Record<string, Json>;
-  /** Starts with nothing in `api.cache` and leaves nothing there, so that it gives the same whatever ran before. */
-  isolated?: boolean;
-  /** Shows the values of secrets in the report instead of masking them. */
-  revealSecrets?: boolean;
 }
 
 export interface EngineOptions {

@@ -1,10 +1,10 @@
 import { findTrigger, isContinueHandler } from '../auth0/catalogue/triggers.ts';
 import { objectMember } from '../auth0/read-json.ts';
-import type { RunRequest } from './engine.ts';
 import { type FlowResult, newFlow, notReached } from './flow-result.ts';
 import { type ContinueRequest, continueRequestOf, redirectTo } from './redirect.ts';
 import type { Note } from './report.ts';
 import { type HandlerContext, runHandler } from './run-handler.ts';
+import type { RunRequest } from './run-request.ts';
 import { secretsOfRun } from './sandbox-request.ts';
 import type { Stage } from './stages.ts';
 

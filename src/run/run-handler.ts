@@ -7,12 +7,12 @@ import { ruleInputFromEvent } from '../auth0/rules/rule-input-from-event.ts';
 import type { Sandbox, SandboxResult } from '../sandbox/protocol.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { CacheRecords } from './cache-records.ts';
-import type { RunRequest } from './engine.ts';
 import { type FlowResult, notReached } from './flow-result.ts';
 import { endOfHandler, type HandlerEnd } from './outcome.ts';
 import { tooSlow } from './outcome-of-ending.ts';
 import { type ContinueRequest, contextOfContinue, eventOfContinue } from './redirect.ts';
 import type { Outcome } from './report.ts';
+import type { RunRequest } from './run-request.ts';
 import { sandboxRequest } from './sandbox-request.ts';
 import type { Stage } from './stages.ts';
 

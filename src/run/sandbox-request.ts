@@ -1,7 +1,7 @@
 import { currentVersion, findTrigger } from '../auth0/catalogue/triggers.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import type { CacheRecord, SandboxRequest, SandboxScript } from '../sandbox/protocol.ts';
-import type { RunRequest } from './engine.ts';
+import type { RunRequest } from './run-request.ts';
 import type { ChosenScript, Stage } from './stages.ts';
 
 /** What changes from stage to stage of a flow. */

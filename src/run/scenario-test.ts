@@ -6,9 +6,9 @@ import { type Files, folderOf, nameOf } from '../scenario/files.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { recognise } from '../script/recognise.ts';
 import type { Script } from '../script/script.ts';
-import type { RunRequest } from './engine.ts';
 import { readSource } from './read-source.ts';
 import type { Report } from './report.ts';
+import type { RunRequest } from './run-request.ts';
 
 /** A script with its scenarios that say what to expect: each of them is a test. */
 export interface TestedScript {

@@ -1,7 +1,7 @@
 import type { Facts } from '../analysis/facts.ts';
 import { type Node, rangeOf } from '../analysis/node.ts';
 import { written } from '../analysis/origins.ts';
-import type { HoverText } from './hover.ts';
+import type { HoverText } from './hover-text.ts';
 
 /** Limits and pitfalls that the documentation in the types does not tell: an editor shows both, one below the other. */
 const pitfalls: Readonly<Record<string, string>> = {

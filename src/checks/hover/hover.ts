@@ -5,14 +5,8 @@ import type { Facts } from '../analysis/facts.ts';
 import { rangeOf } from '../analysis/node.ts';
 import { type ReadFactsOptions, readFacts } from '../read-facts.ts';
 import { hoverMember } from './hover-member.ts';
+import type { HoverText } from './hover-text.ts';
 import { type LastRun, lastValue } from './last-value.ts';
-
-/** What to show, as Markdown paragraphs, and for which part of the source (offsets). */
-export interface HoverText {
-  paragraphs: string[];
-  start: number;
-  end: number;
-}
 
 export interface HoverOptions extends ReadFactsOptions {
   /** The report of the last run of the script, if there was one. */

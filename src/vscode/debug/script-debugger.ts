@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import type { Engine, RunRequest } from '../../run/engine.ts';
+import type { Engine } from '../../run/engine.ts';
 import type { Report } from '../../run/report.ts';
+import type { RunRequest } from '../../run/run-request.ts';
 import { UserError } from '../../user-error.ts';
 import type { Previews } from '../preview/previews.ts';
 import type { Runs, Variation } from '../run/runs.ts';

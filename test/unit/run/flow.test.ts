@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { member, objectMember, stringMember } from '../../../src/auth0/read-json.ts';
-import { createEngine, type RunRequest } from '../../../src/run/engine.ts';
+import { createEngine } from '../../../src/run/engine.ts';
 import { createMemoryKeyStore } from '../../../src/run/keys/memory-key-store.ts';
+import type { RunRequest } from '../../../src/run/run-request.ts';
 import type { Sandbox, SandboxRequest } from '../../../src/sandbox/protocol.ts';
 import { loadScenario } from '../../../src/scenario/load-scenario.ts';
 import { nodeFiles } from '../../../src/scenario/node-files.ts';

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { createEngine, type Engine, type RunRequest } from '../../../src/run/engine.ts';
+import { createEngine, type Engine } from '../../../src/run/engine.ts';
 import { createMemoryKeyStore } from '../../../src/run/keys/memory-key-store.ts';
 import type { Report } from '../../../src/run/report.ts';
+import type { RunRequest } from '../../../src/run/run-request.ts';
 import { createSandbox } from '../../../src/sandbox/create-sandbox.ts';
 import { loadScenario } from '../../../src/scenario/load-scenario.ts';
 import { nodeFiles } from '../../../src/scenario/node-files.ts';
