@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { closest } from 'fastest-levenshtein';
 import { findTrigger, handlerNames, isContinueHandler, triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import type { NoScript, Script } from '../script/script.ts';
@@ -48,31 +49,38 @@ function action(file: string, handler: string, trigger: string | undefined): Cho
   const known = trigger ?? triggerOfHandler(handler)?.id;
   const script: ReportedScript = { file, kind: 'action', trigger: known ?? '', handler };
   if (known !== undefined) return { runnable: true, script };
-  const reason = `“${handler}” is not a handler of any trigger.${didYouMean(handler)} Name the trigger too, if Auth0 has one that is not known here.`;
+  const reason =
+    handler === ''
+      ? l10n.t(
+          '“{0}” is not a handler of any trigger. Name the trigger too, if Auth0 has one that is not known here.',
+          '',
+        )
+      : l10n.t(
+          '“{0}” is not a handler of any trigger. Did you mean {1}? Name the trigger too, if Auth0 has one that is not known here.',
+          handler,
+          closest(handler, [...handlerNames]),
+        );
   return { runnable: false, script, outcome: { status: 'not-run', reason } };
 }
 
 function notRunnable(read: NoScript): Choice {
   const script: ReportedScript = { file: read.file, kind: 'action', trigger: '', handler: '' };
   if (read.reason !== 'syntax-error') {
-    const isComplete = read.reason === 'too-large' || read.message.includes('Looked for');
-    const names = isComplete ? '' : ` Looked for ${read.lookedFor.join(', ')}.`;
-    return { runnable: false, script, outcome: { status: 'not-run', reason: read.message + names } };
+    const isComplete = read.reason === 'too-large' || read.saysLookedFor === true;
+    const reason = isComplete
+      ? read.message
+      : `${read.message} ${l10n.t('Looked for {0}.', read.lookedFor.join(', '))}`;
+    return { runnable: false, script, outcome: { status: 'not-run', reason } };
   }
-  const { file, location } = read;
+  const { file, location, parserMessage } = read;
   const stack = location ? [{ file, line: location.line, column: location.column, function: '' }] : [];
-  const reason = 'The script does not parse, so Auth0 could not run it.';
+  const reason = l10n.t('The script does not parse, so Auth0 could not run it.');
   // The place is in the stack.
-  const message = read.message.replace(/^Syntax error at \d+:\d+: (.*)\.$/s, '$1');
-  const error = { name: 'SyntaxError', message, stack };
+  const error = { name: 'SyntaxError', message: parserMessage ?? read.message, stack };
   return { runnable: false, script, outcome: { status: 'failed', reason, error } };
 }
 
 function executeHandler(trigger: string | undefined): string | undefined {
   const handlers = trigger === undefined ? [] : (findTrigger(trigger)?.handlers ?? []);
   return handlers.find(({ name }) => !isContinueHandler(name))?.name;
-}
-
-function didYouMean(handler: string): string {
-  return handler === '' ? '' : ` Did you mean ${closest(handler, [...handlerNames])}?`;
 }

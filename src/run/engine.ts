@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { DebugOptions, ProcessSandbox } from '../sandbox/create-sandbox.ts';
 import type { Sandbox } from '../sandbox/protocol.ts';
 import { UserError } from '../user-error.ts';
@@ -47,7 +48,7 @@ export function createEngine({ sandbox, keys }: EngineOptions): Engine {
     run: (request, signal) => runScripts(request, { sandbox, keys, cache: cacheFor(request), signal }),
     async debug(request, attach, options = {}) {
       const { debug } = sandbox;
-      if (debug === undefined) throw new UserError('Scripts cannot be debugged here.');
+      if (debug === undefined) throw new UserError(l10n.t('Scripts cannot be debugged here.'));
       const unlimited = { ...request, timeoutMs: Number.POSITIVE_INFINITY };
       const debugging = debuggingSandbox({ debug }, attach, options);
       return runScripts(unlimited, { sandbox: debugging, keys, cache: cacheFor(request), signal: options.signal });

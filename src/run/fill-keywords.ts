@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Json } from '../auth0/json.ts';
 import type { Keyword, Script } from '../script/script.ts';
 import type { Note } from './report.ts';
@@ -29,7 +30,10 @@ export function fillKeywords(
 
 function noValue(keyword: Keyword): Note {
   const text = keywordText(keyword);
-  const message = `The Deploy CLI replaces ${text} before it uploads the script. Its value is not known here, so the run has the text ${text} instead.`;
+  const message = l10n.t(
+    'The Deploy CLI replaces {0} before it uploads the script. Its value is not known here, so the run has the text {0} instead.',
+    text,
+  );
   return { code: 'keyword-without-value', message, location: keyword.location };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Effect } from '../auth0/effect.ts';
 import type { UserMetadata } from '../auth0/flow/effects-on-user.ts';
 import type { JsonObject } from '../auth0/json.ts';
@@ -47,4 +48,6 @@ export function newFlow({ event, user }: Scenario): FlowResult {
 }
 
 /** Outcome of a script that the flow did not come to. */
-export const notReached: Outcome = { status: 'not-run', reason: 'The flow ended before it came to this script.' };
+export function notReached(): Outcome {
+  return { status: 'not-run', reason: l10n.t('The flow ended before it came to this script.') };
+}

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findTrigger, isContinueHandler } from '../auth0/catalogue/triggers.ts';
 import { objectMember } from '../auth0/read-json.ts';
 import { type FlowResult, newFlow, notReached } from './flow-result.ts';
@@ -14,7 +15,7 @@ export async function runFlow(stages: readonly Stage[], context: Omit<HandlerCon
   const withBudget = { ...context, leftMs: context.timeoutMs };
   for (const stage of stages) {
     if (flow.outcome.status === 'completed') await runStage(stage, flow, withBudget);
-    else flow.steps.push(...stage.scripts.map(({ reported }) => ({ script: reported, outcome: notReached })));
+    else flow.steps.push(...stage.scripts.map(({ reported }) => ({ script: reported, outcome: notReached() })));
   }
   return flow;
 }
@@ -52,7 +53,10 @@ function continueHandler({ kind, scripts: [{ reported, read }] }: Stage): string
 }
 
 function noContinueHandler(handler: string): Note {
-  const message = `${handler} suspends the flow, but the script exports no handler for the way back (onContinue…), so nothing of it runs when the user returns. That the flow goes on without it is not confirmed.`;
+  const message = l10n.t(
+    '{0} suspends the flow, but the script exports no handler for the way back (onContinue…), so nothing of it runs when the user returns. That the flow goes on without it is not confirmed.',
+    handler,
+  );
   return { code: 'no-continue-handler', message };
 }
 

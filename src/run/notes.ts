@@ -1,5 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { limits } from '../auth0/catalogue/limits.ts';
 import { announcedEnd, hookDocs, ruleDocs } from '../auth0/catalogue/rules.ts';
+import { numberText } from '../auth0/number-text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { FlowResult } from './flow-result.ts';
 import { secretsIn } from './mask-secrets.ts';
@@ -27,7 +29,17 @@ export function notesOfRun(
 function requestNotes({ request, requestAssumed }: Scenario, tokens: readonly Token[]): Note[] {
   if (requestAssumed !== true || tokens.length === 0) return [];
   const { audience, scope } = request;
-  const message = `The event says nothing about audience and scope: assumed ${audience ?? 'no audience'} and “${scope}”. Add "request": { "audience": …, "scope": … } to the scenario for others.`;
+  const message =
+    audience === undefined
+      ? l10n.t(
+          'The event says nothing about audience and scope: assumed no audience and “{0}”. Add "request": { "audience": …, "scope": … } to the scenario for others.',
+          scope,
+        )
+      : l10n.t(
+          'The event says nothing about audience and scope: assumed {0} and “{1}”. Add "request": { "audience": …, "scope": … } to the scenario for others.',
+          audience,
+          scope,
+        );
   return [{ code: 'request-assumed', message }];
 }
 
@@ -35,7 +47,7 @@ function endOfLifeNotes(scripts: readonly ReportedScript[]): Note[] {
   const has = (kind: ReportedScript['kind']) => scripts.some((script) => script.kind === kind);
   const note = (kind: 'rule' | 'hook', url: string): Note => ({
     code: `${kind}-end-of-life`,
-    message: `${announcedEnd(kind)} An Action can take over.`,
+    message: `${announcedEnd(kind)} ${l10n.t('An Action can take over.')}`,
     url,
   });
   return [
@@ -48,7 +60,9 @@ function orderNotes(scripts: readonly ReportedScript[]): Note[] {
   const firstAction = scripts.findIndex(({ kind }) => kind === 'action');
   const lastRule = scripts.findLastIndex(({ kind }) => kind !== 'action');
   if (firstAction === -1 || lastRule < firstAction) return [];
-  return [{ code: 'rules-first', message: 'Rules and Hooks run before Actions, whatever order they are given in.' }];
+  return [
+    { code: 'rules-first', message: l10n.t('Rules and Hooks run before Actions, whatever order they are given in.') },
+  ];
 }
 
 /** Auth0 stores only the beginning of what an Action prints. */
@@ -60,7 +74,11 @@ function consoleNotes(console: FlowResult['console']): Note[] {
   }
   const most = Math.max(0, ...byScript.values());
   if (most <= stored) return [];
-  const message = `${most.toLocaleString('en')} characters were printed. Auth0 stores ${stored} of each Action, so the rest would not be in its logs.`;
+  const message = l10n.t(
+    '{0} characters were printed. Auth0 stores {1} of each Action, so the rest would not be in its logs.',
+    numberText(most),
+    stored,
+  );
   return [{ code: 'console-truncated', message }];
 }
 
@@ -75,7 +93,12 @@ export function missingSecretNotes(
     .filter((name) => !Object.hasOwn(given, name))
     .map((name) => ({
       code: 'missing-secret',
-      message: `The script reads ${holder}.${name}, which has no value here. Add "${name}" to "${kind === 'rule' ? 'configuration' : 'secrets'}" in the scenario.`,
+      message: l10n.t(
+        'The script reads {0}.{1}, which has no value here. Add "{1}" to "{2}" in the scenario.',
+        holder,
+        name,
+        kind === 'rule' ? 'configuration' : 'secrets',
+      ),
     }));
 }
 
@@ -86,7 +109,11 @@ function secretNotes({ format, claims }: Token, secrets: Record<string, string>)
     .flatMap(({ name, value, location }) =>
       secretsIn(value, secrets).map((secret) => ({
         code: 'secret-in-token',
-        message: `The claim "${name}" holds the value of the secret ${secret}. Everybody who has the token can read it: a JWT is signed, not encrypted.`,
+        message: l10n.t(
+          'The claim "{0}" holds the value of the secret {1}. Everybody who has the token can read it: a JWT is signed, not encrypted.',
+          name,
+          secret,
+        ),
         ...(location && { location }),
       })),
     );

@@ -1,4 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { findTrigger } from '../auth0/catalogue/triggers.ts';
+import { numberText } from '../auth0/number-text.ts';
 import { unhandledAsynchronousException } from '../auth0/rules/rule-error.ts';
 import type { SandboxEnding, SandboxRequest } from '../sandbox/protocol.ts';
 import type { Outcome, ScriptError } from './report.ts';
@@ -15,21 +17,21 @@ export function outcomeOfEnding(ending: SandboxEnding, script: ScriptKind, budge
     case 'threw':
       return thrown(script, error, ending.reason);
     case 'load-failed':
-      return failed(ending.reason ?? 'Auth0 could not load this script.');
+      return failed(ending.reason ?? l10n.t('Auth0 could not load this script.'));
     case 'timed-out':
       return { status: 'timed-out', reason: tooSlow(budgetMs), ...(error && { error }) };
     case 'never-settled':
       return neverSettled(script);
     case 'out-of-memory':
-      return failed(ending.reason ?? 'The script needed more memory than a run may have.');
+      return failed(ending.reason ?? l10n.t('The script needed more memory than a run may have.'));
     case 'too-much-output':
-      return failed(ending.reason ?? 'The script printed or asked for more than a run may return.');
+      return failed(ending.reason ?? l10n.t('The script printed or asked for more than a run may return.'));
     case 'exited':
-      return failed(ending.reason ?? 'The script ended its own process.');
+      return failed(ending.reason ?? l10n.t('The script ended its own process.'));
     case 'crashed':
-      return failed(ending.reason ?? 'The process of the script ended unexpectedly.');
+      return failed(ending.reason ?? l10n.t('The process of the script ended unexpectedly.'));
     case 'refused':
-      return { status: 'not-run', reason: ending.reason ?? 'Scripts cannot be run safely on this machine.' };
+      return { status: 'not-run', reason: ending.reason ?? l10n.t('Scripts cannot be run safely on this machine.') };
   }
 }
 
@@ -39,9 +41,16 @@ export function scriptError({ name, message, stack }: NonNullable<SandboxEnding[
 
 /** Sentence for a flow whose time is over. */
 export function tooSlow(timeoutMs: number): string {
-  const limit = timeoutMs % 1000 === 0 ? `${(timeoutMs / 1000).toLocaleString('en')} s` : `${timeoutMs} ms`;
-  const auth0 = timeoutMs === 20_000 ? '' : ' (20 s at Auth0)';
-  return `The script was still running after ${limit}${auth0}, so it was stopped. All scripts of a trigger share this time.`;
+  const limit = timeoutMs % 1000 === 0 ? `${numberText(timeoutMs / 1000)} s` : `${timeoutMs} ms`;
+  return timeoutMs === 20_000
+    ? l10n.t(
+        'The script was still running after {0}, so it was stopped. All scripts of a trigger share this time.',
+        limit,
+      )
+    : l10n.t(
+        'The script was still running after {0} (20 s at Auth0), so it was stopped. All scripts of a trigger share this time.',
+        limit,
+      );
 }
 
 /** `detail` is what the sandbox knows about the error, such as a package that is not installed. */
@@ -58,16 +67,19 @@ function thrown(script: ScriptKind, error: ScriptError | undefined, detail: stri
 }
 
 function whatThrowingDoes({ kind }: ScriptKind, blocking: boolean | undefined, delivery: string | undefined): string {
-  if (kind === 'hook') return 'The Hook threw, so Auth0 issues no token.';
+  if (kind === 'hook') return l10n.t('The Hook threw, so Auth0 issues no token.');
   if (kind === 'rule') {
-    return `The Rule threw before it called back, so the login fails. Auth0 answers access_denied with this message, or "${unhandledAsynchronousException}" if it was thrown after the Rule had returned.`;
+    return l10n.t(
+      'The Rule threw before it called back, so the login fails. Auth0 answers access_denied with this message, or "{0}" if it was thrown after the Rule had returned.',
+      unhandledAsynchronousException,
+    );
   }
   if (blocking) {
-    return 'The script threw, so the transaction fails: Auth0 answers access_denied with this message.';
+    return l10n.t('The script threw, so the transaction fails: Auth0 answers access_denied with this message.');
   }
   return delivery === undefined
-    ? 'The script threw. Auth0 does not wait for this trigger, so the transaction of the user goes on.'
-    : 'The script threw, so nothing was delivered. Auth0 delivers with retries.';
+    ? l10n.t('The script threw. Auth0 does not wait for this trigger, so the transaction of the user goes on.')
+    : l10n.t('The script threw, so nothing was delivered. Auth0 delivers with retries.');
 }
 
 function neverSettled({ kind }: ScriptKind): Outcome {
@@ -75,20 +87,23 @@ function neverSettled({ kind }: ScriptKind): Outcome {
     case 'rule':
       return {
         status: 'failed',
-        reason:
+        reason: l10n.t(
           'The Rule never called callback(null, user, context), and nothing is running any more that could. Auth0 would wait for about 20 s, and the login fails.',
+        ),
       };
     case 'hook':
       return {
         status: 'failed',
-        reason:
+        reason: l10n.t(
           'The Hook never called its callback, and nothing is running any more that could. Auth0 would wait until the time is over, and issue no token.',
+        ),
       };
     case 'action':
       return {
         status: 'timed-out',
-        reason:
+        reason: l10n.t(
           'The handler waits for a promise that nothing can resolve any more. Auth0 would wait for 20 s, and the transaction fails.',
+        ),
       };
   }
 }

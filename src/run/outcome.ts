@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import * as l10n from '@vscode/l10n';
 import type { SourceLocation } from '../auth0/effect.ts';
 import { outcomeOfEffects } from '../auth0/flow/outcome-of-effects.ts';
 import type { JsonObject } from '../auth0/json.ts';
@@ -53,8 +54,9 @@ function refusedBy(error: SandboxError, location: SourceLocation | undefined): H
   const { code, description, changesInActions } = ruleError(error);
   const note: Note = {
     code: 'error-code-changes-in-actions',
-    message:
+    message: l10n.t(
       'The application gets the error code "unauthorized". In an Action every refusal has the code "access_denied", so an application that looks for the code breaks after a migration.',
+    ),
     ...(location && { location }),
   };
   return {

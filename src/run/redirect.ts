@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import * as l10n from '@vscode/l10n';
 import { CompactSign, decodeJwt } from 'jose';
 import { limits } from '../auth0/catalogue/limits.ts';
 import { redirectUrl } from '../auth0/flow/redirect.ts';
@@ -39,7 +40,10 @@ export async function continueRequestOf(
   const secret = secrets[sessionToken.secret];
   if (secret === undefined) {
     throw new UserError(
-      `The session token of the scenario is signed with the secret ${sessionToken.secret}, which has no value. Add it to "secrets".`,
+      l10n.t(
+        'The session token of the scenario is signed with the secret {0}, which has no value. Add it to "secrets".',
+        sessionToken.secret,
+      ),
     );
   }
   const issuedAt = Math.floor((now === undefined ? Date.now() : Date.parse(now)) / 1000);

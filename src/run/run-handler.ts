@@ -126,7 +126,7 @@ function stepsOf(
   const endedWell = outcome.status === 'completed' || outcome.status === 'redirected';
   const ended = endedWell ? last : Math.min(last, callbacks.filter(({ error }) => !error).length);
   return scripts.map(({ reported }, index) => {
-    const own: Outcome = index < ended ? { status: 'completed' } : index === ended ? outcome : notReached;
+    const own: Outcome = index < ended ? { status: 'completed' } : index === ended ? outcome : notReached();
     return { script: { ...reported, handler }, outcome: own };
   });
 }

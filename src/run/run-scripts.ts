@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { limits } from '../auth0/catalogue/limits.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import { objectMember } from '../auth0/read-json.ts';
@@ -30,7 +31,7 @@ export interface RunMeans {
 export async function runScripts(request: RunRequest, means: RunMeans): Promise<Report> {
   const started = performance.now();
   const [first, ...others] = request.scripts.map((script) => choose(script, request));
-  if (!first) throw new UserError('There is no script to run.');
+  if (!first) throw new UserError(l10n.t('There is no script to run.'));
   const flow = await flowOf([first, ...others], request, means);
   const report = await reportOf([first, ...others], flow, request, means);
   report.timing.totalMs = roundMs(performance.now() - started);
@@ -79,7 +80,7 @@ function notStarted(
 ): FlowResult {
   const steps = chosen.map((script) => ({
     script: script.reported,
-    outcome: script === culprit ? outcome : notReached,
+    outcome: script === culprit ? outcome : notReached(),
   }));
   return { ...newFlow(scenario), outcome, steps };
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { eventTriggerOf } from '../scenario/event-trigger.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { UserError } from '../user-error.ts';
@@ -10,13 +11,25 @@ export function checkSameFlow(first: ReportedScript, all: readonly ReportedScrip
   const other = all.find((script) => eventTriggerOf(script.trigger) !== trigger);
   if (other) {
     throw new UserError(
-      `${basename(first.file)} runs at ${trigger} and ${basename(other.file)} at ${eventTriggerOf(other.trigger)}: the scripts of a flow have one trigger. Run them one at a time.`,
+      l10n.t(
+        '{0} runs at {1} and {2} at {3}: the scripts of a flow have one trigger. Run them one at a time.',
+        basename(first.file),
+        trigger,
+        basename(other.file),
+        eventTriggerOf(other.trigger),
+      ),
     );
   }
   if (scenario.trigger !== trigger) {
     const place = scenario.source === 'built-in' ? {} : { file: scenario.source };
     throw new UserError(
-      `The sample event “${scenario.name}” is for ${scenario.trigger}, but ${basename(first.file)} runs at ${trigger}. Choose an event of ${trigger}, or change the trigger in the event's file.`,
+      l10n.t(
+        "The sample event “{0}” is for {1}, but {2} runs at {3}. Choose an event of {3}, or change the trigger in the event's file.",
+        scenario.name,
+        scenario.trigger,
+        basename(first.file),
+        trigger,
+      ),
       place,
     );
   }
@@ -27,11 +40,18 @@ export function whyNotRun(script: ReportedScript, { request }: Scenario): Outcom
   const trigger = eventTriggerOf(script.trigger);
   const what = { action: 'Actions', rule: 'Rules', hook: 'Hooks' }[script.kind];
   if (trigger === 'post-login' && request.grant === 'client_credentials') {
-    const reason = `${what} of post-login do not run for the client credentials grant, where no user logs in. Use a credentials-exchange Action for machine-to-machine tokens.`;
+    const reason = l10n.t(
+      '{0} of post-login do not run for the client credentials grant, where no user logs in. Use a credentials-exchange Action for machine-to-machine tokens.',
+      what,
+    );
     return { status: 'not-run', reason };
   }
   if (trigger === 'credentials-exchange' && request.grant !== 'client_credentials') {
-    const reason = `${what} of credentials-exchange run only for the client credentials grant, and the scenario asks for ${request.grant}.`;
+    const reason = l10n.t(
+      '{0} of credentials-exchange run only for the client credentials grant, and the scenario asks for {1}.',
+      what,
+      request.grant,
+    );
     return { status: 'not-run', reason };
   }
   return undefined;

@@ -1,6 +1,8 @@
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import * as l10n from '@vscode/l10n';
+import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Json } from '../auth0/json.ts';
 import { UserError } from '../user-error.ts';
+import { jsonProblem } from './json-problem.ts';
 
 /** A JSON text with comments, with the tree that knows every place. */
 export interface JsonDocument {
@@ -21,16 +23,18 @@ export function parseJsonc(text: string, file: string): JsonDocument {
     value = root ? jsonOf(root) : null;
   } catch (error) {
     if (error instanceof RangeError) {
-      throw new UserError(`${file} is nested too deeply to be read.`, { file });
+      throw new UserError(l10n.t('{0} is nested too deeply to be read.', file), { file });
     }
     throw error;
   }
   const [first] = errors;
   if (first !== undefined || root === undefined) {
     const place = placeAt(first?.offset ?? 0);
-    const what =
-      first === undefined || text.trim() === '' ? 'the file is empty' : words(printParseErrorCode(first.error));
-    throw new UserError(`${file}:${place.line}:${place.column} is not JSON: ${what}.`, { file, ...place });
+    const what = first === undefined || text.trim() === '' ? l10n.t('the file is empty') : jsonProblem(first.error);
+    throw new UserError(l10n.t('{0}:{1}:{2} is not JSON: {3}.', file, place.line, place.column, what), {
+      file,
+      ...place,
+    });
   }
   return { value, root, placeAt };
 }
@@ -49,9 +53,4 @@ function jsonOf(node: Node): Json {
 function placeOf(text: string, offset: number) {
   const before = text.slice(0, offset).split(/\r\n|\n|\r/);
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-/** `CommaExpected` -> "comma expected". */
-function words(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { UserError } from '../user-error.ts';
 import { builtInScenario, builtInScenarios } from './built-in/index.ts';
 import { type Files, folderOf, nameOf, resolvePath } from './files.ts';
@@ -18,10 +19,9 @@ async function loadFile(file: string, trigger: string, files: Files, above: read
   const found = await files.stat(file);
   if (found === undefined || found.isFolder) {
     const names = builtInScenarios(trigger).map(({ name }) => name);
-    const known = names.length === 0 ? '' : ` Built-in scenarios for ${trigger}: ${names.join(', ')}.`;
-    throw new UserError(`There is no scenario ${file}: no such file and no built-in scenario of that name.${known}`, {
-      file,
-    });
+    const missing = l10n.t('There is no scenario {0}: no such file and no built-in scenario of that name.', file);
+    const known = l10n.t('Built-in scenarios for {0}: {1}.', trigger, names.join(', '));
+    throw new UserError(names.length === 0 ? missing : `${missing} ${known}`, { file });
   }
   assertReadableSize(found.size, file);
   const doubts: Doubt[] = [];
@@ -49,9 +49,12 @@ async function loadBase(
   }
   const path = resolvePath(folderOf(file), base);
   if (above.includes(path)) {
-    throw new UserError(`${file} is based on itself: ${[...above, path].map(nameOf).join(' -> ')}. Change "base".`, {
-      file,
-    });
+    throw new UserError(
+      l10n.t('{0} is based on itself: {1}. Change "base".', file, [...above, path].map(nameOf).join(' -> ')),
+      {
+        file,
+      },
+    );
   }
   return loadFile(path, trigger, files, above);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation } from 'jsonc-parser';
 import type { Json, JsonObject } from '../auth0/json.ts';
 import { UserError } from '../user-error.ts';
@@ -28,7 +29,13 @@ export function parseScenario(
   if (!isObject(value)) {
     const place = document.placeAt(document.root.offset);
     throw new UserError(
-      `${file}:${place.line}:${place.column} is ${named(value)}, but a scenario is an object: { "event": { … } }, or an event as the dashboard's Test tab has it.`,
+      l10n.t(
+        '{0}:{1}:{2} is {3}, but a scenario is an object: { "event": { … } }, or an event as the dashboard\'s Test tab has it.',
+        file,
+        place.line,
+        place.column,
+        named(value),
+      ),
       { file, ...place },
     );
   }
@@ -52,7 +59,10 @@ export function parseScenario(
 export function assertReadableSize(size: number, file: string): void {
   if (size > MAX_SCENARIO_LENGTH) {
     const megabytes = (size / 1_000_000).toFixed(1);
-    throw new UserError(`${file} has ${megabytes} MB; a scenario may have 5 MB. Keep one event in the file.`, { file });
+    throw new UserError(
+      l10n.t('{0} has {1} MB; a scenario may have 5 MB. Keep one event in the file.', file, megabytes),
+      { file },
+    );
   }
 }
 
@@ -81,7 +91,14 @@ function assertTrigger(named: Json | undefined, document: JsonDocument, file: st
   }
   const place = document.placeAt(findNodeAtLocation(document.root, ['trigger'])?.offset ?? 0);
   throw new UserError(
-    `${file}:${place.line}:${place.column} is for ${named}, but the script's handler is for ${trigger}. Choose a scenario for ${trigger}, or change "trigger".`,
+    l10n.t(
+      '{0}:{1}:{2} is for {3}, but the script\'s handler is for {4}. Choose a scenario for {4}, or change "trigger".',
+      file,
+      place.line,
+      place.column,
+      named,
+      trigger,
+    ),
     { file, ...place },
   );
 }
@@ -93,7 +110,13 @@ function assertNotOfRule(value: JsonObject, { root, placeAt }: JsonDocument, fil
   }
   const place = placeAt(findNodeAtLocation(root, ['context'])?.parent?.offset ?? 0);
   throw new UserError(
-    `${file}:${place.line}:${place.column} has the user and context of a rule, but the script's handler is for ${trigger}. Put an "event" in the file, or choose another scenario.`,
+    l10n.t(
+      '{0}:{1}:{2} has the user and context of a rule, but the script\'s handler is for {3}. Put an "event" in the file, or choose another scenario.',
+      file,
+      place.line,
+      place.column,
+      trigger,
+    ),
     { file, ...place },
   );
 }
@@ -111,5 +134,15 @@ function named(value: Json): string {
   if (value === null) {
     return 'null';
   }
-  return Array.isArray(value) ? 'an array' : `a ${typeof value}`;
+  if (Array.isArray(value)) {
+    return l10n.t('an array');
+  }
+  switch (typeof value) {
+    case 'number':
+      return l10n.t('a number');
+    case 'boolean':
+      return l10n.t('a boolean');
+    default:
+      return l10n.t('a string');
+  }
 }

@@ -1,6 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { closest, distance } from 'fastest-levenshtein';
 import { handlerNames } from '../auth0/catalogue/triggers.ts';
-import type { SourceLocation } from '../auth0/effect.ts';
 import type { NoScript } from './script.ts';
 
 /** What is looked for in a file, as the user would write it. */
@@ -14,9 +14,9 @@ export function noScript(
   file: string,
   reason: NoScript['reason'],
   message: string,
-  location?: SourceLocation,
+  details: Pick<NoScript, 'location' | 'parserMessage' | 'saysLookedFor'> = {},
 ): NoScript {
-  return { kind: 'none', file, reason, message, lookedFor: [...lookedFor], ...(location ? { location } : {}) };
+  return { kind: 'none', file, reason, message, lookedFor: [...lookedFor], ...details };
 }
 
 /** What a file without a handler has instead. */
@@ -29,24 +29,43 @@ export interface Instead {
   declaredTrigger: string | undefined;
 }
 
-/** One or two sentences: that there is no handler, and what was probably meant. */
-export function noHandlerMessage({ exported, declared, isBetaAction, declaredTrigger }: Instead): string {
+/** One or two sentences: that there is no handler, and what was probably meant, or else what was looked for. */
+export function noHandlerMessage(instead: Instead): Pick<NoScript, 'message' | 'saysLookedFor'> {
+  const slip = slipMessage(instead);
+  return slip === undefined ? { message: lookedForMessage(instead), saysLookedFor: true } : { message: slip };
+}
+
+function slipMessage({ exported, declared, isBetaAction }: Instead): string | undefined {
   const forgotten = declared.find((name) => handlerNames.includes(name));
   if (forgotten !== undefined) {
-    return `No handler found: ${forgotten} is declared but not exported. Write exports.${forgotten} = ${forgotten}.`;
+    return l10n.t('No handler found: {0} is declared but not exported. Write exports.{0} = {0}.', forgotten);
   }
   for (const name of [...exported, ...declared]) {
     const meant = nearestHandler(name);
     if (meant !== undefined) {
-      return `No handler found: no trigger has a handler called ${name}. Did you mean ${meant}?`;
+      return l10n.t('No handler found: no trigger has a handler called {0}. Did you mean {1}?', name, meant);
     }
   }
   if (isBetaAction) {
-    return 'No handler found: module.exports is a function, the form of the first beta of Actions. Write exports.onExecutePostLogin = async (event, api) => { … }.';
+    return l10n.t(
+      'No handler found: module.exports is a function, the form of the first beta of Actions. Write exports.onExecutePostLogin = async (event, api) => { … }.',
+    );
   }
-  const expected = declaredTrigger === undefined ? undefined : `a handler of ${declaredTrigger}`;
-  const found = exported.length === 0 ? 'the file exports nothing' : `the file exports ${list(exported)}`;
-  return `No handler found: ${found}, and it is no rule either. Looked for ${expected ?? 'exports.onExecutePostLogin, exports.onExecuteCredentialsExchange and the handlers of the other triggers'}, and for function (user, context, callback).`;
+  return undefined;
+}
+
+function lookedForMessage({ exported, declaredTrigger }: Instead): string {
+  const found =
+    exported.length === 0
+      ? l10n.t('No handler found: the file exports nothing, and it is no rule either.')
+      : l10n.t('No handler found: the file exports {0}, and it is no rule either.', list(exported));
+  const expected =
+    declaredTrigger === undefined
+      ? l10n.t(
+          'Looked for exports.onExecutePostLogin, exports.onExecuteCredentialsExchange and the handlers of the other triggers, and for function (user, context, callback).',
+        )
+      : l10n.t('Looked for a handler of {0}, and for function (user, context, callback).', declaredTrigger);
+  return `${found} ${expected}`;
 }
 
 /** The handler that a name is a slip of: other letter case, or few letters wrong. */
@@ -61,6 +80,7 @@ export function nearestHandler(name: string): string | undefined {
 }
 
 function list(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => name || 'one function');
-  return shown.join(', ') + (names.length > shown.length ? ' and more' : '');
+  const shown = names.slice(0, 5).map((name) => name || l10n.t('one function'));
+  const text = shown.join(', ');
+  return names.length > shown.length ? l10n.t('{0} and more', text) : text;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import {
   type AnyNode,
   type ArrowFunctionExpression,
@@ -60,7 +61,11 @@ function parseFunction(source: string): Extract<Parsed, { kind: 'function' | 'er
     }
     return end === source.length
       ? { kind: 'function', function: expression }
-      : { kind: 'error', message: 'A rule is one function, with no code after it', location: locationAt(source, end) };
+      : {
+          kind: 'error',
+          message: l10n.t('A rule is one function, with no code after it'),
+          location: locationAt(source, end),
+        };
   } catch (error) {
     return toError(source, error);
   }

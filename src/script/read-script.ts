@@ -1,6 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { AnyNode, Function as FunctionNode } from 'acorn';
 import { hookPoints } from '../auth0/catalogue/rules.ts';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
+import { numberText } from '../auth0/number-text.ts';
 import { declaredTrigger } from './declared-trigger.ts';
 import { type Export, exportsOf, isFunction } from './exports.ts';
 import { keywordsIn, maskKeywords } from './keywords.ts';
@@ -20,14 +22,15 @@ export interface ReadOptions {
 /** Reads a script without running it: never throws for what is in the file. */
 export function readScript(file: string, source: string, options: ReadOptions = {}): Script | NoScript {
   if (source.length > MAX_SCRIPT_LENGTH) {
-    const size = source.length.toLocaleString('en');
-    return noScript(file, 'too-large', `This file has ${size} characters: no script for Auth0, which takes 100 kB.`);
+    const size = numberText(source.length);
+    const message = l10n.t('This file has {0} characters: no script for Auth0, which takes 100 kB.', size);
+    return noScript(file, 'too-large', message);
   }
   if (source.includes('\0')) {
-    return noScript(file, 'binary', 'No handler found: this is a binary file, not a script.');
+    return noScript(file, 'binary', l10n.t('No handler found: this is a binary file, not a script.'));
   }
   if (source.trim() === '') {
-    return noScript(file, 'empty', 'No handler found: the file is empty.');
+    return noScript(file, 'empty', l10n.t('No handler found: the file is empty.'));
   }
   const masked = maskKeywords(source);
   const plain = isTypeScript(file) ? withoutTypes(masked, options) : { code: masked };
@@ -38,7 +41,7 @@ export function readScript(file: string, source: string, options: ReadOptions = 
     return readCode(file, source, plain.code);
   } catch (error) {
     if (error instanceof RangeError) {
-      return noScript(file, 'too-large', 'This file is nested too deeply to be read.');
+      return noScript(file, 'too-large', l10n.t('This file is nested too deeply to be read.'));
     }
     throw error;
   }
@@ -48,22 +51,22 @@ export function readScript(file: string, source: string, options: ReadOptions = 
 function readCode(file: string, source: string, code: string): Script | NoScript {
   const parsed = parseScript(code);
   if (parsed.kind === 'error') {
-    const { line, column } = parsed.location;
-    const message = `Syntax error at ${line}:${column}: ${parsed.message}.`;
-    return noScript(file, 'syntax-error', message, parsed.location);
+    const { location, message: parserMessage } = parsed;
+    const message = l10n.t('Syntax error at {0}:{1}: {2}.', location.line, location.column, parserMessage);
+    return noScript(file, 'syntax-error', message, { location, parserMessage });
   }
 
   const exported = parsed.kind === 'program' ? exportsOf(parsed.program) : [];
   const found = action(exported) ?? hook(exported) ?? rule(parsed, exported);
   const declared = declaredTrigger(file, source);
   if (found === undefined) {
-    const message = noHandlerMessage({
+    const { message, ...details } = noHandlerMessage({
       exported: exported.map(({ name }) => name),
       declared: declaredFunctions(parsed),
       isBetaAction: exported.some(({ name, value }) => name === '' && value && isFunction(value) && value.async),
       declaredTrigger: declared,
     });
-    return noScript(file, 'no-handler', message);
+    return noScript(file, 'no-handler', message, details);
   }
   const keywords = keywordsIn(source);
   const masked = maskKeywords(source);
@@ -174,13 +177,15 @@ function isTypeScript(file: string): boolean {
 
 function withoutTypes(source: string, { stripTypes }: ReadOptions): { code: string } | { error: string } {
   if (stripTypes === undefined) {
-    return { error: 'TypeScript cannot be read here. Compile it to CommonJS for ES2017 or later and open the result.' };
+    return {
+      error: l10n.t('TypeScript cannot be read here. Compile it to CommonJS for ES2017 or later and open the result.'),
+    };
   }
   try {
     return { code: stripTypes(source) };
   } catch (error) {
     // Whatever stands in the way is in the file: a syntax error, or TypeScript that is more than types.
-    const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    return { error: `TypeScript could not be read: ${message}.` };
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    return { error: l10n.t('TypeScript could not be read: {0}.', message) };
   }
 }

@@ -55,7 +55,11 @@ export interface NoScript {
   file: string;
   reason: 'empty' | 'binary' | 'no-handler' | 'syntax-error' | 'too-large';
   message: string;
+  /** What the parser says of the syntax error, without the place. */
+  parserMessage?: string;
   lookedFor: string[];
+  /** The message says already what was looked for. */
+  saysLookedFor?: true;
   /** Of the syntax error. */
   location?: SourceLocation;
 }

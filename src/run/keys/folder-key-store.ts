@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { JWK } from 'jose';
 import type { KeyStore } from './key-store.ts';
 import { cachedKeyStore } from './memory-key-store.ts';
@@ -33,7 +34,10 @@ async function loadKey(
     if (stored === 'unreadable') {
       await rename(file, `${file}.unreadable`);
       note(
-        `The stored ${algorithm} signing key was not readable, so a new one was made; tokens that were signed with the old one no longer verify. The old file is kept as ${algorithm}.jwk.json.unreadable.`,
+        l10n.t(
+          'The stored {0} signing key was not readable, so a new one was made; tokens that were signed with the old one no longer verify. The old file is kept as {0}.jwk.json.unreadable.',
+          algorithm,
+        ),
       );
     }
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -44,7 +48,13 @@ async function loadKey(
     }
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
-    note(`The ${algorithm} signing key cannot be kept, so these tokens will not verify after this session: ${cause}`);
+    note(
+      l10n.t(
+        'The {0} signing key cannot be kept, so these tokens will not verify after this session: {1}',
+        algorithm,
+        cause,
+      ),
+    );
   }
   return signingKeyFromJwk(jwk, algorithm);
 }

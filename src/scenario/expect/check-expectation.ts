@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import * as l10n from '@vscode/l10n';
+import { tokenName } from '../../auth0/claims/token-name.ts';
 import type { Json } from '../../auth0/json.ts';
 import type { Expectation, ExpectedToken } from '../scenario.ts';
 import { type ResultToken, type RunResult, volatileClaims } from './run-result.ts';
@@ -19,8 +21,8 @@ export interface Difference {
 export function checkExpectation(result: RunResult, expect: Expectation): Difference[] {
   return [
     ...checkOutcome(result.outcome, expect.outcome),
-    ...checkToken('accessToken', 'access token', result.tokens.accessToken, expect.accessToken),
-    ...checkToken('idToken', 'ID token', result.tokens.idToken, expect.idToken),
+    ...checkToken('accessToken', result.tokens.accessToken, expect.accessToken),
+    ...checkToken('idToken', result.tokens.idToken, expect.idToken),
     ...checkEffects(result, expect.effects),
     ...checkConsole(result, expect.console),
   ];
@@ -32,9 +34,10 @@ function checkOutcome({ status, reason }: RunResult['outcome'], expect: Expectat
     return [];
   }
   if (expected.status !== status) {
-    const because = reason ? `: ${reason}` : '';
-    const message = `The run should be ${expected.status}, but it is ${status}${because}`;
-    return [{ path: ['outcome', 'status'], expected: expected.status, actual: status, message: sentence(message) }];
+    const message = reason
+      ? sentence(l10n.t('The run should be {0}, but it is {1}: {2}', expected.status, status, reason))
+      : l10n.t('The run should be {0}, but it is {1}.', expected.status, status);
+    return [{ path: ['outcome', 'status'], expected: expected.status, actual: status, message }];
   }
   return expected.reason === undefined || expected.reason === reason
     ? []
@@ -43,25 +46,28 @@ function checkOutcome({ status, reason }: RunResult['outcome'], expect: Expectat
           path: ['outcome', 'reason'],
           expected: expected.reason,
           actual: reason,
-          message: `The run is ${status} for another reason.`,
+          message: l10n.t('The run is {0} for another reason.', status),
         },
       ];
 }
 
 function checkToken(
   key: 'accessToken' | 'idToken',
-  label: string,
   token: ResultToken | undefined,
   expect: ExpectedToken | undefined,
 ): Difference[] {
+  const label = tokenName(key);
   const claims = expect?.claims ?? {};
   const present = Object.values(claims).some((value) => value !== null);
   if (expect === undefined) {
     return [];
   }
   if (token === undefined || token.format === 'opaque') {
-    const what = token === undefined ? `There is no ${label}` : `The ${label} is opaque: its claims cannot be read`;
-    return present || expect.exact ? [{ path: [key], expected: claims, actual: undefined, message: `${what}.` }] : [];
+    const message =
+      token === undefined
+        ? l10n.t('There is no {0}.', label)
+        : l10n.t('The {0} is opaque: its claims cannot be read.', label);
+    return present || expect.exact ? [{ path: [key], expected: claims, actual: undefined, message }] : [];
   }
   const { payload } = token;
   const differences: Difference[] = [];
@@ -71,16 +77,16 @@ function checkToken(
   for (const [name, expected] of Object.entries(claims)) {
     const actual = Object.hasOwn(payload, name) ? payload[name] : undefined;
     if (expected === null && actual !== undefined && actual !== null) {
-      add(name, undefined, actual, `The ${label} should not have ${name}.`);
+      add(name, undefined, actual, l10n.t('The {0} should not have {1}.', label, name));
     } else if (expected !== null && actual === undefined) {
-      add(name, expected, undefined, `The ${label} has no ${name}.`);
+      add(name, expected, undefined, l10n.t('The {0} has no {1}.', label, name));
     } else if (expected !== null && !isDeepStrictEqual(plain(actual), plain(expected))) {
-      add(name, expected, actual, `${name} in the ${label} is another value.`);
+      add(name, expected, actual, l10n.t('{0} in the {1} is another value.', name, label));
     }
   }
   for (const [name, actual] of expect.exact ? Object.entries(payload) : []) {
     if (!Object.hasOwn(claims, name) && !volatileClaims.has(name)) {
-      add(name, undefined, actual, `The ${label} should not have ${name}.`);
+      add(name, undefined, actual, l10n.t('The {0} should not have {1}.', label, name));
     }
   }
   return differences;
@@ -101,14 +107,14 @@ function checkEffects({ effects }: RunResult, expect: Expectation['effects']): D
   );
   return isDeepStrictEqual(plain(actual), plain(expected))
     ? []
-    : [{ path: ['effects'], expected, actual, message: 'The script asks for something else.' }];
+    : [{ path: ['effects'], expected, actual, message: l10n.t('The script asks for something else.') }];
 }
 
 function checkConsole({ console }: RunResult, expected: Expectation['console']): Difference[] {
   const actual = console.map(({ text }) => text);
   return expected === undefined || isDeepStrictEqual(actual, expected)
     ? []
-    : [{ path: ['console'], expected, actual, message: 'The console output is another.' }];
+    : [{ path: ['console'], expected, actual, message: l10n.t('The console output is another.') }];
 }
 
 /** Prototypes and -0 are nothing that JSON knows. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Json, JsonObject } from '../../auth0/json.ts';
 import { resolvePath } from '../files.ts';
 import { isObject } from '../merge.ts';
@@ -20,7 +21,7 @@ export function readAction({ value, file, root }: Definition): Read<ProjectActio
     return id === undefined ? [] : [{ id, ...(version === undefined ? {} : { version }) }];
   });
   if (name === undefined || code === undefined || triggers.length === 0) {
-    return missing('Action', name, file, [
+    return missing(leftOut.action, name, file, [
       ['name', name],
       ['code', code],
       ['supported_triggers', triggers[0]],
@@ -45,7 +46,7 @@ export function readAction({ value, file, root }: Definition): Read<ProjectActio
 export function readModule({ value, file, root }: Definition): Read<ProjectModule> {
   const [name, code] = [text(value['name']), text(value['code'])];
   if (name === undefined || code === undefined) {
-    return missing('Actions Module', name, file, [
+    return missing(leftOut.module, name, file, [
       ['name', name],
       ['code', code],
     ]);
@@ -57,7 +58,7 @@ export function readModule({ value, file, root }: Definition): Read<ProjectModul
 export function readRule({ value, file, root }: Definition): Read<ProjectRule> {
   const [name, script] = [text(value['name']), text(value['script'])];
   if (name === undefined || script === undefined) {
-    return missing('rule', name, file, [
+    return missing(leftOut.rule, name, file, [
       ['name', name],
       ['script', script],
     ]);
@@ -69,7 +70,7 @@ export function readRule({ value, file, root }: Definition): Read<ProjectRule> {
 export function readHook({ value, file, root }: Definition): Read<ProjectHook> {
   const [name, script, triggerId] = [text(value['name']), text(value['script']), text(value['triggerId'])];
   if (name === undefined || script === undefined || triggerId === undefined) {
-    return missing('hook', name, file, [
+    return missing(leftOut.hook, name, file, [
       ['name', name],
       ['script', script],
       ['triggerId', triggerId],
@@ -107,13 +108,35 @@ function readDependency({ name, version }: JsonObject): Dependency[] {
   return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : 'latest' }] : [];
 }
 
+type LeftOut = (name: string | undefined, file: string, absent: string) => string;
+
+/** That an entry is left out, and what of it is absent in the file. */
+const leftOut: Record<'action' | 'module' | 'rule' | 'hook', LeftOut> = {
+  action: (name, file, absent) =>
+    name === undefined
+      ? l10n.t('An Action is left out: {0} has no {1}.', file, absent)
+      : l10n.t('The Action {0} is left out: {1} has no {2}.', name, file, absent),
+  module: (name, file, absent) =>
+    name === undefined
+      ? l10n.t('An Actions Module is left out: {0} has no {1}.', file, absent)
+      : l10n.t('The Actions Module {0} is left out: {1} has no {2}.', name, file, absent),
+  rule: (name, file, absent) =>
+    name === undefined
+      ? l10n.t('A rule is left out: {0} has no {1}.', file, absent)
+      : l10n.t('The rule {0} is left out: {1} has no {2}.', name, file, absent),
+  hook: (name, file, absent) =>
+    name === undefined
+      ? l10n.t('A hook is left out: {0} has no {1}.', file, absent)
+      : l10n.t('The hook {0} is left out: {1} has no {2}.', name, file, absent),
+};
+
 function missing(
-  kind: string,
+  sentence: LeftOut,
   name: string | undefined,
   file: string,
   needed: readonly (readonly [string, unknown])[],
 ): { note: ProjectNote } {
   const absent = needed.filter(([, value]) => value === undefined).map(([key]) => `"${key}"`);
-  const which = name === undefined ? `A${kind.startsWith('A') ? 'n' : ''} ${kind}` : `The ${kind} ${name}`;
-  return { note: { file, message: `${which} is left out: ${file} has no ${absent.join(' and no ')}.` } };
+  const list = absent.reduce((before, key) => l10n.t('{0} and no {1}', before, key));
+  return { note: { file, message: sentence(name, file, list) } };
 }

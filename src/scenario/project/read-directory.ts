@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Json } from '../../auth0/json.ts';
 import { type Files, resolvePath } from '../files.ts';
 import { isObject } from '../merge.ts';
@@ -40,7 +41,7 @@ export async function readDirectory(root: string, files: Files): Promise<Project
 
   const configuration = await entriesOf('rules-configs', '.', ({ value, file }) => {
     const key = text(value['key']);
-    return key === undefined ? { note: { file, message: `${file} has no "key".` } } : { entry: key };
+    return key === undefined ? { note: { file, message: l10n.t('{0} has no "key".', file) } } : { entry: key };
   });
   return {
     root,

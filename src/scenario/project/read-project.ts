@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { UserError } from '../../user-error.ts';
 import { type Files, folderOf, resolvePath } from '../files.ts';
 import type { Project } from './project.ts';
@@ -46,7 +47,10 @@ export async function openProject(path: string, files: Files): Promise<Project> 
   const project = stat === undefined ? undefined : await readProject(folder, files);
   if (project === undefined) {
     throw new UserError(
-      `${path} is no project of the Auth0 Deploy CLI. Name its folder, its tenant.yaml or its triggers/triggers.json.`,
+      l10n.t(
+        '{0} is no project of the Auth0 Deploy CLI. Name its folder, its tenant.yaml or its triggers/triggers.json.',
+        path,
+      ),
       { file: path },
     );
   }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Json, JsonObject } from '../../auth0/json.ts';
 import { type Files, folderOf } from '../files.ts';
@@ -53,7 +54,8 @@ function parseYaml(source: string, file: string, notes: ProjectNote[]): JsonObje
   const document = parseDocument(source, { lineCounter, logLevel: 'silent' });
   for (const { message, pos } of document.errors) {
     const { line, col } = lineCounter.linePos(pos[0]);
-    notes.push({ message: `${file}:${line}:${col} is not YAML: ${message.split('\n')[0]}`, file, line, column: col });
+    const [problem = ''] = message.split('\n');
+    notes.push({ message: l10n.t('{0}:{1}:{2} is not YAML: {3}', file, line, col, problem), file, line, column: col });
   }
   try {
     const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
@@ -61,7 +63,8 @@ function parseYaml(source: string, file: string, notes: ProjectNote[]): JsonObje
     return isObject(json) ? json : {};
   } catch (error) {
     // Aliases without an anchor, or far too many of them.
-    notes.push({ message: `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`, file });
+    const problem = error instanceof Error ? error.message : String(error);
+    notes.push({ message: l10n.t('{0} cannot be read: {1}.', file, problem), file });
     return {};
   }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Json } from '../../auth0/json.ts';
 import { UserError } from '../../user-error.ts';
 import type { RecordedResponse } from '../scenario.ts';
@@ -41,7 +42,9 @@ export function canBeRecorded({ method, url, source }: SeenExchange): boolean {
  */
 export function recordedResponse(exchange: SeenExchange, mask: MaskText): RecordedResponse {
   if (!canBeRecorded(exchange)) {
-    throw new UserError(`${exchange.method} ${exchange.url} is no request that a scenario can answer anew.`);
+    throw new UserError(
+      l10n.t('{0} {1} is no request that a scenario can answer anew.', exchange.method, exchange.url),
+    );
   }
   const { method, source, status, reason, responseHeaders = {}, responseBody = '' } = exchange;
   const request = { method, url: urlWithoutCredentials(exchange.url, mask) };

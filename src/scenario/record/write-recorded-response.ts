@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { UserError } from '../../user-error.ts';
 import { setInScenario, valueOfScenario } from '../edit-scenario.ts';
 import { isObject } from '../merge.ts';
@@ -14,7 +15,7 @@ export function writeRecordedResponse(text: string, response: RecordedResponse, 
     return setInScenario(text, ['http'], [response], file);
   }
   if (!Array.isArray(http)) {
-    throw new UserError(`"http" in ${file} is no list, so no response can be added to it.`, { file });
+    throw new UserError(l10n.t('"http" in {0} is no list, so no response can be added to it.', file), { file });
   }
   const same = http.findIndex(
     (entry) => isObject(entry) && entry['method'] === response.method && entry['url'] === response.url,

@@ -72,6 +72,7 @@ describe('choosing the handler', () => {
       file: 'a.js',
       reason: 'syntax-error',
       message: 'Syntax error at 3:7: Unexpected token.',
+      parserMessage: 'Unexpected token',
       lookedFor: [],
       location,
     };
