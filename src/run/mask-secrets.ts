@@ -1,6 +1,6 @@
 import type { Effect } from '../auth0/effect.ts';
 import type { Json } from '../auth0/json.ts';
-import { createMask, type Mask } from '../sandbox/masking.ts';
+import { createDeepMask, createMask, type DeepMask } from '../sandbox/masking.ts';
 import type { Claim, Report, Token } from './report.ts';
 
 /**
@@ -36,19 +36,6 @@ export function secretsIn(value: Json, secrets: Record<string, string>): string[
     const mask = createDeepMask(createMask([secret]));
     return JSON.stringify(mask(value)) === text ? [] : [name];
   });
-}
-
-type DeepMask = <Value>(value: Value) => Value;
-
-/** Masks every string of a plain value, keys of objects included. */
-function createDeepMask(maskText: Mask): DeepMask {
-  const mask = (value: unknown): unknown => {
-    if (typeof value === 'string') return maskText(value);
-    if (Array.isArray(value)) return value.map(mask);
-    if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [maskText(key), mask(member)]));
-  };
-  return mask as DeepMask;
 }
 
 function maskToken(token: Token, mask: DeepMask): Token {

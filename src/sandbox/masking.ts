@@ -1,70 +1,114 @@
-import type { SandboxError, SandboxResult } from './protocol.ts';
+import { inspect } from 'node:util';
+import { LIMITS } from './limits.ts';
+import type { SandboxResult } from './protocol.ts';
 
 /** Shorter values would hit ordinary words and numbers. */
 const shortest = 6;
 const mask = '••••••';
 
 export type Mask = (text: string) => string;
+export type DeepMask = <Value>(value: Value) => Value;
 
 /** Lines of a secret that are shorter could be ordinary text: the braces of a JSON file, say. */
 const shortestLine = 16;
+/** Parts of an encoded secret that are shorter could be ordinary text. */
+const shortestEncoded = 8;
 
-/** Replaces the values of secrets in text. Longest first, so that a secret that contains another one goes whole. */
+/**
+ * Replaces the values of secrets in text. Longest first, so that a secret that contains another one goes whole. Where a
+ * text was clipped, the beginning of a secret that the cut has left is replaced, too.
+ */
 export function createMask(values: Iterable<string>): Mask {
   const secrets = [...values].filter((value) => value.length >= shortest).flatMap(spellings);
   const longestFirst = [...new Set(secrets)].sort((a, b) => b.length - a.length);
-  return (text) => longestFirst.reduce((masked, secret) => masked.replaceAll(secret, mask), text);
+  return (text) => {
+    const masked = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, mask), text);
+    const cut = cutOf(text, masked);
+    return cut === undefined ? masked : maskEnd(masked, cut, longestFirst);
+  };
 }
 
 /**
- * How a secret looks when it is shown without any intent to hide it: as it is, in JSON, in a URL or a form, and line by
- * line, as `console.log` shows a private key in an object.
+ * How a secret looks when it is shown without any intent to hide it: as it is, in JSON, on the console, in a URL or a
+ * form, line by line, as `console.log` shows a private key in an object, and in the encodings of headers and logs.
  */
 function spellings(secret: string): string[] {
   const wellFormed = secret.toWellFormed();
   const lines = secret.split(/\r?\n/);
+  const escaped = encodeURIComponent(wellFormed);
   return [
     secret,
     JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent(wellFormed),
+    JSON.stringify(JSON.stringify(secret)).slice(3, -3),
+    inspect(secret).slice(1, -1),
+    escaped,
+    escaped.replace(/%../g, (code) => code.toLowerCase()),
     new URLSearchParams([['', wellFormed]]).toString().slice(1),
     ...(lines.length > 1 ? lines.filter((line) => line.length >= shortestLine) : []),
+    ...encodings(Buffer.from(wellFormed)).filter((text) => text.length >= shortestEncoded),
   ];
 }
 
+/** Hexadecimal and base64, the latter also as part of something longer, such as `Basic` and `client:secret`. */
+function encodings(bytes: Buffer): string[] {
+  const hex = bytes.toString('hex');
+  const found = [hex, hex.toUpperCase()];
+  for (let before = 0; before < 3; before++) {
+    const shifted = Buffer.concat([Buffer.alloc(before), bytes]);
+    // Six bits a character: those that share bits with what stands around the secret look different each time.
+    const [from, to] = [Math.ceil((before * 8) / 6), Math.floor((shifted.length * 8) / 6)];
+    found.push(shifted.toString('base64').slice(from, to), shifted.toString('base64url').slice(from, to));
+  }
+  return found;
+}
+
+/** What the core writes where it has clipped a text. */
+const clipped = /… \(\d+ more characters\)$/;
+
+/** Where the text ends that was clipped; undefined for one that is whole. Bodies are clipped without a word. */
+function cutOf(text: string, masked: string): number | undefined {
+  return clipped.exec(masked)?.index ?? (text.length >= LIMITS.bodyChars ? masked.length : undefined);
+}
+
+/** Replaces the longest beginning of a secret that stands right before the cut. */
+function maskEnd(text: string, cut: number, secrets: readonly string[]): string {
+  const longest = Math.max(0, ...secrets.map((secret) => sharedEnd(text.slice(0, cut), secret)));
+  return longest === 0 ? text : `${text.slice(0, cut - longest)}${mask}${text.slice(cut)}`;
+}
+
+function sharedEnd(text: string, secret: string): number {
+  let length = Math.min(text.length, secret.length - 1);
+  while (length > 0 && !text.endsWith(secret.slice(0, length))) {
+    length--;
+  }
+  return length;
+}
+
+/** Masks every string of a plain value, keys of objects included. */
+export function createDeepMask(maskText: Mask): DeepMask {
+  const hide = (value: unknown): unknown => {
+    if (typeof value === 'string') return maskText(value);
+    if (Array.isArray(value)) return value.map(hide);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [maskText(key), hide(member)]));
+  };
+  return hide as DeepMask;
+}
+
 /**
- * A result without the values of secrets in what people read and share: console, errors, notes, HTTP exchanges.
- * Effects stay as they are: a token must be what the script made it, and whoever shows it masks there.
+ * A result without the values of secrets in what people read and share: console, errors with their stacks, notes, HTTP
+ * exchanges. Effects and output stay as they are: a token must be what the script made it, and whoever shows it masks
+ * there. So do the records of the cache, which the next run gets.
  */
-export function maskResult(result: SandboxResult, hide: Mask): SandboxResult {
-  const hideError = (error: SandboxError): SandboxError => ({
-    ...error,
-    message: hide(error.message),
-    name: hide(error.name),
-  });
-  const { ending } = result;
+export function maskResult(result: SandboxResult, maskText: Mask): SandboxResult {
+  const hide = createDeepMask(maskText);
+  const { ending, console, notes, http, callbacks } = result;
   return {
     ...result,
-    ending: {
-      ...ending,
-      ...(ending.error === undefined ? {} : { error: hideError(ending.error) }),
-      ...(ending.reason === undefined ? {} : { reason: hide(ending.reason) }),
-    },
-    console: result.console.map((line) => ({ ...line, text: hide(line.text) })),
-    notes: result.notes.map((note) => ({ ...note, message: hide(note.message) })),
-    http: result.http.map((exchange) => ({
-      ...exchange,
-      url: hide(exchange.url),
-      ...(exchange.reason === undefined ? {} : { reason: hide(exchange.reason) }),
-      ...(exchange.requestBody === undefined ? {} : { requestBody: hide(exchange.requestBody) }),
-      ...(exchange.responseBody === undefined ? {} : { responseBody: hide(exchange.responseBody) }),
-    })),
-    ...(result.callbacks === undefined
-      ? {}
-      : {
-          callbacks: result.callbacks.map((call) =>
-            call.error === undefined ? call : { ...call, error: hideError(call.error) },
-          ),
-        }),
+    ending: hide(ending),
+    console: hide(console),
+    notes: hide(notes),
+    http: hide(http),
+    ...(callbacks && { callbacks: hide(callbacks) }),
   };
 }

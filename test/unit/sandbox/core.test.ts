@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { inspect } from 'node:util';
 import { createResultCollector } from '../../../src/sandbox/collect-result.ts';
-import { createMask } from '../../../src/sandbox/masking.ts';
 import { framesOf } from '../../../src/sandbox/runner/core/describe-error.ts';
 import { matchesPattern } from '../../../src/sandbox/runner/core/exchanges.ts';
 
@@ -53,23 +51,6 @@ describe('the collector of results', () => {
     assert.deepEqual(effects, [{ method: '', arguments: [] }]);
     assert.deepEqual(console, [{ level: 'log', text: '' }]);
     assert.deepEqual(ending, { status: 'crashed' });
-  });
-});
-
-describe('masking', () => {
-  it('replaces every occurrence, the longest value first, and leaves short values', () => {
-    const hide = createMask(['secret', 'secret-longer', 'ab', '']);
-    assert.equal(hide('secret-longer, secret and ab'), '••••••, •••••• and ab');
-  });
-
-  it('knows a value as JSON, URLs, forms and the console write it', () => {
-    const key = '-----BEGIN KEY-----\nMIIEvQIBADANBgkqhkiG9w0\nshort\n-----END KEY-----';
-    const hide = createMask([key, 'a b/c+"d"']);
-    assert.equal(hide(JSON.stringify({ key, d: 'a b/c+"d"' })), '{"key":"••••••","d":"••••••"}');
-    assert.doesNotMatch(hide(inspect({ key }, { breakLength: 20 })), /MIIE/);
-    assert.equal(hide(`https://x.example/?k=${encodeURIComponent('a b/c+"d"')}`), 'https://x.example/?k=••••••');
-    assert.equal(hide(`${new URLSearchParams({ k: 'a b/c+"d"' })}`), 'k=••••••');
-    assert.equal(hide('short'), 'short');
   });
 });
 
