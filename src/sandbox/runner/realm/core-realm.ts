@@ -53,15 +53,20 @@ function createPorts(): Ports {
  * which a script could read the nonce.
  */
 function writeOut(text: string): void {
-  const wanted = realm.byteLength(text, 'utf8');
-  let done = writeSome(() => realm.writeSync(1, text));
-  if (done < wanted) {
-    const rest = realm.allocate(wanted);
-    realm.apply(utf8Write, rest, [text, 0, wanted]);
-    while (done < wanted) {
-      done += writeSome(() => realm.writeSync(1, rest, done, wanted - done));
+  const inherited = takeAway(told);
+  try {
+    const wanted = realm.byteLength(text, 'utf8');
+    let done = writeSome(() => realm.writeSync(1, text));
+    if (done < wanted) {
+      const rest = realm.allocate(wanted);
+      realm.apply(utf8Write, rest, [text, 0, wanted]);
+      while (done < wanted) {
+        done += writeSome(() => realm.writeSync(1, rest, done, wanted - done));
+      }
+      realm.apply(fill, rest, [0]);
     }
-    realm.apply(fill, rest, [0]);
+  } finally {
+    giveBack(told, inherited);
   }
 }
 
@@ -73,10 +78,43 @@ function writeSome(attempt: () => number): number {
     try {
       return attempt();
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') {
+      const code = realm.getOwnPropertyDescriptor(error as object, 'code')?.value as unknown;
+      if (code === undefined) {
+        // The stack was full. The call that wanted to write fails, as any other.
+        throw error;
+      }
+      if (code !== 'EAGAIN') {
         // Nobody listens any more.
         realm.exit(0);
       }
+    }
+  }
+}
+
+/**
+ * What Node asks an object of its own for after a write, to learn whether it failed. Attack: `Object.prototype.error` that
+ * says "try again" once, so that the line before is written, and counts, twice.
+ */
+const told = ['errno', 'error'] as const;
+
+function takeAway(names: readonly string[]): (PropertyDescriptor | undefined)[] {
+  const taken: (PropertyDescriptor | undefined)[] = [];
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] ?? '';
+    realm.putElement(taken, index, realm.getOwnPropertyDescriptor(Object.prototype, name));
+    if (!realm.deleteProperty(Object.prototype, name)) {
+      // It cannot be taken away, so nothing can be told truly any more.
+      realm.exit(1);
+    }
+  }
+  return taken;
+}
+
+function giveBack(names: readonly string[], taken: readonly (PropertyDescriptor | undefined)[]): void {
+  for (let index = 0; index < names.length; index++) {
+    const descriptor = taken[index];
+    if (descriptor !== undefined) {
+      realm.defineProperty(Object.prototype, names[index] ?? '', descriptor);
     }
   }
 }
