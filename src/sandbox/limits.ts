@@ -21,8 +21,13 @@ export const LIMITS = {
   consoleFlood: 200_000,
   httpExchanges: 200,
   bodyChars: 100_000,
+  /** Of a URL in the report. */
+  urlChars: 8_000,
+  /** Bodies of all exchanges together; after that an exchange is listed without them. */
+  allBodiesChars: 8_000_000,
   notes: 100,
   coverageChars: 4_000_000,
+  coverageScripts: 1000,
   errorChars: 8_000,
   stackFrames: 50,
   callbacks: 50,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { LIMITS } from '../../../src/sandbox/limits.ts';
 import { isPublicAddress } from '../../../src/sandbox/outbound.ts';
 import { createScriptRunner, type ScriptRunner } from '../../support/sandbox/script-runner.ts';
 
@@ -240,5 +241,17 @@ describe('HTTP in the sandbox', function () {
     for (const address of ['1.1.1.1', '93.184.216.34', '2606:4700::1111']) {
       assert.equal(isPublicAddress(address), true, address);
     }
+  });
+
+  it('keeps no more of URLs, methods and bodies than a report can hold', async () => {
+    const { http, ending } = await runner.handler(`
+      const body = 'x'.repeat(200000);
+      for (let i = 0; i < 100; i++) {
+        await fetch('https://a.example/' + 'p'.repeat(20000), { method: 'PUT', body }).catch(() => {});
+      }`);
+    assert.deepEqual([ending.status, http.length], ['completed', 100]);
+    const bodies = http.reduce((sum, { requestBody = '' }) => sum + requestBody.length, 0);
+    assert.equal(bodies, LIMITS.allBodiesChars);
+    assert.ok(http.every(({ url, reason = '' }) => url.length < 8100 && reason.length < 17_000));
   });
 });

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../../../auth0/json.ts';
 import { LIMITS } from '../../limits.ts';
 import type { SandboxHttpResponse } from '../../protocol.ts';
+import { clip } from './describe-error.ts';
 
 /**
  * The requests of the script and their answers. A recorded answer cannot be had without the exchange being reported:
@@ -36,12 +37,20 @@ interface Sender {
 
 export function createExchanges(sender: Sender): Exchanges {
   let count = 0;
+  let bodyChars = 0;
   const report = (data: JsonObject, place: number) => {
     if (sender.isOpen() && count++ < LIMITS.httpExchanges) {
       sender.send('http', data, place);
     }
   };
-  const bodyPart = (body: string): JsonObject => (body === '' ? {} : { requestBody: body.slice(0, LIMITS.bodyChars) });
+  const bodyPart = (name: 'requestBody' | 'responseBody', body: string): JsonObject => {
+    const kept = body.slice(0, LIMITS.bodyChars);
+    if (kept === '' || bodyChars + kept.length > LIMITS.allBodiesChars) {
+      return {};
+    }
+    bodyChars += kept.length;
+    return { [name]: kept };
+  };
   return {
     answer(method, url, body, place) {
       const entry = sender.recorded().find((candidate) => matches(candidate, method, url));
@@ -52,13 +61,17 @@ export function createExchanges(sender: Sender): Exchanges {
       const headers = headersOf(entry);
       report(
         {
-          method,
-          url,
+          ...named(method, url),
           source: 'recorded',
           ...(entry.error === undefined
-            ? { status: entry.status ?? 200, responseHeaders: headers, responseBody: text.slice(0, LIMITS.bodyChars) }
+            ? {
+                status: entry.status ?? 200,
+                responseHeaders: headers,
+                responseBody: '',
+                ...bodyPart('responseBody', text),
+              }
             : { reason: entry.error }),
-          ...bodyPart(body),
+          ...bodyPart('requestBody', body),
           ...(entry.delayMs === undefined ? {} : { durationMs: entry.delayMs }),
         },
         place,
@@ -76,14 +89,16 @@ export function createExchanges(sender: Sender): Exchanges {
       };
     },
     block(method, url, body, place) {
-      const entry = JSON.stringify({ method, url, status: 200, body: {} });
-      const reason = `No answer is recorded for ${method} ${url}, and scripts have no network here. Add ${entry} to "http" in the scenario.`;
-      report({ method, url, source: 'blocked', reason, ...bodyPart(body) }, place);
+      const short = named(method, url);
+      const entry = JSON.stringify({ ...short, status: 200, body: {} });
+      const reason = `No answer is recorded for ${short.method} ${short.url}, and scripts have no network here. Add ${entry} to "http" in the scenario.`;
+      report({ ...short, source: 'blocked', reason, ...bodyPart('requestBody', body) }, place);
       return reason;
     },
     blockConnection(target, place) {
-      const reason = `Scripts cannot open connections here (${target}). Use fetch or http with a recorded answer in "http" of the scenario.`;
-      report({ method: 'CONNECT', url: target, source: 'blocked', reason }, place);
+      const { method, url } = named('CONNECT', target);
+      const reason = `Scripts cannot open connections here (${url}). Use fetch or http with a recorded answer in "http" of the scenario.`;
+      report({ method, url, source: 'blocked', reason }, place);
       return reason;
     },
     forward(id, method, url, headersJson, bodyBase64, place) {
@@ -92,6 +107,11 @@ export function createExchanges(sender: Sender): Exchanges {
       }
     },
   };
+}
+
+/** As the report has them: both are text of the script, of any length. */
+function named(method: string, url: string): { method: string; url: string } {
+  return { method: clip(method, 100), url: clip(url, LIMITS.urlChars) };
 }
 
 function matches(entry: SandboxHttpResponse, method: string, url: string): boolean {

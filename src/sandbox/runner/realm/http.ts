@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { ClientRequestInterceptor } from '@mswjs/interceptors/ClientRequest';
 import { FetchInterceptor } from '@mswjs/interceptors/fetch';
+import { LIMITS } from '../../limits.ts';
 import type { HttpAnswer } from '../../wire.ts';
 import type { Core } from '../core/core.ts';
 import { readLineLater } from './host-lines.ts';
@@ -146,7 +147,8 @@ function textOf(bytes: Uint8Array): string {
   return utf8(
     realm.bufferFrom(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     0,
-    Math.min(bytes.byteLength, 100_000),
+    // Enough bytes for all the characters that the report keeps, so that a body which is cut has exactly that length.
+    Math.min(bytes.byteLength, 3 * LIMITS.bodyChars),
   );
 }
 
