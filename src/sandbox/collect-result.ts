@@ -69,7 +69,8 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
         LIMITS.notes + 10,
       );
     } else if (type === 'coverage') {
-      result.coverage ??= list(data['scripts']).filter(isObject).map(readCoverage);
+      result.coverage ??= [];
+      push(result.coverage, readCoverage(data), LIMITS.coverageScripts);
     } else if (type === 'end') {
       ended = true;
       events.ended();

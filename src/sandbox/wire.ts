@@ -63,7 +63,7 @@ export type Frame =
   | { type: 'callback'; data: JsonObject }
   /** The outcome; after it only notes are accepted. */
   | { type: 'settled'; data: JsonObject }
-  /** Which blocks ran; after the outcome, if the run was asked. */
+  /** Which blocks of a script ran; after the outcome, if the run was asked. */
   | { type: 'coverage'; data: JsonObject }
   /** Nothing more will come. */
   | { type: 'end'; data: JsonObject }

@@ -40,6 +40,28 @@ function unused() { return 1; }`;
     assert.deepEqual(await missed(source), ['{ event.x(); }']);
   });
 
+  it('cannot be rewritten by what the script puts on prototypes, or names like itself', async () => {
+    const source = `exports.onExecutePostLogin = async (event, api) => {
+  if (event.never) { api.access.deny('no'); }
+  Object.prototype.toJSON = () => ({ id: 3, method: 'Profiler.disable' });
+  Array.prototype.toJSON = () => [[0, 9, 9]];
+  Object.defineProperty(Object.prototype, 'error', { get: () => 'no', set() {}, configurable: true });
+  Array.prototype.push = Array.prototype.map = () => [];
+  const text = 'exports.x = async (event, api) => { if (true) { api.y; } };';
+  eval('var exports = {};' + text + '//# sourceURL=' + __filename);
+  eval('var exports = {};' + text + '//# sourceURL=file://%00');
+};`;
+    assert.equal((await missed(source))[0], "{ api.access.deny('no'); }");
+  });
+
+  it('is not told, rather than told wrong, where a toJSON on every object cannot be taken away', async () => {
+    const source = `exports.onExecutePostLogin = async () => {
+  Object.defineProperty(Object.prototype, 'toJSON', { value: () => ({ id: 9, method: 'Profiler.disable' }) });
+};`;
+    const { coverage, notes } = await runner.sandbox.run(runner.request(source, { coverage: true }));
+    assert.deepEqual([coverage, notes.map(({ code }) => code)], [undefined, ['no-coverage']]);
+  });
+
   it('is absent unless it was asked for', async () => {
     const { coverage } = await runner.sandbox.run(runner.request('exports.onExecutePostLogin = async () => {};', {}));
     assert.equal(coverage, undefined);

@@ -35,8 +35,8 @@ export interface Core {
   settle(status: SandboxEnding['status'], error: unknown, hasError: boolean, reason: string, output: unknown): void;
   isSettled(): boolean;
   lateError(error: unknown): void;
-  /** `[{ file, blocks: [start, end, count][] }]`, once, after the outcome. */
-  coverage(scripts: object[]): void;
+  /** Of one script, after the outcome; the blocks as the JSON text of `[start, end, count][]`. */
+  coverage(file: string, blocks: string): void;
   end(): void;
   /** JSON text of a value, without notes. Undefined where JSON has nothing. */
   textOf(value: unknown): string | undefined;
@@ -233,10 +233,9 @@ export function createCore(ports: Ports): Core {
         `After the handler had ended, something it had left running failed: ${name}: ${message}${at}. Auth0 does not wait for it.`,
       );
     },
-    coverage(scripts) {
-      if (nonce !== '' && !ended) {
-        const { json } = adopt(scripts, '', ports, { depth: 8, chars: LIMITS.coverageChars });
-        send('coverage', `{"scripts":${json ?? '[]'}}`);
+    coverage(file, blocks) {
+      if (nonce !== '' && !ended && blocks.length <= LIMITS.coverageChars) {
+        send('coverage', `{"file":${JSON.stringify(file)},"blocks":${blocks}}`);
       }
     },
     end() {

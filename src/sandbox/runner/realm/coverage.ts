@@ -6,6 +6,7 @@ import { isModule } from '../script/is-module.ts';
 import * as realm from './intrinsics.ts';
 
 interface ScriptEntry {
+  scriptId: string;
   url: string;
   functions: { ranges: { startOffset: number; endOffset: number; count: number }[] }[];
 }
@@ -19,6 +20,9 @@ export interface CoverageRecorder {
 /**
  * Starts V8's own counting, through a session of the inspector that stays in this closure: no port is opened, and the
  * module that scripts get is inert as ever. Only where a run is asked for its coverage, and before the guards close.
+ *
+ * Attacks: `toJSON` on a prototype, by which a script would rewrite the question to the inspector and the counts on their
+ * way to the host; code that calls itself by the name of the script (`sourceURL`), whose counts would be taken for its own.
  */
 export function recordCoverage(): CoverageRecorder {
   const { Session } = realm.createRequire(__filename)('node:inspector') as typeof inspector;
@@ -30,11 +34,16 @@ export function recordCoverage(): CoverageRecorder {
   const post = session.post as (this: unknown, method: string, done: (error: unknown, result: unknown) => void) => void;
   return {
     report(order, core) {
+      // Node writes the question with JSON.stringify, and looks for an error in the answer: both ask the prototype.
+      if (!realm.deleteProperty(Object.prototype, 'toJSON') || !realm.deleteProperty(Object.prototype, 'error')) {
+        core.note('no-coverage', 'The script has changed what every object is, so its coverage cannot be told.');
+        return;
+      }
       realm.apply(post, session, [
         'Profiler.takePreciseCoverage',
         (error: unknown, answer: unknown) => {
           if (error === null) {
-            core.coverage(blocksOf(order, (answer as { result: ScriptEntry[] }).result));
+            reportBlocks(order, (answer as { result: ScriptEntry[] }).result, core);
           }
         },
       ]);
@@ -42,31 +51,46 @@ export function recordCoverage(): CoverageRecorder {
   };
 }
 
-/** Blocks of the order's scripts, with offsets into their sources. Numbers only: names are the script's. */
-function blocksOf({ kind, scripts }: RunOrder, entries: ScriptEntry[]): object[] {
-  const found: object[] = [];
+/** Blocks of the order's scripts, with offsets into their sources, as text: nothing of it can be changed on the way. */
+function reportBlocks({ kind, scripts }: RunOrder, entries: ScriptEntry[], core: Core): void {
   for (let index = 0; index < scripts.length; index++) {
     const { file, source } = scripts[index] ?? { file: '', source: '' };
     const shift = kind === 'rule' && !isModule(source) ? rulePrefix.length : 0;
-    const blocks: number[][] = [];
-    for (let entry = 0; entry < entries.length; entry++) {
-      const { url, functions } = entries[entry] ?? { url: '', functions: [] };
-      if (fileOf(url) === file) {
-        for (let place = 0; place < functions.length; place++) {
-          const ranges = functions[place]?.ranges ?? [];
-          for (let range = 0; range < ranges.length; range++) {
-            const { startOffset, endOffset, count } = ranges[range] ?? { startOffset: 0, endOffset: 0, count: 0 };
-            realm.putElement(blocks, blocks.length, [startOffset - shift, endOffset - shift, count]);
-          }
-        }
+    const functions = entryOf(file, entries)?.functions ?? [];
+    let blocks = '';
+    for (let place = 0; place < functions.length; place++) {
+      const ranges = functions[place]?.ranges ?? [];
+      for (let range = 0; range < ranges.length; range++) {
+        const { startOffset, endOffset, count } = ranges[range] ?? { startOffset: 0, endOffset: 0, count: 0 };
+        blocks += `${blocks === '' ? '' : ','}[${startOffset - shift},${endOffset - shift},${count}]`;
       }
     }
-    realm.putElement(found, found.length, { file, blocks });
+    core.coverage(file, `[${blocks}]`);
+  }
+}
+
+/** The script itself. V8 counts its scripts up, and nothing ran before this one that could have taken its name. */
+function entryOf(file: string, entries: ScriptEntry[]): ScriptEntry | undefined {
+  let found: ScriptEntry | undefined;
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries[index];
+    if (
+      entry !== undefined &&
+      fileOf(entry.url) === file &&
+      !(found !== undefined && +found.scriptId < +entry.scriptId)
+    ) {
+      found = entry;
+    }
   }
   return found;
 }
 
 /** The inspector names scripts by URL, whatever name they were compiled under. */
 function fileOf(url: string): string {
-  return realm.startsWith(url, 'file:') ? realm.fileURLToPath(url) : url;
+  try {
+    return realm.startsWith(url, 'file:') ? realm.fileURLToPath(url) : url;
+  } catch {
+    // The name that some code has given itself.
+    return '';
+  }
 }
