@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { PLUGIN_NAME } from '../../../../src/typescript-plugin/configuration.ts';
 
@@ -44,8 +44,10 @@ export class TsServer {
   #sequence = 0;
   #buffer = Buffer.alloc(0);
 
-  constructor(version: string, options: { probe?: string; arguments?: string[] } = {}) {
+  /** @param options `measured`: `cpuTime` can be asked for */
+  constructor(version: string, options: { probe?: string; arguments?: string[]; measured?: boolean } = {}) {
     const args = [
+      ...(options.measured ? ['--require', join(import.meta.dirname, 'tell-cpu-time.cjs')] : []),
       join(modules, `typescript-${version}`, 'lib/tsserver.js'),
       '--useInferredProjectPerProjectRoot',
       '--disableAutomaticTypingAcquisition',
@@ -53,7 +55,8 @@ export class TsServer {
       ...(options.arguments ?? []),
     ];
     if (options.probe) args.push('--globalPlugins', PLUGIN_NAME, '--pluginProbeLocations', options.probe);
-    this.#process = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const stdio: StdioOptions = ['pipe', 'pipe', 'inherit', ...(options.measured ? (['ipc'] as const) : [])];
+    this.#process = spawn(process.execPath, args, { stdio });
     this.#process.stdout?.on('data', (data: Buffer) => this.#receive(data));
   }
 
@@ -121,6 +124,14 @@ export class TsServer {
     const response = await this.send<Diagnostic[]>(`${kind}DiagnosticsSync`, { file: this.file });
     if (!response.success) throw new Error(response.message);
     return response.body ?? [];
+  }
+
+  /** Milliseconds of CPU time that the server has used so far. */
+  cpuTime(): Promise<number> {
+    return new Promise((resolve) => {
+      this.#process.once('message', (time: number) => resolve(time));
+      this.#process.send('?');
+    });
   }
 
   request<Body>(command: string, place: Place, more: object = {}): Promise<Response<Body>> {
