@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Linter as LinterType } from 'eslint';
 import { Linter } from 'eslint/universal';
 import { MAX_SCRIPT_LENGTH } from '../script/limits.ts';
@@ -96,7 +97,7 @@ export function syntaxFinding(checked: Extract<Checked, { status: 'syntax-error'
       url: pageOf(rule),
       fixes: [],
     },
-    message: `The script cannot be parsed, so Auth0 cannot run it: ${message}.`,
+    message: l10n.t('The script cannot be parsed, so Auth0 cannot run it: {0}.', message),
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Rule } from 'eslint';
 import type { SourceLocation } from 'estree';
 import { type Facts, factsOf, settingsOf } from './analysis/facts.ts';
@@ -14,6 +15,7 @@ export interface RuleInfo<MessageId extends string> {
   severity: Exclude<Severity, 'off'>;
   /** Messages that weigh more or less than the rest of the rule. */
   severityOf?: Partial<Record<MessageId, Exclude<Severity, 'off'>>>;
+  /** With {{values}}. Sentences of the bundle too, which are translated when they are reported. */
   messages: Record<MessageId, string>;
   /** How the editor shows the code. */
   tag?: 'unnecessary' | 'deprecated';
@@ -70,8 +72,17 @@ export function metaOf<MessageId extends string>(info: RuleInfo<MessageId>): Rul
     fixable: 'code',
     hasSuggestions: true,
     schema: [],
-    messages: info.messages,
+    messages: inWindowLanguage(info.messages),
   };
+}
+
+/** ESLint looks a message up when it reports it, and fills in the {{values}} itself. */
+function inWindowLanguage(messages: Record<string, string>): Record<string, string> {
+  const translated = {};
+  for (const [id, message] of Object.entries(messages)) {
+    Object.defineProperty(translated, id, { enumerable: true, get: () => l10n.t(message) });
+  }
+  return translated;
 }
 
 /** A safe repair is the fix of the finding too. All of them are suggestions, for their titles. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Repair } from '../rule.ts';
 import type { Facts } from './facts.ts';
 import { enclosingFunction, isFunction, type Node, parentOf, rangeOf } from './node.ts';
@@ -6,7 +7,7 @@ import { enclosingFunction, isFunction, type Node, parentOf, rangeOf } from './n
 export function returnRepair(call: Node, isSafe: boolean): Repair | undefined {
   const statement = parentOf(call);
   if (statement?.type !== 'ExpressionStatement') return undefined;
-  return { title: 'Insert return', isSafe, fix: (fixer) => fixer.insertTextBefore(statement, 'return ') };
+  return { title: l10n.t('Insert return'), isSafe, fix: (fixer) => fixer.insertTextBefore(statement, 'return ') };
 }
 
 /** Makes the function around `async`. */
@@ -16,7 +17,7 @@ export function asyncRepair(fn: Node): Repair | undefined {
   const isMethod = method?.type === 'Property' && method.method;
   const [at] = rangeOf(isMethod ? method : fn);
   return {
-    title: 'Make the function async',
+    title: l10n.t('Make the function async'),
     isSafe: true,
     fix: (fixer) => fixer.insertTextBeforeRange([at, at], 'async '),
   };
@@ -31,7 +32,7 @@ export function awaitRepair(facts: Facts, promise: Node, isSafe: boolean): Repai
   const [start, end] = rangeOf(promise);
   const text = facts.code.text.slice(start, end);
   return {
-    title: 'Insert await',
+    title: l10n.t('Insert await'),
     isSafe,
     fix: (fixer) =>
       needsParentheses

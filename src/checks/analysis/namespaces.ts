@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { namespaceOf } from '../../auth0/claims/namespace.ts';
 import type { Repair } from '../rule.ts';
 import type { NamedClaim } from './claim-names.ts';
@@ -24,7 +25,10 @@ export function namespaceRepair(facts: Facts, { node, name }: NamedClaim): Repai
   const written = constant ? `\`\${${constant.name}}${separator}${name}\`` : quoted(facts, full);
   const edit = edited(facts, node, written, constant !== undefined);
   return (
-    edit && { title: `Rename the claim to ${full}`, fix: (fixer) => fixer.replaceTextRange(edit.range, edit.text) }
+    edit && {
+      title: l10n.t('Rename the claim to {0}', full),
+      fix: (fixer) => fixer.replaceTextRange(edit.range, edit.text),
+    }
   );
 }
 

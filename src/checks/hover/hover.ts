@@ -1,5 +1,6 @@
-import type { TokenKind } from '../../auth0/catalogue/triggers.ts';
-import { claimInGeneral } from '../../auth0/claims/claim-in-general.ts';
+import * as l10n from '@vscode/l10n';
+import { type ClaimInGeneral, claimInGeneral } from '../../auth0/claims/claim-in-general.ts';
+import { tokenName } from '../../auth0/claims/token-name.ts';
 import { type NamedClaim, namedClaims } from '../analysis/claim-names.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { rangeOf } from '../analysis/node.ts';
@@ -12,8 +13,6 @@ export interface HoverOptions extends ReadFactsOptions {
   /** The report of the last run of the script, if there was one. */
   lastRun?: LastRun | undefined;
 }
-
-const tokenNames: Readonly<Record<TokenKind, string>> = { idToken: 'ID token', accessToken: 'access token' };
 
 /**
  * What becomes of the claim whose name stands at an offset, or what is to know about a member of `event` or `api` there.
@@ -41,7 +40,7 @@ function aboutName(shown: string, here: NamedClaim[], all: NamedClaim[], lastRun
   const claims = here.filter((it) => it.shown === shown);
   const [claim] = claims;
   if (claim === undefined) return [];
-  const paragraphs = [`**Claim** ${code(shown)}`];
+  const paragraphs = [l10n.t('**Claim** {0}', code(shown))];
   if (claim.name === undefined) paragraphs.push(aboutHole(claim));
   for (const { site, name, fate } of claims) {
     const general = claimInGeneral(
@@ -49,34 +48,43 @@ function aboutName(shown: string, here: NamedClaim[], all: NamedClaim[], lastRun
       site.token,
       site.trigger,
     );
-    const verdict = verdicts[general.fate];
+    const verdict = verdictOn(general.fate);
     const reasons = [general.ordinary.reason, ...general.exceptions].filter((it) => it !== undefined);
-    paragraphs.push(`**${capital(tokenNames[site.token])}:** ${verdict} ${reasons.join(' ')}`.trim());
+    paragraphs.push(`**${capital(tokenName(site.token))}:** ${verdict} ${reasons.join(' ')}`.trim());
   }
   const other = claims.every(({ site }) => site.token === 'idToken') ? 'accessToken' : 'idToken';
   const isOnOther = all.some(({ site, shown: name }) => site.token === other && name === shown);
   const canHaveOther = claim.site.trigger !== 'credentials-exchange' && !claim.site.trigger.startsWith('client-');
-  if (canHaveOther && !isOnOther) paragraphs.push(`The script sets it on no ${tokenNames[other]}.`);
+  if (canHaveOther && !isOnOther) paragraphs.push(l10n.t('The script sets it on no {0}.', tokenName(other)));
   for (const token of new Set(claims.map(({ site }) => site.token))) {
     const seen = claim.name === undefined ? undefined : lastValue(lastRun, token, claim.name);
-    if (seen !== undefined) paragraphs.push(`Last run, ${tokenNames[token]}: ${seen}`);
+    if (seen !== undefined) paragraphs.push(l10n.t('Last run, {0}: {1}', tokenName(token), seen));
   }
-  paragraphs.push(`[Auth0 documentation](${claim.fate.url})`);
+  paragraphs.push(`[${l10n.t('Auth0 documentation')}](${claim.fate.url})`);
   return paragraphs;
 }
 
-const verdicts = {
-  kept: 'arrives.',
-  dropped: 'does not arrive.',
-  throws: 'setting it fails.',
-  depends: 'arrives in some cases.',
-} as const;
+/** What follows the name of the token and a colon. */
+function verdictOn(fate: ClaimInGeneral['fate']): string {
+  switch (fate) {
+    case 'kept':
+      return l10n.t('arrives.');
+    case 'dropped':
+      return l10n.t('does not arrive.');
+    case 'throws':
+      return l10n.t('setting it fails.');
+    case 'depends':
+      return l10n.t('arrives in some cases.');
+  }
+}
 
 function aboutHole({ hole }: NamedClaim): string {
-  if (hole?.why === 'secret') return `The name contains the secret or setting ${code(hole.name)}.`;
+  if (hole?.why === 'secret') return l10n.t('The name contains the secret or setting {0}.', code(hole.name));
   if (hole?.why === 'undefined')
-    return `${code(hole.name)} has no value, so that the name contains the word "undefined".`;
-  return `Part of the name is known only when the script runs${hole === undefined ? '' : `: ${code(hole.name)}`}.`;
+    return l10n.t('{0} has no value, so that the name contains the word "undefined".', code(hole.name));
+  return hole === undefined
+    ? l10n.t('Part of the name is known only when the script runs.')
+    : l10n.t('Part of the name is known only when the script runs: {0}.', code(hole.name));
 }
 
 function isAt(offset: number, [start, end]: readonly [number, number]): boolean {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { TokenKind } from '../../auth0/catalogue/triggers.ts';
 import type { Json } from '../../auth0/json.ts';
 
@@ -22,11 +23,11 @@ export function lastValue(run: LastRun | undefined, token: TokenKind, name: stri
   if (found === undefined || claim === undefined) return undefined;
   const json = JSON.stringify(claim.value).replaceAll('`', "'");
   const shown = json.length > MAX_LENGTH ? `${json.slice(0, MAX_LENGTH)}…` : json;
-  const fate =
-    claim.fate === 'dropped'
-      ? `, dropped. ${claim.reason ?? ''}`
-      : found.format === 'opaque'
-        ? ', in an opaque token.'
-        : '';
-  return `\`${shown}\`${fate}`.trim();
+  const value = `\`${shown}\``;
+  if (claim.fate === 'dropped') {
+    return claim.reason === undefined
+      ? l10n.t('{0}, dropped.', value)
+      : l10n.t('{0}, dropped. {1}', value, claim.reason);
+  }
+  return found.format === 'opaque' ? l10n.t('{0}, in an opaque token.', value) : value;
 }

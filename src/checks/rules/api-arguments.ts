@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ApiMethod, ApiParameter } from '../../auth0/catalogue/api-method.ts';
 import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
 import { apiCalls, type Facts } from '../analysis/facts.ts';
@@ -31,7 +32,7 @@ export const apiArguments = checkRule(
       if (given.some((it) => it.type === 'SpreadElement')) continue;
       const { params } = method;
       if (given.length > params.length && method.documented !== false) {
-        const count = params.length === 1 ? 'one argument' : `${params.length} arguments`;
+        const count = params.length === 1 ? l10n.t('one argument') : l10n.t('{0} arguments', params.length);
         report({
           node: given[params.length] as Node,
           messageId: 'extra',
@@ -65,7 +66,7 @@ function withoutRest(call: Call, count: number): Repair | undefined {
   const end = call.arguments.at(-1);
   if (last === undefined || end === undefined) return undefined;
   return {
-    title: 'Remove what is lost',
+    title: l10n.t('Remove what is lost'),
     fix: (fixer) => fixer.removeRange([rangeOf(last as Node)[1], rangeOf(end as Node)[1]]),
   };
 }

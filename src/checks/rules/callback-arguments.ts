@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { callbackOf } from '../analysis/callback.ts';
 import type { Facts } from '../analysis/facts.ts';
 import type { Call, Node } from '../analysis/node.ts';
@@ -23,11 +24,11 @@ export const callbackArguments = checkRule(
       const messageId = wrongness(facts, call);
       if (callback === undefined || messageId === undefined) continue;
       const { ending } = callback;
-      const missing = call.arguments.length === 2 ? 'no context' : 'neither user nor context';
+      const missing = call.arguments.length === 2 ? l10n.t('no context') : l10n.t('neither user nor context');
       const data = { given: facts.code.getText(call), missing, ending };
       const repairs = [
         {
-          title: `Change to ${ending}`,
+          title: l10n.t('Change to {0}', ending),
           isSafe: true,
           fix: (fixer: import('eslint').Rule.RuleFixer) => fixer.replaceText(call, ending),
         },

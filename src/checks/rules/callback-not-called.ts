@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { callbackOf } from '../analysis/callback.ts';
 import { indentationOf } from '../analysis/edits.ts';
 import type { Facts } from '../analysis/facts.ts';
@@ -54,7 +55,10 @@ function endingRepair(facts: Facts, node: Node, ending: string): Repair | undefi
   if (node.type === 'ReturnStatement') {
     const [start, end] = rangeOf(node);
     if (node.argument) return undefined;
-    return { title: `Return ${ending}`, fix: (fixer) => fixer.replaceTextRange([start, end], `return ${ending};`) };
+    return {
+      title: l10n.t('Return {0}', ending),
+      fix: (fixer) => fixer.replaceTextRange([start, end], `return ${ending};`),
+    };
   }
   const body = isFunction(node) || node.type === 'CatchClause' ? node.body : node;
   if (body.type !== 'BlockStatement') return undefined;
@@ -64,5 +68,5 @@ function endingRepair(facts: Facts, node: Node, ending: string): Repair | undefi
   const closesAlone = facts.code.text.slice(lineStart, end - 1).trim() === '';
   const text = closesAlone ? `${indentation}  return ${ending};\n` : ` return ${ending}; `;
   const at = closesAlone ? lineStart : end - 1;
-  return { title: `End with ${ending}`, fix: (fixer) => fixer.insertTextBeforeRange([at, at], text) };
+  return { title: l10n.t('End with {0}', ending), fix: (fixer) => fixer.insertTextBeforeRange([at, at], text) };
 }

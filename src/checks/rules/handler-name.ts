@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findTrigger, handlerNames, triggerOfHandler } from '../../auth0/catalogue/triggers.ts';
 import { nearestHandler } from '../../script/no-script.ts';
 import { type FunctionNode, isFunction, type Node, rangeOf } from '../analysis/node.ts';
@@ -59,7 +60,7 @@ function rename(node: Node, name: string, meant: string, isSafe: boolean): Repai
   if (node.type === 'Identifier' && node.name !== name) return undefined;
   const quote = node.type === 'Literal' ? "'" : '';
   return {
-    title: `Rename to ${meant}`,
+    title: l10n.t('Rename to {0}', meant),
     isSafe,
     fix: (fixer) => fixer.replaceTextRange([start, end], quote + meant + quote),
   };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Node, parentOf, propertyName } from '../analysis/node.ts';
 import { checkRule } from '../rule.ts';
 
@@ -35,7 +36,7 @@ export const hardCodedCredential = checkRule(
         ? 'event.secrets'
         : facts.script.kind === 'rule'
           ? 'configuration'
-          : 'the secrets of the hook';
+          : l10n.t('the secrets of the hook');
     for (const node of facts.nodes('Literal')) {
       if (typeof node.value !== 'string' || placeholder.test(facts.code.getText(node))) continue;
       if (isKnownForm(node.value) || (isNamedSecret(node) && isRandom(node.value)))

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type EventField, fieldAt } from '../../auth0/catalogue/event-field.ts';
 import { ruleContext, ruleUser } from '../../auth0/catalogue/rules.ts';
 import { isContinueHandler } from '../../auth0/catalogue/triggers.ts';
@@ -66,22 +67,32 @@ export const optionalField = checkRule(
       report({
         node: base,
         messageId,
-        data: { path, when: reasons[path] ?? '' },
+        data: { path, when: reasonFor(path) },
         repairs: [optionalRepair(facts, node, base)],
       });
     }
   },
 );
 
-const reasons: Readonly<Record<string, string>> = {
-  'event.organization': ' (only logins through an Organization have it)',
-  'event.resource_server': ' (only requests with an API audience have it)',
-  'event.session': ' (refresh tokens and passwords sent by the application have none)',
-  'event.refresh_token': ' (only exchanges of a refresh token have it)',
-  'user.app_metadata': ' (users without any have none)',
-  'user.user_metadata': ' (users without any have none)',
-  'context.organization': ' (only logins through an Organization have it)',
-};
+/** In parentheses, with the space before; empty where nothing is to be said. */
+function reasonFor(path: string): string {
+  switch (path) {
+    case 'event.organization':
+    case 'context.organization':
+      return ` (${l10n.t('only logins through an Organization have it')})`;
+    case 'event.resource_server':
+      return ` (${l10n.t('only requests with an API audience have it')})`;
+    case 'event.session':
+      return ` (${l10n.t('refresh tokens and passwords sent by the application have none')})`;
+    case 'event.refresh_token':
+      return ` (${l10n.t('only exchanges of a refresh token have it')})`;
+    case 'user.app_metadata':
+    case 'user.user_metadata':
+      return ` (${l10n.t('users without any have none')})`;
+    default:
+      return '';
+  }
+}
 
 /** `base.something`, `const { something } = base`: what throws if the base is missing. */
 function readings(facts: Facts): { node: Node; base: Node }[] {
@@ -139,8 +150,8 @@ function optionalRepair(facts: Facts, node: Node, base: Node): Repair | undefine
   const [, end] = rangeOf(base);
   const dot = facts.code.text.slice(end).search(/\S/) + end;
   if (node.computed)
-    return { title: 'Insert ?.', isSafe: true, fix: (fixer) => fixer.insertTextBeforeRange([dot, dot], '?.') };
-  return { title: 'Insert ?.', isSafe: true, fix: (fixer) => fixer.replaceTextRange([dot, dot + 1], '?.') };
+    return { title: l10n.t('Insert ?.'), isSafe: true, fix: (fixer) => fixer.insertTextBeforeRange([dot, dot], '?.') };
+  return { title: l10n.t('Insert ?.'), isSafe: true, fix: (fixer) => fixer.replaceTextRange([dot, dot + 1], '?.') };
 }
 
 function isAssigned(node: Node): boolean {

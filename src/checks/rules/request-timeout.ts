@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Facts } from '../analysis/facts.ts';
 import { moduleOf } from '../analysis/modules.ts';
 import { type Call, isInside, type Node, propertyName, rangeOf, unwrap } from '../analysis/node.ts';
@@ -121,7 +122,7 @@ function timeoutRepair(facts: Facts, { arguments: given }: Call, client: string)
       : client === 'got'
         ? 'timeout: { request: 5000 }'
         : 'signal: AbortSignal.timeout(5000)';
-  const title = `Add ${limit}`;
+  const title = l10n.t('Add {0}', limit);
   if (
     options?.type === 'ObjectExpression' &&
     (given.length > 1 || client !== 'fetch') &&

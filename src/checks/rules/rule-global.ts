@@ -1,15 +1,28 @@
+import * as l10n from '@vscode/l10n';
 import { ruleGlobals, ruleModules } from '../../auth0/catalogue/rules.ts';
 import { enclosingFunction, type Node, parentOf } from '../analysis/node.ts';
 import { checkRule } from '../rule.ts';
 
-const instead: Readonly<Record<string, string>> = {
-  configuration: 'Use event.secrets.',
-  auth0: 'Use the auth0 package with credentials from event.secrets.',
-  UnauthorizedError: 'Use api.access.deny(reason).',
-  callback: 'Return from the handler; to deny access, use api.access.deny(reason).',
-  user: 'Use event.user.',
-  context: 'Use event.',
-};
+/** A sentence. */
+function instead(name: string): string {
+  switch (name) {
+    case 'configuration':
+      return l10n.t('Use event.secrets.');
+    case 'auth0':
+      return l10n.t('Use the auth0 package with credentials from event.secrets.');
+    case 'UnauthorizedError':
+      return l10n.t('Use api.access.deny(reason).');
+    case 'callback':
+      return l10n.t('Return from the handler; to deny access, use api.access.deny(reason).');
+    case 'user':
+      return l10n.t('Use event.user.');
+    case 'context':
+      return l10n.t('Use event.');
+    default:
+      return l10n.t('Use require.');
+  }
+}
+
 const names = new Set([
   ...ruleGlobals.map(({ name }) => name).filter((name) => name !== 'global'),
   ...ruleModules,
@@ -37,7 +50,7 @@ export const ruleGlobal = checkRule(
       if (!names.has(node.name) || elsewhere.has(node.name) || seen.has(node.name) || !isReference(node)) continue;
       if (!facts.bindings.isGlobal(node, node.name) || !isUsed(node) || isInRule(node)) continue;
       seen.add(node.name);
-      report({ node, messageId: 'missing', data: { name: node.name, instead: instead[node.name] ?? 'Use require.' } });
+      report({ node, messageId: 'missing', data: { name: node.name, instead: instead(node.name) } });
     }
   },
 );

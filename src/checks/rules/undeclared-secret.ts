@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { closest, distance } from 'fastest-levenshtein';
 import { isGuarded } from '../analysis/guards.ts';
 import { type Node, parentOf } from '../analysis/node.ts';
@@ -11,15 +12,18 @@ export const undeclaredSecret = checkRule(
     description: 'Secrets that the project does not declare',
     severity: 'warning',
     messages: {
-      missing: 'The project declares no {{kind}} {{name}} for this script: at Auth0 it is undefined.',
+      missing: 'The project declares no secret {{name}} for this script: at Auth0 it is undefined.',
+      missingSetting: 'The project declares no setting {{name}} for this script: at Auth0 it is undefined.',
       similar:
-        'The project declares no {{kind}} {{name}} for this script, so at Auth0 it is undefined. Did you mean {{meant}}?',
+        'The project declares no secret {{name}} for this script, so at Auth0 it is undefined. Did you mean {{meant}}?',
+      similarSetting:
+        'The project declares no setting {{name}} for this script, so at Auth0 it is undefined. Did you mean {{meant}}?',
     },
   },
   ({ facts, report }) => {
     const { secrets } = facts.settings;
     if (secrets === undefined) return;
-    const kind = facts.script.kind === 'rule' ? 'setting' : 'secret';
+    const isRule = facts.script.kind === 'rule';
     const seen = new Set(
       secretUses(facts)
         .filter(({ node }) => isAsked(node))
@@ -27,20 +31,21 @@ export const undeclaredSecret = checkRule(
     );
     for (const { name, node } of secretUses(facts)) {
       if (secrets.includes(name) || seen.has(name)) continue;
-      const root = kind === 'setting' ? ('configuration' as const) : ('event' as const);
-      if (isGuarded(facts, node, root, kind === 'setting' ? [name] : ['secrets', name])) continue;
+      const root = isRule ? ('configuration' as const) : ('event' as const);
+      if (isGuarded(facts, node, root, isRule ? [name] : ['secrets', name])) continue;
       seen.add(name);
       const meant = secrets.length === 0 ? undefined : closest(name, [...secrets]);
       const isNear = meant !== undefined && distance(meant, name) <= 2;
       const property = node.type === 'MemberExpression' && !node.computed ? node.property : undefined;
       const repair: Repair | undefined =
         isNear && property
-          ? { title: `Change to ${meant}`, fix: (fixer) => fixer.replaceText(property, meant) }
+          ? { title: l10n.t('Change to {0}', meant), fix: (fixer) => fixer.replaceText(property, meant) }
           : undefined;
+      const found = isNear ? 'similar' : 'missing';
       report({
         node: property ?? node,
-        messageId: isNear ? 'similar' : 'missing',
-        data: { kind, name, meant: meant ?? '' },
+        messageId: isRule ? `${found}Setting` : found,
+        data: { name, meant: meant ?? '' },
         repairs: [repair],
       });
     }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Trigger } from '../../auth0/catalogue/triggers.ts';
 import type { Facts } from '../analysis/facts.ts';
@@ -115,5 +116,5 @@ function isAsked(node: Node): boolean {
 
 function rename({ property, computed }: Node & { type: 'MemberExpression' }, meant: string): Repair | undefined {
   if (computed || property.type !== 'Identifier') return undefined;
-  return { title: `Change to ${meant}`, isSafe: true, fix: (fixer) => fixer.replaceText(property, meant) };
+  return { title: l10n.t('Change to {0}', meant), isSafe: true, fix: (fixer) => fixer.replaceText(property, meant) };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { distance } from 'fastest-levenshtein';
 import { type EventField, fieldAt, isOpen } from '../../auth0/catalogue/event-field.ts';
 import { findTrigger, type Trigger } from '../../auth0/catalogue/triggers.ts';
@@ -95,5 +96,5 @@ function isFallback(node: Node): boolean {
 }
 
 function rename(property: Node, meant: string): Repair {
-  return { title: `Change to ${meant}`, isSafe: true, fix: (fixer) => fixer.replaceText(property, meant) };
+  return { title: l10n.t('Change to {0}', meant), isSafe: true, fix: (fixer) => fixer.replaceText(property, meant) };
 }

@@ -154,7 +154,7 @@ testRule(undefinedClaimName, {
     },
     {
       code: rule("context.idToken[configuration.NS + '/roles'] = 1;\ncallback(null, user, context);"),
-      errors: ['secret 2'],
+      errors: ['setting 2'],
     },
     { code: rule("context.idToken[''] = 1;\ncallback(null, user, context);"), errors: ['empty 2'] },
   ],

@@ -90,7 +90,7 @@ testRule(undeclaredSecret, {
     },
     {
       code: rule('use(configuration.KEY);\ncallback(null, user, context);'),
-      errors: ['missing 2'],
+      errors: ['missingSetting 2'],
       settings: { secrets: ['OTHER_NAME'] },
     },
   ],

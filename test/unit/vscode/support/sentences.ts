@@ -15,14 +15,24 @@ const notForUsers = new Set(['Error', 'TypeError', 'RegExp', 'querySelector', 'g
 /** The English sentences of a source file that go through l10n. */
 export function translated(file: string, source: string): string[] {
   const found: string[] = [];
-  walk(parseSync(file, source).program as unknown as Node, ({ type, callee, arguments: given }) => {
+  walk(parseSync(file, source).program as unknown as Node, (node) => {
+    const { type, callee, arguments: given } = node;
     const [sentence] = (given ?? []) as Node[];
     if (type === 'CallExpression' && isTranslator(callee as Node, source) && typeof sentence?.['value'] === 'string') {
       found.push(sentence['value']);
     }
+    if (isMessagesOfRule(file, node)) {
+      const messages = (node['value'] as Node)['properties'] as Node[];
+      found.push(...messages.map(({ value }) => (value as Node)['value'] as string));
+    }
     return true;
   });
   return found;
+}
+
+/** The `messages` of a check, which are translated when they are reported. */
+function isMessagesOfRule(file: string, { type, key }: Node): boolean {
+  return file.startsWith('src/checks/rules/') && type === 'Property' && (key as Node)['name'] === 'messages';
 }
 
 /** Places of texts for users in a source file that do not go through l10n: `file:line text`. */
@@ -33,7 +43,12 @@ export function untranslated(file: string, source: string): string[] {
 
   /** True to look further inside. */
   function look(node: Node): boolean {
-    if (isTranslation(node) || isForDevelopers(node) || /^(?:Import|ExportAll|TS)/.test(node.type)) {
+    if (
+      isTranslation(node) ||
+      isMessagesOfRule(file, node) ||
+      isForDevelopers(node) ||
+      /^(?:Import|ExportAll|TS)/.test(node.type)
+    ) {
       return false;
     }
     if (node.type === 'TaggedTemplateExpression' && textOf(node['tag'] as Node) === 'html') {
