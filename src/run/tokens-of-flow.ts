@@ -36,9 +36,12 @@ export async function tokensOfFlow(flow: FlowResult, scenario: Scenario, keys: K
     iat: Math.floor((scenario.now === undefined ? Date.now() : Date.parse(scenario.now)) / 1000),
   });
   if (failure) return { tokens: {}, notes, outcome: outcomeOfFailure(failure, script) };
-  const signedAccessToken = accessToken && (await signIssued(accessToken, scenario, keys));
-  const complete = idToken && withAccessTokenHash(idToken, signedAccessToken, scenario.request);
-  const signedIdToken = complete && (await signIssued(complete, scenario, keys));
+  const signing = accessToken && signIssued(accessToken, scenario, keys);
+  const complete = idToken && (await withAccessTokenHash(idToken, signing, scenario.request));
+  const [signedAccessToken, signedIdToken] = await Promise.all([
+    signing,
+    complete && signIssued(complete, scenario, keys),
+  ]);
   return {
     tokens: {
       ...(signedAccessToken && { accessToken: signedAccessToken }),

@@ -29,6 +29,11 @@ interface Waiting {
 
 /** Milliseconds that packages may take to load while nobody waits for them. */
 const preloadTime = 3000;
+/**
+ * Milliseconds that a run has for itself before the next child is started. Starting one keeps the host busy for five, and
+ * then another processor for fifty: a short run has given its report by then.
+ */
+const headStart = 25;
 
 /** Numbers of processes. */
 export interface PoolSize {
@@ -38,7 +43,7 @@ export interface PoolSize {
   maxWaiting: number;
 }
 
-/** Children wait for runs; the next are started when a run has ended, so that starting them costs no run its speed. */
+/** Children wait for runs; the next are started a moment after a run has begun, so that starting them costs it no speed. */
 export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, maxWaiting }: PoolSize): Pool {
   const running = new Set<Child>();
   const queue: (() => void)[] = [];
@@ -46,6 +51,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
   let waiting: Waiting[] = [];
   let wanted: Preparation | undefined;
   let refilling: Promise<void> | undefined;
+  let refillTimer: NodeJS.Timeout | undefined;
   let disposed = false;
 
   const isFull = () => running.size + starting >= maxProcesses;
@@ -92,6 +98,20 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
       });
   };
 
+  const refillSoon = () => {
+    if (!disposed) {
+      refillTimer ??= setTimeout(() => {
+        refillTimer = undefined;
+        refill();
+      }, headStart);
+    }
+  };
+  const begin = (child: Child): Child => {
+    running.add(child);
+    child.ready.then(refillSoon, refillSoon);
+    return child;
+  };
+
   return {
     async take(plan) {
       while (!disposed && isFull()) {
@@ -111,7 +131,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
         const ready = waiting.find((idle) => fits(idle, key));
         if (ready !== undefined) {
           waiting = waiting.filter((idle) => idle !== ready);
-          running.add(ready.child);
+          begin(ready.child);
           // Loading has a limit of its own, which must not end the run; and the child may find that it must not be used.
           await ready.loaded;
           if (!ready.child.ending().closed) {
@@ -123,18 +143,19 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
           }
         }
         retire(waiting.slice(0, Math.max(0, waiting.length + running.size + starting - maxProcesses)));
-        const child = startChild(plan, await tools());
-        running.add(child);
-        return child;
+        return begin(startChild(plan, await tools()));
       } finally {
         starting--;
       }
     },
     release(child) {
-      child.kill();
-      running.delete(child);
-      queue.shift()?.();
-      setImmediate(refill);
+      // Later, because stopping a process takes a millisecond, and whoever waits for the result goes on first.
+      setImmediate(() => {
+        child.kill();
+        running.delete(child);
+        queue.shift()?.();
+        refillSoon();
+      });
     },
     prepare(plan, scriptFolder, packages) {
       const key = JSON.stringify(plan);
@@ -146,6 +167,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
     },
     dispose() {
       disposed = true;
+      clearTimeout(refillTimer);
       retire(waiting);
       for (const child of running) {
         child.kill();

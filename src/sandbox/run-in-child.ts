@@ -15,7 +15,8 @@ export interface RunLimits {
 
 /**
  * Gives the child its order and waits for the end, which comes in any case: by the child's word, by its death, or by one
- * of the limits, which end it from outside. Rejects only when aborted.
+ * of the limits, which end it from outside. Rejects only when aborted. A child that has said its last word is left to the
+ * caller, who may stop it when nobody waits any more.
  */
 export async function runInChild(child: Child, order: RunOrder, limits: RunLimits): Promise<SandboxResult> {
   const { collector, listeners } = child;
@@ -24,15 +25,18 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
   const makeRequest = createOutboundQueue(limits, network.signal);
   let grace: NodeJS.Timeout | undefined;
 
-  const end = (status: Parameters<typeof collector.finish>[0], reason: string) => {
-    collector.finish(status, reason);
+  const stop = () => {
     child.kill();
     finish();
+  };
+  const end = (status: Parameters<typeof collector.finish>[0], reason: string) => {
+    collector.finish(status, reason);
+    stop();
   };
   listeners.settled = () => {
     // The script may go on, even in an endless loop; the outcome stands. Who debugs may look around as long as they like.
     if (limits.timeoutMs > 0) {
-      grace = setTimeout(finish, LIMITS.graceMs + 50);
+      grace = setTimeout(stop, LIMITS.graceMs + 50);
     }
   };
   listeners.ended = () => {
@@ -40,7 +44,7 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
       finish();
     } else {
       // What the script has just written to the console is still on its way to the debugger.
-      grace = setTimeout(finish, 250);
+      grace = setTimeout(stop, 250);
     }
   };
   listeners.closed = () => {
@@ -64,11 +68,10 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
     child.pid === undefined
       ? () => {}
       : watchMemory(child.pid, limits.memoryMb, () => end('out-of-memory', memorySentence(limits)));
-  const onAbort = () => finish();
-  limits.signal?.addEventListener('abort', onAbort, { once: true });
+  limits.signal?.addEventListener('abort', stop, { once: true });
 
   if (limits.signal?.aborted === true) {
-    finish();
+    stop();
   }
   collector.expect(order.nonce);
   child.send('R', order);
@@ -78,12 +81,11 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
   await done;
 
   child.listeners.closed = () => {};
-  child.kill();
   clearTimeout(wall);
   clearTimeout(grace);
   stopWatching();
   network.abort();
-  limits.signal?.removeEventListener('abort', onAbort);
+  limits.signal?.removeEventListener('abort', stop);
   limits.signal?.throwIfAborted();
   return collector.result();
 }

@@ -70,6 +70,17 @@ describe('processes of the sandbox', function () {
     }
   });
 
+  it('wait already for the next run while a run goes on', async () => {
+    const runner = await createScriptRunner();
+    try {
+      const run = runner.handler('await new Promise((r) => setTimeout(r, 60_000));', { timeoutMs: 60_000 });
+      run.catch(() => undefined);
+      await until(() => processesWith(runner.workspaceFolder).length === 2);
+    } finally {
+      runner.close();
+    }
+  });
+
   it('get the memory that the sandbox is made with, unless the run says', async () => {
     const runner = await createScriptRunner({ memoryMb: 64 });
     const hoard = 'const all = []; for (;;) { all.push(Buffer.alloc(4 << 20, 1)); await new Promise(setImmediate); }';
