@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ApiMethod, ApiParameter } from '../auth0/catalogue/api-method.ts';
 import { apiMethods, type Trigger } from '../auth0/catalogue/triggers.ts';
 import { availabilitySentences } from './event-member.ts';
@@ -11,9 +12,14 @@ export function apiMember(trigger: Trigger, link: string | undefined): Member {
     groups.set(group, [...(groups.get(group) ?? []), methodMember(method, link)]);
   }
   const members = [...groups].map(([name, methods]) =>
-    objectMember(`api.${name}`, methods, `Methods: ${methods.map((method) => `\`${method.name}\``).join(', ')}.`, link),
+    objectMember(
+      `api.${name}`,
+      methods,
+      l10n.t('Methods: {0}.', methods.map(({ name }) => `\`${name}\``).join(', ')),
+      link,
+    ),
   );
-  return objectMember('api', members, `What a \`${trigger.id}\` Action can ask Auth0 to do.`, link);
+  return objectMember('api', members, l10n.t('What a `{0}` Action can ask Auth0 to do.', trigger.id), link);
 }
 
 function objectMember(path: string, members: Member[], summary: string, link: string | undefined): Member {
@@ -52,12 +58,12 @@ function parameter(data: ApiParameter): Parameter {
   const limits = [
     data.format ? `${data.format}.` : '',
     data.unit ? `${data.unit}.` : '',
-    data.maxLength ? `At most ${data.maxLength} characters.` : '',
-    data.maxBytes ? `At most ${data.maxBytes} bytes.` : '',
-    data.minItems ? `At least ${data.minItems} entry.` : '',
-    data.maxItems ? `At most ${data.maxItems} entries.` : '',
-    data.maxTake ? `\`take\` is at most ${data.maxTake}.` : '',
-    data.pattern ? `Must match \`${data.pattern}\`.` : '',
+    data.maxLength ? l10n.t('At most {0} characters.', data.maxLength) : '',
+    data.maxBytes ? l10n.t('At most {0} bytes.', data.maxBytes) : '',
+    data.minItems ? l10n.t('At least {0} entry.', data.minItems) : '',
+    data.maxItems ? l10n.t('At most {0} entries.', data.maxItems) : '',
+    data.maxTake ? l10n.t('`take` is at most {0}.', data.maxTake) : '',
+    data.pattern ? l10n.t('Must match `{0}`.', data.pattern) : '',
     data.notes ?? '',
   ];
   return {
@@ -71,14 +77,15 @@ function parameter(data: ApiParameter): Parameter {
 function details(method: ApiMethod): string[] {
   const paragraphs: string[] = [];
   if (method.notes) paragraphs.push(method.notes);
-  if (method.throwsWhen) paragraphs.push(`Throws when: ${method.throwsWhen.join('; ')}.`);
-  if (method.abortsWhen) paragraphs.push(`Aborts when ${method.abortsWhen.join('; ')}.`);
-  if (method.errorCodes) paragraphs.push(`Error codes: ${method.errorCodes.map((code) => `\`${code}\``).join(', ')}.`);
-  if (method.onlyIn) paragraphs.push(`Only in: ${method.onlyIn.join(', ')}.`);
-  if (method.async) paragraphs.push('Asynchronous: use `await`.');
-  if (method.extraArgsIgnored) paragraphs.push('Further arguments are ignored.');
+  if (method.throwsWhen) paragraphs.push(l10n.t('Throws when: {0}.', method.throwsWhen.join('; ')));
+  if (method.abortsWhen) paragraphs.push(l10n.t('Aborts when {0}.', method.abortsWhen.join('; ')));
+  if (method.errorCodes)
+    paragraphs.push(l10n.t('Error codes: {0}.', method.errorCodes.map((code) => `\`${code}\``).join(', ')));
+  if (method.onlyIn) paragraphs.push(l10n.t('Only in: {0}.', method.onlyIn.join(', ')));
+  if (method.async) paragraphs.push(l10n.t('Asynchronous: use `await`.'));
+  if (method.extraArgsIgnored) paragraphs.push(l10n.t('Further arguments are ignored.'));
   paragraphs.push(...availabilitySentences(method.availability));
-  if (method.documented === false) paragraphs.push("Not in Auth0's documentation.");
-  if (method.confirmed === false) paragraphs.push('Not confirmed.');
+  if (method.documented === false) paragraphs.push(l10n.t("Not in Auth0's documentation."));
+  if (method.confirmed === false) paragraphs.push(l10n.t('Not confirmed.'));
   return paragraphs;
 }

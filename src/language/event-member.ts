@@ -1,10 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { descriptionOfField } from '../auth0/catalogue/descriptions.ts';
 import { type Availability, type EventField, isOpen } from '../auth0/catalogue/event-field.ts';
 import type { Documentation, Member } from './member.ts';
 
-const AVAILABILITY: Readonly<Record<Availability, string>> = {
-  'early-access': 'Early access: Auth0 switches it on per tenant.',
-  enterprise: 'Enterprise plans only.',
+const AVAILABILITY: Readonly<Record<Availability, () => string>> = {
+  'early-access': () => l10n.t('Early access: Auth0 switches it on per tenant.'),
+  enterprise: () => l10n.t('Enterprise plans only.'),
 };
 
 /** A field tree of the catalogue (event, a Rule's user or context, a Hook's client) as a member. */
@@ -31,12 +32,12 @@ export function eventMember(path: string, node: EventField, link: string | undef
 
 /** Who has it, one sentence for each entry of `availability`. */
 export function availabilitySentences(plans: readonly Availability[] = []): string[] {
-  return plans.map((plan) => AVAILABILITY[plan]);
+  return plans.map((plan) => AVAILABILITY[plan]());
 }
 
 function documentationOf(path: string, node: EventField, link: string | undefined): Documentation {
   const details = [node.notes ?? '', node.items?.notes ?? '', ...availabilitySentences(node.availability)];
-  if (node.documented === false) details.push("Not in Auth0's documentation.");
+  if (node.documented === false) details.push(l10n.t("Not in Auth0's documentation."));
   return { summary: descriptionOfField(path), details: details.filter((paragraph) => paragraph !== ''), link };
 }
 

@@ -1,3 +1,5 @@
+import * as l10n from '@vscode/l10n';
+
 /** One thing that can follow the dot after `event`, `api`, `user`, `context`…: the shape that types, completions and hovers are made from. */
 export interface Member {
   name: string;
@@ -40,7 +42,7 @@ export interface Documentation {
 /** `Documentation` as one Markdown text. */
 export function markdown(documentation: Documentation): string {
   const paragraphs = [documentation.summary, ...documentation.details];
-  if (documentation.link !== undefined) paragraphs.push(`[Auth0 reference](${documentation.link})`);
+  if (documentation.link !== undefined) paragraphs.push(`[${l10n.t('Auth0 reference')}](${documentation.link})`);
   return paragraphs.filter((paragraph) => paragraph !== '').join('\n\n');
 }
 

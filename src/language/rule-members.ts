@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { hookDocs, hookPoints, ruleContext, ruleDocs, ruleUser } from '../auth0/catalogue/rules.ts';
 import { eventMember } from './event-member.ts';
 import type { Member } from './member.ts';
@@ -11,8 +12,8 @@ export function ruleMembers(): { user: Member; context: Member } {
       user: eventMember('user', ruleUser, ruleDocs.user),
       context: eventMember('context', ruleContext, ruleDocs.context),
     };
-    made.user.documentation.summary = 'The profile of the user who signs in.';
-    made.context.documentation.summary = 'The login, and the tokens that it will end with.';
+    made.user.documentation.summary = l10n.t('The profile of the user who signs in.');
+    made.context.documentation.summary = l10n.t('The login, and the tokens that it will end with.');
   }
   return made;
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { findTrigger } from '../auth0/catalogue/triggers.ts';
 import { apiMember } from './api-member.ts';
 import { eventMember } from './event-member.ts';
@@ -21,7 +22,7 @@ function make(id: string): TriggerMembers | undefined {
   const trigger = findTrigger(id);
   if (!trigger?.event) return undefined;
   const event = eventMember('event', trigger.event, trigger.documentation.event);
-  event.documentation.summary = `What happened, for the \`${id}\` trigger.`;
-  event.documentation.details = ['Changing it has no effect on tokens: ask for changes through `api`.'];
+  event.documentation.summary = l10n.t('What happened, for the `{0}` trigger.', id);
+  event.documentation.details = [l10n.t('Changing it has no effect on tokens: ask for changes through `api`.')];
   return { event, api: apiMember(trigger, trigger.documentation.api) };
 }

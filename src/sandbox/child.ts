@@ -1,5 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
+import * as l10n from '@vscode/l10n';
 import type { JsonObject } from '../auth0/json.ts';
 import { createResultCollector, type ResultCollector } from './collect-result.ts';
 import { LIMITS } from './limits.ts';
@@ -114,9 +115,10 @@ export function startChild(plan: ChildPlan, tools: ChildTools): Child {
       listeners.closed?.();
     }
   };
-  process.on('error', (error) => close(`The sandbox process could not be started: ${error.message}`));
+  process.on('error', (error) => close(l10n.t('The sandbox process could not be started: {0}', error.message)));
   process.on('close', (code, signal) => {
-    close(`The sandbox process ended before it was ready (${signal ?? `code ${code}`}). ${errors.slice(0, 500)}`);
+    const how = signal ?? `code ${code}`;
+    close(l10n.t('The sandbox process ended before it was ready ({0}). {1}', how, errors.slice(0, 500)));
   });
 
   const child: Child = {

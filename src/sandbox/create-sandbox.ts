@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { type Child, type ChildPlan, startChild } from './child.ts';
 import { type HostProbe, probeHost } from './host-probe.ts';
 import { LIMITS } from './limits.ts';
@@ -169,7 +170,7 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
     try {
       return await probeHost({ run: runAlone, folder: workingDirectory(), execPath });
     } catch (error) {
-      return { holds: false, failures: [`the probe could not be made: ${(error as Error).message}`] };
+      return { holds: false, failures: [l10n.t('the probe could not be made: {0}', (error as Error).message)] };
     }
   };
 
@@ -275,7 +276,7 @@ async function inspectorOf(child: Child, version: string): Promise<string> {
   }
   child.kill();
   throw new InspectorClosed(
-    `This editor's Node (${version}) closes its debugger for processes under the permission model.`,
+    l10n.t("This editor's Node ({0}) closes its debugger for processes under the permission model.", version),
   );
 }
 
@@ -296,7 +297,10 @@ async function refusedBy(child: Child): Promise<SandboxResult | undefined> {
 const ofPermissionModel = new Set(['permissionModel', 'noChildProcesses', 'noWorkers']);
 
 function sentenceFor(missing: string[]): string {
-  return `Nothing was run: this editor's Node does not give the guarantees that running a script needs (${missing.join(', ')}).`;
+  return l10n.t(
+    "Nothing was run: this editor's Node does not give the guarantees that running a script needs ({0}).",
+    missing.join(', '),
+  );
 }
 
 function orderOf(request: SandboxRequest): RunOrder {

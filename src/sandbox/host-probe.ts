@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import type { SandboxRequest, SandboxResult } from './protocol.ts';
 
 /** Whether the guards hold in this very host: not by what it reports, but by what a script could really do. */
@@ -48,15 +49,19 @@ export async function probeHost({ run, folder, execPath }: ProbeTools): Promise<
     const failures = console.map(({ text }) => text);
     if (ending.status !== 'completed') {
       failures.push(
-        `the probe did not end as it should (${ending.status}: ${ending.reason ?? ending.error?.message ?? ''})`,
+        l10n.t(
+          'the probe did not end as it should ({0}: {1})',
+          ending.status,
+          ending.reason ?? ending.error?.message ?? '',
+        ),
       );
     }
     if (contacts > 0) {
-      failures.push('a connection to this machine was made');
+      failures.push(l10n.t('a connection to this machine was made'));
     }
     if (existsSync(written)) {
       rmSync(written);
-      failures.push('a file was written');
+      failures.push(l10n.t('a file was written'));
     }
     return { holds: failures.length === 0, failures };
   } finally {

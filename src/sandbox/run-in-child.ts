@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Child } from './child.ts';
 import { LIMITS } from './limits.ts';
 import { watchMemory } from './memory.ts';
@@ -60,7 +61,7 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
   const wall =
     limits.timeoutMs > 0
       ? setTimeout(
-          () => end('timed-out', `The script did not end within ${limits.timeoutMs / 1000} seconds.`),
+          () => end('timed-out', l10n.t('The script did not end within {0} seconds.', limits.timeoutMs / 1000)),
           limits.timeoutMs,
         )
       : undefined;
@@ -96,14 +97,14 @@ function endingOf(
 ): { status: 'too-much-output' | 'out-of-memory' | 'crashed'; reason: string } {
   const { flooded, outOfMemory, detail } = child.ending();
   if (flooded) {
-    return { status: 'too-much-output', reason: 'The script wrote more than a result can hold.' };
+    return { status: 'too-much-output', reason: l10n.t('The script wrote more than a result can hold.') };
   }
   if (outOfMemory) {
     return { status: 'out-of-memory', reason: memorySentence(limits) };
   }
-  return { status: 'crashed', reason: `The process that ran the script ended by itself (${detail}).` };
+  return { status: 'crashed', reason: l10n.t('The process that ran the script ended by itself ({0}).', detail) };
 }
 
 function memorySentence({ memoryMb }: RunLimits): string {
-  return `The script used more than ${memoryMb} MB of memory.`;
+  return l10n.t('The script used more than {0} MB of memory.', memoryMb);
 }

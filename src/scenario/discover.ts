@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Node, parseTree } from 'jsonc-parser';
 import { BUILT_IN, builtInScenarios } from './built-in/index.ts';
 import { eventTriggerOf } from './event-trigger.ts';
@@ -36,7 +37,7 @@ export async function discoverScenarios(
   files: Files,
 ): Promise<FoundScenario[]> {
   const builtIn = builtInScenarios(trigger).map(({ name, description }): FoundScenario => {
-    return { name, source: BUILT_IN, description, origin: 'built-in', hasExpectation: false };
+    return { name, source: BUILT_IN, description: l10n.t(description), origin: 'built-in', hasExpectation: false };
   });
   if (script === undefined) {
     return builtIn;

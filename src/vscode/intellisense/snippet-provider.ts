@@ -20,7 +20,10 @@ async function provideCompletionItems(
   const { plainText, snippetsAt } = await import('./language.ts');
   const range = new vscode.Range(position.translate(0, -typed.length), position);
   const items = snippetsAt(document.getText(), document.offsetAt(position)).map(({ prefix, description, body }) => {
-    const item = new vscode.CompletionItem({ label: prefix, description }, vscode.CompletionItemKind.Snippet);
+    const item = new vscode.CompletionItem(
+      { label: prefix, description: vscode.l10n.t(description) },
+      vscode.CompletionItemKind.Snippet,
+    );
     item.insertText = new vscode.SnippetString(body);
     item.documentation = new vscode.MarkdownString().appendCodeblock(plainText(body), 'javascript');
     item.range = range;

@@ -45,7 +45,12 @@ async function ask(): Promise<Choices | undefined> {
 async function askTrigger(): Promise<string | undefined> {
   const items = triggers
     .filter(({ event, handlers }) => event && handlers.length > 0)
-    .map(({ id, label, runs }) => ({ label, description: id, detail: runs ?? '', id }));
+    .map(({ id, label, runs }) => ({
+      label,
+      description: id,
+      detail: runs === undefined ? '' : vscode.l10n.t(runs),
+      id,
+    }));
   const picked = await vscode.window.showQuickPick(items, {
     title: vscode.l10n.t('New Action'),
     placeHolder: vscode.l10n.t('When does it run?'),

@@ -16,7 +16,7 @@ describe('the words of the extension', () => {
 
   it('are all there in German, with the same placeholders, and none that nobody says', function () {
     this.timeout(20_000); // reads every source
-    const said = new Set(sources.flatMap((file) => translated(file, read(file))));
+    const said = new Set([...sources.flatMap((file) => translated(file, read(file))), ...sentencesInData()]);
     const german = JSON.parse(read('l10n/bundle.l10n.de.json')) as Record<string, string>;
     assert.deepEqual(Object.keys(german).sort(), [...said].sort());
     for (const [english, translation] of Object.entries(german)) {
@@ -47,6 +47,16 @@ describe('the search for sentences outside l10n', () => {
     it(`leaves alone ${code}`, () => assert.deepEqual(untranslated('a.ts', code), []));
   }
 });
+
+/** What is translated when it is shown, because it stands in data. */
+function sentencesInData(): string[] {
+  const all = (pattern: string) => globSync([pattern], { cwd: root }).map((file) => JSON.parse(read(file)));
+  const described = [...all('src/scenario/built-in/*.json'), ...all('snippets/*.json')].flatMap(
+    (file: Record<string, { description?: string }>) => Object.values(file).map(({ description }) => description),
+  );
+  const runs = all('src/auth0/catalogue/data/triggers/*.json').map((trigger: { runs?: string }) => trigger.runs);
+  return [...described, ...runs].filter((sentence) => sentence !== undefined);
+}
 
 function placeholders(sentence: string): string[] {
   return [...sentence.matchAll(/\{\d\}|\{\{\w+\}\}/g)].map(([placeholder]) => placeholder).sort();
