@@ -18,15 +18,18 @@ export interface HandlerParameters {
 
 /** The handlers of a program, which may be one that is being typed. */
 export function handlersIn(program: Program): HandlerParameters[] {
-  const rule = ruleIn(program);
-  if (rule) {
-    const { user, context } = ruleMembers();
-    return [{ kind: 'rule', trigger: 'rule', fn: rule, parameters: [valueWith(user), valueWith(context), undefined] }];
-  }
+  const alone = ruleIn(program);
+  if (alone) return [rule(alone)];
   return exportsOf(program).flatMap(({ name, value }) => {
     if (!value || !isFunction(value)) return [];
-    return (name === '' ? hook(value) : action(name, value)) ?? [];
+    if (name !== '') return action(name, value) ?? [];
+    return hook(value) ?? (isRuleFunction(value, false) ? rule(value) : []);
   });
+}
+
+function rule(fn: FunctionNode): HandlerParameters {
+  const { user, context } = ruleMembers();
+  return { kind: 'rule', trigger: 'rule', fn, parameters: [valueWith(user), valueWith(context), undefined] };
 }
 
 function action(name: string, fn: FunctionNode): HandlerParameters | undefined {
@@ -46,7 +49,8 @@ function hook(fn: FunctionNode): HandlerParameters | undefined {
 
 /** The one function of a file that has nothing else. Incomplete code may leave crumbs behind it. */
 function ruleIn(program: Program): FunctionNode | undefined {
-  const [first, ...rest] = program.body.filter(({ type }) => type !== 'EmptyStatement') as AnyNode[];
+  const statements = program.body as AnyNode[];
+  const [first, ...rest] = statements.filter((it) => it.type !== 'EmptyStatement' && !('directive' in it));
   const node = first?.type === 'ExpressionStatement' ? first.expression : first;
   const isAlone = rest.every(({ type }) => type === 'ExpressionStatement');
   return node && isFunction(node) && isRuleFunction(node, isAlone) ? node : undefined;

@@ -1,10 +1,11 @@
-import type { AnyNode, Function as FunctionNode, Pattern } from 'acorn';
-import { full } from 'acorn-walk';
+import type { AnyNode, CallExpression, Function as FunctionNode, Pattern } from 'acorn';
+import { full, fullAncestor } from 'acorn-walk';
 import { isFunction } from '../script/exports.ts';
 import type { HandlerParameters } from './handler-parameters.ts';
 import { elementOfValue, memberOfValue, resultOfValue, type Value } from './value.ts';
 
 const ELEMENT_METHODS = /^(?:at|find|findLast|pop|shift)$/;
+const LIST_METHODS = /^(?:concat|filter|reverse|slice|sort|toReversed|toSorted)$/;
 const CALLBACK_METHODS = /^(?:every|filter|find|findIndex|findLast|flatMap|forEach|map|some)$/;
 /** Names that stand for each other in a circle end here. */
 const MAX_DEPTH = 20;
@@ -34,7 +35,9 @@ export class Resolver {
       case 'AwaitExpression':
         return next(node.argument);
       case 'LogicalExpression':
-        return next(node.left);
+        return next(node.operator === '&&' ? node.right : node.left);
+      case 'ConditionalExpression':
+        return next(node.consequent) ?? next(node.alternate);
       case 'MemberExpression': {
         const object = node.object.type === 'Super' ? undefined : next(node.object);
         if (!object) return undefined;
@@ -48,8 +51,9 @@ export class Resolver {
         if (callee.type !== 'MemberExpression' || callee.object.type === 'Super') return undefined;
         const method = next(callee);
         if (method) return resultOfValue(method);
-        const isElement = callee.property.type === 'Identifier' && ELEMENT_METHODS.test(callee.property.name);
-        const list = isElement ? next(callee.object) : undefined;
+        const name = callee.property.type === 'Identifier' ? callee.property.name : '';
+        if (LIST_METHODS.test(name)) return next(callee.object);
+        const list = ELEMENT_METHODS.test(name) ? next(callee.object) : undefined;
         return list && elementOfValue(list);
       }
       default:
@@ -117,9 +121,33 @@ export class Resolver {
       const value = handler ? handler.parameters[index] : undefined;
       yield {
         pattern,
-        value: value ?? (index === 0 ? this.#callbackElement(parent, around.slice(0, -1), depth) : undefined),
+        value:
+          value ??
+          (index === 0 ? this.#callbackElement(parent, around.slice(0, -1), depth) : undefined) ??
+          this.#argumentOfCalls(fn, index, parent, around, depth),
       };
     }
+  }
+
+  /** `addRoles(event, api)`: a helper gets what handlers give it, if all calls in the file give the same. */
+  #argumentOfCalls(
+    fn: FunctionNode,
+    index: number,
+    parent: AnyNode | undefined,
+    around: readonly AnyNode[],
+    depth: number,
+  ): Value | undefined {
+    const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : fn.id;
+    if (!declared || !around[0] || depth > MAX_DEPTH) return undefined;
+    const calls = callsOf(declared.name, around[0]).filter(([, outside]) => !outside.includes(fn as AnyNode));
+    const given = calls.map(([call, outside]) => {
+      const argument = call.arguments[index];
+      return argument && this.valueOf(argument, outside, depth + 5);
+    });
+    const [first, ...others] = given;
+    return others.every((other) => other?.member === first?.member && other?.isElement === first?.isElement)
+      ? first
+      : undefined;
   }
 
   /** `identities.map((identity) => …)`: the first parameter is an element of the list. */
@@ -138,6 +166,17 @@ export class Resolver {
     for (const { id, init } of declaration.declarations)
       yield { pattern: id, value: init ? this.valueOf(init, around, depth + 1) : undefined };
   }
+}
+
+/** Calls of a function by its name, each with the nodes around it. */
+function callsOf(name: string, program: AnyNode): [CallExpression, AnyNode[]][] {
+  const calls: [CallExpression, AnyNode[]][] = [];
+  fullAncestor(program, (node, _state, ancestors) => {
+    const it = node as AnyNode;
+    if (it.type === 'CallExpression' && it.callee.type === 'Identifier' && it.callee.name === name)
+      calls.push([it, [...ancestors] as AnyNode[]]);
+  });
+  return calls;
 }
 
 function binds(pattern: Pattern, name: string): boolean {

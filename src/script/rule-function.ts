@@ -2,9 +2,7 @@ import type { AnyNode, Function as FunctionNode } from 'acorn';
 import { full } from 'acorn-walk';
 import { ruleContext } from '../auth0/catalogue/rules.ts';
 import { propertyName } from './exports.ts';
-
-/** What people call the parameters of a rule. */
-const usualNames = [/^_*(?:user|usr|u|profile)$/i, /^_*(?:context|ctx|c)$/i, /^_*(?:callback|cb|done|next)$/i];
+import { usualRuleParameters } from './rule-parameters.ts';
 
 /** Members of `context` that other callbacks' second arguments hardly have. */
 const tellingMembers = new Set(
@@ -19,7 +17,7 @@ const tellingMembers = new Set(
  */
 export function isRuleFunction(node: FunctionNode, isAlone: boolean): boolean {
   const names = node.params.map((it) => (it.type === 'Identifier' ? it.name : ''));
-  const usual = usualNames.filter((pattern, index) => pattern.test(names[index] ?? '')).length;
+  const usual = usualRuleParameters.filter((pattern, index) => pattern.test(names[index] ?? '')).length;
   if (names.length === 2) {
     return isAlone && usual === 2; // a rule that forgot its callback
   }

@@ -1,6 +1,5 @@
 import { triggers } from '../auth0/catalogue/triggers.ts';
-import type { HandlerNode } from './handlers.ts';
-import type { JSDocHost, TypeScript, ts } from './typescript.ts';
+import type { HandlerNode, JSDocHost, TypeScript, ts } from './typescript.ts';
 
 /**
  * Names that the dashboard's templates write in `@param`. Nothing declares them: `Event` is the DOM's, the others are

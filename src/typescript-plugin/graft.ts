@@ -1,8 +1,9 @@
 import { hasAuthorTypes } from './author-types.ts';
-import { type HandlerFunction, type HandlerNode, handlersOf } from './handlers.ts';
+import { type HandlerFunction, handlersOf } from './handlers.ts';
+import { helpersOf } from './helpers.ts';
 import { isJavaScript, mayHoldScript } from './our-files.ts';
 import { attach, detach, isSynthetic, syntheticDoc } from './synthetic-doc.ts';
-import type { TypeScript, ts } from './typescript.ts';
+import type { HandlerNode, TypeScript, ts } from './typescript.ts';
 
 interface Graft {
   fn: HandlerNode;
@@ -34,9 +35,10 @@ export class Grafter {
     }
     this.#carried.delete(source.fileName);
     if (source.isDeclarationFile || !isJavaScript(source.fileName) || !mayHoldScript(source.text)) return;
-    for (const handler of handlersOf(this.#ts, source)) {
-      const graft = this.#typed(handler, program);
-      if (graft) grafts.push(graft);
+    const handlers = handlersOf(this.#ts, source).filter((handler) => this.#type(handler, program, grafts));
+    if (handlers.length > 0) {
+      const showsErrors = program.getCompilerOptions().checkJs === true || source.text.includes('@ts-check');
+      for (const helper of helpersOf(this.#ts, source, handlers, showsErrors)) this.#type(helper, program, grafts);
     }
     if (grafts.length > 0)
       this.#carried.set(
@@ -71,12 +73,14 @@ export class Grafter {
     }
   }
 
-  #typed(handler: HandlerFunction, program: ts.Program): Graft | undefined {
+  /** False where the author gave the types. */
+  #type(handler: HandlerFunction, program: ts.Program, grafts: Graft[]): boolean {
     detach(handler.fn);
-    if (hasAuthorTypes(this.#ts, handler.fn, program, isSynthetic)) return undefined;
+    if (hasAuthorTypes(this.#ts, handler.fn, program, isSynthetic)) return false;
     const doc = syntheticDoc(this.#ts, handler);
-    if (!doc) return undefined;
+    if (!doc) return false;
     attach(handler.fn, doc);
-    return { fn: handler.fn, doc };
+    grafts.push({ fn: handler.fn, doc });
+    return true;
   }
 }

@@ -1,7 +1,17 @@
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
+import { skipTrivia } from '../script/trivia.ts';
 
 const HANDLER = /\bon(?:Execute|Continue)[A-Z]\w*/g;
-const RULE = /\(\s*user\s*,\s*context\s*,\s*\w+\s*\)/;
+const EXPORT = /\bexports?\b/;
+const RULE_PARAMETERS = String.raw`\(\s*(?:user|usr|u|profile)\s*,\s*(?:context|ctx|c)\s*(?:,\s*\w+\s*)?\)`;
+/** No JavaScript: only Rules look like that, whatever their parameters are called. */
+const NAMELESS_RULE = /(?:async\s+)?function\s*\(\s*\w+\s*,\s*\w+\s*,\s*\w+\s*\)/y;
+const BEFORE_RULE = /(?:['"]use strict['"]|;|\s)*/y;
+const RULE = new RegExp(String.raw`\(?\s*(?:async\s+)?(?:function\b\s*\w*\s*)?${RULE_PARAMETERS}`, 'iy');
+const RULE_MODULE = new RegExp(
+  String.raw`\bexports\s*=\s*(?:async\s+)?(?:function\b\s*\w*\s*)?${RULE_PARAMETERS}`,
+  'i',
+);
 const HOOK = /\(\s*client\s*,\s*scope\s*,\s*audience\s*,\s*context\s*,/;
 const IMPORT = 'claim-actions/types';
 
@@ -16,13 +26,30 @@ export const SHARED = 'shared';
 export function typesNeeded(text: string): string[] {
   if (text.includes(IMPORT)) return [WHOLE];
   const parts = new Set<string>();
-  for (const [name] of text.matchAll(HANDLER)) {
-    const trigger = triggerOfHandler(name);
-    if (trigger?.event) parts.add(trigger.id);
+  // A file that only names a handler, as a test of it does, is not ours.
+  if (EXPORT.test(text)) {
+    for (const [name] of text.matchAll(HANDLER)) {
+      const trigger = triggerOfHandler(name);
+      if (trigger?.event) parts.add(trigger.id);
+    }
+    if (RULE_MODULE.test(text)) parts.add('rule');
+    if (HOOK.test(text)) parts.add('hook');
   }
-  if (RULE.test(text)) parts.add('rule');
-  if (HOOK.test(text)) parts.add('hook');
+  if (startsWithRule(text)) parts.add('rule');
   return [...parts];
+}
+
+function startsWithRule(text: string): boolean {
+  const start = skipTrivia(text);
+  if (matchEnd(NAMELESS_RULE, text, start) !== undefined) return true;
+  const before = skipTrivia(text, matchEnd(BEFORE_RULE, text, start));
+  return matchEnd(RULE, text, before) !== undefined;
+}
+
+/** Where a match that starts at a position ends. */
+function matchEnd(sticky: RegExp, text: string, start: number): number | undefined {
+  sticky.lastIndex = start;
+  return sticky.test(text) ? sticky.lastIndex : undefined;
 }
 
 export function mayHoldScript(text: string): boolean {

@@ -1,5 +1,5 @@
-import { type HandlerFunction, type HandlerNode, nameOf } from './handlers.ts';
-import type { JSDocHost, TypeScript, ts } from './typescript.ts';
+import { type HandlerFunction, nameOf } from './handlers.ts';
+import type { HandlerNode, JSDocHost, TypeScript, ts } from './typescript.ts';
 
 /** Nodes made here, so that they are told from the author's when incremental parsing carries them into a new tree. */
 const made = new WeakSet<ts.Node>();
@@ -8,11 +8,14 @@ export function isSynthetic(doc: ts.JSDoc): boolean {
   return made.has(doc);
 }
 
-/** `@param` tags for a handler, as the parser would have made them from a comment that is not in the text. */
+/** `@param` tags for a function, as the parser would have made them from a comment that is not in the text. */
 export function syntheticDoc(ts: TypeScript, { fn, types }: HandlerFunction): ts.JSDoc | undefined {
-  const tags = fn.parameters
-    .slice(0, types.length)
-    .map((parameter, index) => ` * @param {${types[index]}} ${nameOf(ts, parameter) || `parameter${index}`}`);
+  const tags = fn.parameters.slice(0, types.length).map((parameter, index) => {
+    const name = nameOf(ts, parameter) || `parameter${index}`;
+    const type = types[index];
+    // A parameter that nothing is known of stays optional, as all are in a function without JSDoc.
+    return ` * @param ${type === undefined ? `{any} [${name}]` : `{${type}} ${name}`}`;
+  });
   const text = `/**\n${tags.join('\n')}\n */\nfunction handler() {}`;
   const source = ts.createSourceFile('handler.js', text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);
   const doc = (source.statements[0] as JSDocHost | undefined)?.jsDoc?.[0];

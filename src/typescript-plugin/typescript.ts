@@ -7,6 +7,9 @@ import type ts from 'typescript-6.0';
 export type TypeScript = typeof ts;
 export type { ts };
 
+/** Functions that can be handlers. */
+export type HandlerNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | ts.MethodDeclaration;
+
 /** Two internals that have been stable for years: where the parser puts JSDoc, and where the checker caches its tags. */
 export interface JSDocHost {
   jsDoc?: ts.JSDoc[] | undefined;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { ruleContext, ruleUser } from '../../../src/auth0/catalogue/rules.ts';
+import { hookPoints, ruleContext, ruleUser } from '../../../src/auth0/catalogue/rules.ts';
 import { triggers } from '../../../src/auth0/catalogue/triggers.ts';
 import { callAt, completionsAt, memberAtPosition } from '../../../src/language/language-service.ts';
 import { markdown } from '../../../src/language/member.ts';
-import { eventProbes, type Probe, probeLines, probesOf } from '../typescript-plugin/support/probe.ts';
+import { eventProbes, hookProbes, type Probe, probeLines, probesOf } from '../typescript-plugin/support/probe.ts';
 
 /** `§` is the position. */
 function at(marked: string): [source: string, offset: number] {
@@ -32,6 +32,12 @@ describe('members without TypeScript', () => {
     );
   });
 
+  for (const point of hookPoints)
+    it(`are all offered, with words, for a Hook: ${point.id}`, () => {
+      const probes = hookProbes(point);
+      assertProbes(`module.exports = function (${point.parameters.join(', ')}) {\n${probeLines(probes)}};\n`, probes);
+    });
+
   for (const [form, marked] of Object.entries({
     'a half-typed name': inHandler('api.accessToken.set§'),
     'an optional chain': inHandler('event.authorization?.§'),
@@ -48,6 +54,12 @@ describe('members without TypeScript', () => {
     'a function declared before':
       'async function handler(event, api) { api.accessToken.§ }\nexports.onExecutePostLogin = handler;',
     'chained exports': 'exports = module.exports = { async onExecutePostLogin(event, api) { api.accessToken.§ } };',
+    'a choice': inHandler('const token = event.client ? api.accessToken : api.idToken;\n  token.§'),
+    'a helper': `async function roles(event, api) { api.accessToken.§ }\n${inHandler('await roles(event, api);')}`,
+    'a helper that is a constant': `const roles = (e, a) => { a.accessToken.§ };\n${inHandler('roles(event, api);')}`,
+    'a helper for one member': `function set(token) { token.§ }\n${inHandler('set(api.accessToken);')}`,
+    'a helper of a helper': `function set(token) { token.§ }\nfunction add(api) { set(api.accessToken); }\n${inHandler('add(api);')}`,
+    'a helper that calls itself': `function set(api) { set(api); api.accessToken.§ }\n${inHandler('set(api);')}`,
     'a nested function': inHandler('const set = (name) => {\n    api.accessToken.§\n  };'),
     'a line before other code': inHandler("api.accessToken.§\n  api.idToken.setCustomClaim('a', 1);"),
   }))
@@ -61,6 +73,8 @@ describe('members without TypeScript', () => {
       'event.user.identities[0].§',
       'event.user.identities.at(0)?.§',
       'event.user.identities.find((it) => it.§)',
+      'event.user.identities.filter((it) => it.isSocial).map((it) => it.§)',
+      'event.user.identities.slice(0, 1)[0].§',
       'event.user.identities.map((identity) => identity.§)',
       'for (const identity of event.user.identities) { identity.§ }',
       'const [first] = event.user.identities;\n  first.§',
@@ -82,6 +96,8 @@ describe('members without TypeScript', () => {
     assert.ok(offered('async function roles(user, context, cb) {\n  context.§\n}').includes('idToken'));
     const hook = 'module.exports = function (client, scope, audience, context, cb) {\n  client.§\n};';
     assert.deepEqual(offered(hook), ['id', 'metadata', 'name', 'tenant']);
+    assert.ok(offered("'use strict';\nfunction roles(user, context, callback) {\n  context.§\n}").includes('idToken'));
+    assert.ok(offered('module.exports = function (user, context, callback) {\n  context.§\n};').includes('idToken'));
   });
 
   it('are not offered for what only has the same name', () => {
@@ -91,6 +107,8 @@ describe('members without TypeScript', () => {
       inHandler('const inner = (event) => { event.§ };'),
       inHandler('{ const api = other(); api.§ }'),
       inHandler('event.user.identities.§'),
+      `function set(token) { token.§ }\nset(other);\n${inHandler('set(api.accessToken);')}`,
+      `function set(token) { token.§ }\n${inHandler('set(api.accessToken); set(api.idToken);')}`,
       inHandler("'api.§'"),
       inHandler('// api.§'),
     ])
@@ -141,6 +159,7 @@ describe('the call at a position', () => {
 });
 
 function assertProbes(source: string, probes: readonly Probe[]): void {
+  assert.ok(probes.length > 0);
   for (const { expression, members } of probes) {
     const offset = source.indexOf(`  ${expression}.`) + expression.length + 3;
     const found = completionsAt(source, offset)?.members ?? [];

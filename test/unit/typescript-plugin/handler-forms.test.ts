@@ -26,11 +26,34 @@ const API_FORMS: Record<string, string> = {
   'without spaces': `exports.${HANDLER}=async(event,api)=>{api.§};`,
   'with other parameter names': `exports.${HANDLER} = async (e, a) => { a.§ };`,
   'with a destructured event': `exports.${HANDLER} = async ({ user }, api) => { api.§ };`,
+  'with a name in brackets': `module.exports = { ['${HANDLER}']: async (event, api) => { api.§ } };`,
+  'a variable that gets the function later': `let handler;\nhandler = async (event, api) => { api.§ };\nexports.${HANDLER} = handler;`,
+  'a constant that is exported at once': `const handler = exports.${HANDLER} = async (event, api) => { api.§ };`,
+  'an export in a block': `if (true) { exports.${HANDLER} = async (event, api) => { api.§ }; }`,
+  'Object.assign': `Object.assign(exports, { ${HANDLER}: async (event, api) => { api.§ } });`,
+  'Object.defineProperty': `Object.defineProperty(exports, '${HANDLER}', { value: async (event, api) => { api.§ } });`,
+  'as a compiler writes it': `"use strict";\nexports.${HANDLER} = void 0;\nconst handler = async (event, api) => { api.§ };\nexports.${HANDLER} = handler;`,
+  'in a list of ES exports': `const handler = async (event, api) => { api.§ };\nexport { handler as ${HANDLER} };`,
+  'in a default export': `export default { ${HANDLER}: async (event, api) => { api.§ } };`,
   'as an ES module': `export const ${HANDLER} = async (event, api) => { api.§ };`,
   'as an exported function': `export async function ${HANDLER}(event, api) { api.§ }`,
   "under the template's comment": `/**\n * @param {Event} event\n * @param {PostLoginAPI} api\n */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
   "under the template's comment on a function": `/**\n * @param {Event} event\n * @param {PostLoginAPI} api\n */\nasync function ${HANDLER}(event, api) { api.§ }\nexports.${HANDLER} = ${HANDLER};`,
   'under a comment without types': `/**\n * @param event what happened\n * @returns {Promise<void>}\n */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
+};
+
+const HANDLER_CALLS = `exports.${HANDLER} = async (event, api) => { await roles(event, api); };`;
+
+/** Functions that get what the handler got. */
+const HELPER_FORMS: Record<string, string> = {
+  'a function': `async function roles(event, api) { api.§ }\n${HANDLER_CALLS}`,
+  'a constant': `const roles = async (event, api) => { api.§ };\n${HANDLER_CALLS}`,
+  'with other names': `async function roles(e, tools) { tools.§ }\n${HANDLER_CALLS}`,
+  'inside the handler': `exports.${HANDLER} = async (event, api) => { function add(tools) { tools.§ } add(api); };`,
+  'that calls itself': `async function roles(event, api) { if (event.user) await roles(event, api); api.§ }\n${HANDLER_CALLS}`,
+  'of a helper': `async function roles(event, api) { add(api); }\nfunction add(api) { api.§ }\n${HANDLER_CALLS}`,
+  'with more parameters': `async function roles(event, api, more) { api.§ }\n${HANDLER_CALLS}`,
+  'with a parameter before': `function add(value, api) { api.§ }\nexports.${HANDLER} = async (event, api) => { add(1, api); };`,
 };
 
 const AUTHOR_FORMS: Record<string, string> = {
@@ -70,6 +93,38 @@ describe('a handler', function () {
           assert.ok(names.includes('accessToken') && names.includes('idToken'), names.join());
         });
 
+      for (const [form, text] of Object.entries(HELPER_FORMS))
+        it(`gives its types to a helper: ${form}`, async () => {
+          const names = await offered(`helper ${form}`, text);
+          assert.ok(names.includes('accessToken'), names.join());
+        });
+
+      it('gives the types of its members to a helper, without a new error', async () => {
+        const text = `function mail(user) { return user.§; }\nfunction name(organization) { return organization.name; }\nexports.${HANDLER} = async (event, api) => { mail(event.user); name(event.organization); };`;
+        assert.ok((await offered('members', text)).includes('email'));
+        assert.deepEqual(await offered('checked members', `// @ts-check\n${text}`), []);
+      });
+
+      it('gives a helper nothing that is not certain', async () => {
+        for (const text of [
+          `function add(api) { api.§ }\nadd(1);\nexports.${HANDLER} = async (event, api) => { add(api); };`,
+          `function add(api) { api.§ }\nexports.${HANDLER} = async (event, api) => { add(); add(api); };`,
+          `function add(api) { api.§ }\nexports.${HANDLER} = async (event, api) => { api = other(); add(api); };`,
+          `function add(api) { api.§ }\nexports.${HANDLER} = async (event, api) => { { const api = other(); add(api); } };`,
+          `function add(api) { api.§ }\nexports.${HANDLER} = async (event, api) => { [1].map((api) => add(api)); };`,
+          `function add(api) { api.§ }\nfunction add(api) {}\nexports.${HANDLER} = async (event, api) => { add(api); };`,
+          `/** @param {any} api */\nfunction add(api) { api.§ }\nexports.${HANDLER} = async (event, api) => { add(api); };`,
+        ])
+          assert.deepEqual(await offered(`uncertain ${text.length}`, text), [], text);
+      });
+
+      it('leaves the other parameters of a helper optional', async () => {
+        const text = `// @ts-check\nfunction add(api, more) { api.access; }\nexports.${HANDLER} = (event, api) => { add(api); };`;
+        server.open(`/forms/${version}/optional/code.js`, text);
+        const codes = (await server.diagnostics('semantic')).map(({ code }) => code);
+        assert.deepEqual(codes, []);
+      });
+
       for (const [form, text] of Object.entries(AUTHOR_FORMS))
         it(`keeps the author's types: ${form}`, async () => {
           assert.deepEqual(await offered(form, text), ['mine']);
@@ -87,12 +142,17 @@ describe('a handler', function () {
       });
 
       it('is typed in a Rule, a named Rule and an arrow function that is a Rule', async () => {
-        for (const start of [
-          'function (user, context, callback) {',
-          'async function addRoles(user, context, cb) {',
-          '(user, context, callback) => {',
+        for (const marked of [
+          'function (user, context, callback) { context.§ }',
+          'function (user, context, callback) { context.§ };',
+          'async function addRoles(user, context, cb) { context.§ }',
+          "'use strict';\n// Adds roles.\nfunction addRoles(user, context, callback) { context.§ }",
+          '(user, context, callback) => { context.§ };',
+          '(function (user, context, callback) { context.§ })',
+          'function (usr, context, next) { context.§ }',
+          'module.exports = function (user, context, callback) { context.§ };',
         ])
-          assert.ok((await offered(`rule ${start}`, `// rule\n${start} context.§ }`)).includes('idToken'), start);
+          assert.ok((await offered(`rule ${marked}`, `// Rule\n${marked}`)).includes('idToken'), marked);
       });
 
       it('is typed in a Hook', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { ruleContext, ruleUser } from '../../../src/auth0/catalogue/rules.ts';
+import { hookPoints, ruleContext, ruleUser } from '../../../src/auth0/catalogue/rules.ts';
 import { triggers } from '../../../src/auth0/catalogue/triggers.ts';
 import { buildPluginFolder } from './support/plugin-folder.ts';
-import { eventProbes, type Probe, probeLines, probesOf } from './support/probe.ts';
+import { eventProbes, hookProbes, type Probe, probeLines, probesOf } from './support/probe.ts';
 import { TsServer, VERSIONS } from './support/tsserver.ts';
 
 describe('an unconfigured JavaScript file', function () {
@@ -43,10 +43,21 @@ describe('an unconfigured JavaScript file', function () {
         );
         await assertProbes(server, probes);
       });
+
+      for (const point of hookPoints)
+        it(`offers every member of what a Hook is called with, with its words, at ${point.id}`, async () => {
+          const probes = hookProbes(point);
+          server.open(
+            `/matrix/${version}/${point.id}/hook.js`,
+            `module.exports = function (${point.parameters.join(', ')}) {\n${probeLines(probes)}};\n`,
+          );
+          await assertProbes(server, probes);
+        });
     });
 });
 
 async function assertProbes(server: TsServer, probes: readonly Probe[]): Promise<void> {
+  assert.ok(probes.length > 0);
   for (const { expression, members } of probes) {
     const place = server.after(`  ${expression}.`);
     assert.deepEqual((await server.members(place)).sort(), members, expression);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { typesNeeded } from '../../../src/typescript-plugin/our-files.ts';
 import { isSupported } from '../../../src/typescript-plugin/typescript.ts';
 import { buildPluginFolder } from './support/plugin-folder.ts';
 import { TsServer, VERSIONS } from './support/tsserver.ts';
@@ -11,6 +14,10 @@ const r = Role;
 import x from 'claim';
 e.
 `;
+const TEST_OF_AN_ACTION =
+  "const { onExecutePostLogin } = require('./action');\nit('runs', () => onExecutePostLogin({}, {}));\n";
+const CALLBACK = 'const log = 1;\nfunction each(user, context, callback) {}\nlist(user, context, callback);\n';
+const MINIFIED = '(function (r, o, t) { window.a = r; })(1, 2, 3);\n!function(u,c,d){}();\n';
 const ACTION = 'exports.onExecutePostLogin = async (event, api) => { api.idToken; };\n';
 
 describe('a file that is not ours', function () {
@@ -41,6 +48,47 @@ describe('a file that is not ours', function () {
           typed.dispose();
         }
       });
+
+  it('leaves the program as TypeScript makes it', async () => {
+    const folder = realpathSync(mkdtempSync(join(tmpdir(), 'claim-actions-other-')));
+    const texts = { 'code.js': OTHER, 'code.test.js': TEST_OF_AN_ACTION, 'umd.js': MINIFIED, 'module.ts': CALLBACK };
+    for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, name), text);
+    writeFileSync(join(folder, 'jsconfig.json'), '{}');
+    try {
+      const [expected, actual] = await Promise.all(
+        [{}, { probe }].map(async (options) => {
+          const server = new TsServer('6.0', options);
+          server.open(join(folder, 'code.js'), OTHER);
+          const { body } = await server.send<{ fileNames: string[] }>('projectInfo', {
+            file: server.file,
+            needFileNameList: true,
+          });
+          server.dispose();
+          return body?.fileNames;
+        }),
+      );
+      assert.ok(expected?.includes(join(folder, 'code.test.js')), expected?.join());
+      assert.deepEqual(actual, expected);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  for (const [what, text, needed] of [
+    ['an Action', ACTION, ['post-login']],
+    ['a Rule', '// Adds roles.\nfunction (user, context, callback) {}', ['rule']],
+    ['a Rule with other names', 'function (u, c, cb) {}', ['rule']],
+    ['a Rule in a module', 'module.exports = (user, context, cb) => {};', ['rule']],
+    ['a Hook', 'module.exports = function (client, scope, audience, context, cb) {};', ['hook']],
+    ['a script that names its types', "import type { PostLogin } from 'claim-actions/types';", ['claim-actions']],
+    ['a test of an Action', TEST_OF_AN_ACTION, []],
+    ['a function among others', CALLBACK, []],
+    ['a minified program', MINIFIED, []],
+    ['a handler that nobody knows', 'exports.onExecuteSomething = 1;', []],
+  ] as const)
+    it(`is told by its text: ${what}`, () => {
+      assert.deepEqual(typesNeeded(text), needed);
+    });
 
   it('is all there is where the version of TypeScript was not tested', () => {
     assert.deepEqual(['4.9', '5.3', '5.4', '5.9', '6.0', '6.1', '7.0', '8.0', 'next'].filter(isSupported), [

@@ -1,4 +1,5 @@
 import { type EventField, fieldsBelow } from '../../../../src/auth0/catalogue/event-field.ts';
+import type { HookPoint } from '../../../../src/auth0/catalogue/rules.ts';
 import { apiMethods, type Trigger } from '../../../../src/auth0/catalogue/triggers.ts';
 
 /** What must be offered behind one expression. */
@@ -23,6 +24,11 @@ export function eventProbes(root: string, field: EventField): Probe[] {
       .replaceAll('[]', '[0]'),
     members: Object.keys(properties ?? {}).sort(),
   }));
+}
+
+/** Probes for the objects that a Hook is called with, by the names of its parameters. */
+export function hookProbes(point: HookPoint): Probe[] {
+  return Object.entries(point.input).flatMap(([name, field]) => eventProbes(name, field));
 }
 
 function apiProbes(trigger: Trigger): Probe[] {
