@@ -13,6 +13,7 @@ import { createPool } from './pool.ts';
 import type { Sandbox, SandboxRequest, SandboxResult } from './protocol.ts';
 import { readableFolders } from './readable-folders.ts';
 import { runInChild } from './run-in-child.ts';
+import { inWindowLanguage } from './sentences-of-child.ts';
 import { stripTypes } from './strip-types.ts';
 import type { Guards, RunOrder } from './wire.ts';
 
@@ -191,14 +192,16 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
       try {
         return (
           (await refusedBy(child)) ??
-          maskResult(
-            await runInChild(child, orderOf(prepared), {
-              timeoutMs: request.timeoutMs,
-              memoryMb: plan.memoryMb,
-              allowedHosts,
-              signal,
-            }),
-            createMask(secretsOf(request)),
+          inWindowLanguage(
+            maskResult(
+              await runInChild(child, orderOf(prepared), {
+                timeoutMs: request.timeoutMs,
+                memoryMb: plan.memoryMb,
+                allowedHosts,
+                signal,
+              }),
+              createMask(secretsOf(request)),
+            ),
           )
         );
       } finally {
@@ -218,7 +221,9 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
       const limits = { timeoutMs: 0, memoryMb: plan.memoryMb, allowedHosts, signal };
       const result = (async () =>
         (await refusedBy(child)) ??
-        maskResult(await runInChild(child, orderOf(prepared), limits), createMask(secretsOf(request))))();
+        inWindowLanguage(
+          maskResult(await runInChild(child, orderOf(prepared), limits), createMask(secretsOf(request))),
+        ))();
       result.catch(() => child.kill());
       return { url, port: Number(new URL(url).port), processId: child.pid ?? 0, result, stop: child.kill };
     },

@@ -31,6 +31,8 @@ export interface OpenOptions extends WorkbenchOptions {
   restricted?: boolean;
   /** With the extension in the browser's own extension host, where there is no Node. */
   browserHost?: boolean;
+  /** Display language, as if its language pack were installed: the words of VS Code itself stay English. */
+  language?: string;
   /** Size of the window. */
   viewport?: { width: number; height: number };
 }
@@ -61,6 +63,10 @@ export class Workbench {
     const server = await serverFor(options);
     const workspace = await copyWorkspace(join(root, options.folder ?? 'examples'));
     const context = await browser.newContext({ viewport: options.viewport ?? { width: 1440, height: 900 } });
+    if (options.language !== undefined) {
+      // What a language pack sets beside the words of VS Code, and all that extensions are told.
+      await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(options.language)};`);
+    }
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     const workbench = new Workbench(page, context, workspace);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
+import { sentencesOfChild } from '../../../src/sandbox/sentences-of-child.ts';
 import { translated, untranslated } from './support/sentences.ts';
 
 const root = new URL('../../../', import.meta.url);
@@ -55,7 +56,7 @@ function sentencesInData(): string[] {
     (file: Record<string, { description?: string }>) => Object.values(file).map(({ description }) => description),
   );
   const runs = all('src/auth0/catalogue/data/triggers/*.json').map((trigger: { runs?: string }) => trigger.runs);
-  return [...described, ...runs].filter((sentence) => sentence !== undefined);
+  return [...described, ...runs, ...sentencesOfChild].filter((sentence) => sentence !== undefined);
 }
 
 function placeholders(sentence: string): string[] {

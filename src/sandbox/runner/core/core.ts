@@ -227,10 +227,11 @@ export function createCore(ports: Ports): Core {
     isSettled: () => settled,
     lateError(error) {
       const { name, message, stack } = describe(error);
-      const at = stack[0] === undefined ? '' : ` (line ${stack[0].line})`;
       note(
         'late-error',
-        `After the handler had ended, something it had left running failed: ${name}: ${message}${at}. Auth0 does not wait for it.`,
+        stack[0] === undefined
+          ? `After the handler had ended, something it had left running failed: ${name}: ${message}. Auth0 does not wait for it.`
+          : `After the handler had ended, something it had left running failed: ${name}: ${message} (line ${stack[0].line}). Auth0 does not wait for it.`,
       );
     },
     coverage(file, blocks) {

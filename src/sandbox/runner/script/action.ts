@@ -44,7 +44,9 @@ function findHandler(exports: unknown, name: string): Handler {
       found += `${index === 0 ? '' : ', '}${names[index]}`;
     }
     throw new LoadFailure(
-      `The Action does not export ${name}${found === '' ? '' : ` (it exports: ${found})`}. Write: ${example}`,
+      found === ''
+        ? `The Action does not export ${name}. Write: ${example}`
+        : `The Action does not export ${name} (it exports: ${found}). Write: ${example}`,
     );
   }
   if (!realm.types.isAsyncFunction(handler) || realm.types.isGeneratorFunction(handler)) {
