@@ -1,5 +1,5 @@
 import Module from 'node:module';
-import { apply, create, keys, syncBuiltins } from '../realm/intrinsics.ts';
+import { apply, create, keys, realProcess, syncBuiltins } from '../realm/intrinsics.ts';
 import { inert, makeInert, pin } from './pin.ts';
 
 /** Modules that scripts may load but not use: each function throws a clear error. With what stays usable. */
@@ -65,10 +65,16 @@ const machine: Record<string, () => unknown> = {
   userInfo: () => ({ username: 'user', uid: 1000, gid: 1000, shell: null, homedir: '/home/user' }),
   networkInterfaces: () => ({}),
   cpus: () => [],
+  availableParallelism: () => 1,
+  totalmem: () => 1024 ** 3,
+  freemem: () => 1024 ** 3 / 2,
+  uptime: () => apply(uptime, realProcess, []),
   loadavg: () => [0, 0, 0],
   version: () => '',
   release: () => '',
 };
+
+const { uptime } = realProcess;
 
 /** Taken before the loader is filtered, for which this would be a request of the script. */
 const nodeLoad = (Module as unknown as { _load(request: string, parent: null, isMain: boolean): unknown })._load;
@@ -121,6 +127,14 @@ close['os'] = () => {
   }
 };
 
+/** All of these lead to the parser of HTTP. Attack: `consume` takes any object for a socket, and reads memory as one. */
+for (const name of ['http', 'https', '_http_agent', '_http_client', '_http_common', '_http_incoming', '_http_server']) {
+  close[name] = () => {
+    const { HTTPParser } = load('node:_http_common') as { HTTPParser: { prototype: object } };
+    pin(HTTPParser.prototype, 'consume', inert('HTTPParser.consume'));
+  };
+}
+
 /**
  * Changes a dangerous built-in in place before anyone gets it, so that `require`, `import`, `process.getBuiltinModule` and
  * a package that holds on to the module all meet the same inert functions. Both module loaders call this first; it is
@@ -144,9 +158,13 @@ export function closeBuiltIn(name: string): void {
   }
 }
 
-/** Globals that Actions do not have and that reach the outside: storage in files, server-sent events. */
+/**
+ * Globals that Actions do not have and that reach the outside: storage in files, server-sent events; and what tells about
+ * the machine.
+ */
 export function closeGlobals(): void {
   for (const name of ['localStorage', 'sessionStorage', 'Storage', 'EventSource', 'Worker', 'SharedWorker', 'gc']) {
     Reflect.deleteProperty(globalThis, name);
   }
+  pin(Navigator.prototype, 'hardwareConcurrency', 1);
 }

@@ -123,13 +123,29 @@ function createCheck(isReadable: IsReadable, realpath: (path: string) => string)
     try {
       target = realpath(resolved);
     } catch (error) {
-      throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? error : refusal(call, given);
+      throw isReadable(existingAbove(resolved, realpath)) ? error : refusal(call, given);
     }
     if (!isReadable(target)) {
       throw refusal(call, given);
     }
     return target;
   };
+}
+
+/**
+ * Where the nearest folder above that exists really is. Attack: a link that leads outside, and the difference between
+ * "not there" and "not allowed" behind it, which says what there is on the machine.
+ */
+function existingAbove(path: string, realpath: (path: string) => string): string {
+  for (let above = realm.dirname(path); ; above = realm.dirname(above)) {
+    try {
+      return realpath(above);
+    } catch {
+      if (above === realm.dirname(above)) {
+        return above;
+      }
+    }
+  }
 }
 
 function pathOf(given: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import Module from 'node:module';
 import {
   apply,
@@ -5,8 +6,13 @@ import {
   create,
   defineProperty,
   fileURLToPath,
+  getOwnPropertyDescriptor,
+  isAbsolute,
+  putElement,
+  resolvePath,
   slice,
   startsWith,
+  urlOf,
 } from '../realm/intrinsics.ts';
 import { closeBuiltIn } from './built-ins.ts';
 import type { IsReadable } from './files.ts';
@@ -32,13 +38,18 @@ interface Loader {
   _findPath(request: string, paths: string[], isMain: boolean): string | false;
   _stat?(path: string): number;
   _cache: Record<string, unknown>;
+  _pathCache: Record<string, string>;
   _extensions: Record<string, unknown>;
   registerHooks?: (hooks: { resolve: Resolve; load: Load }) => void;
   syncBuiltinESMExports(): void;
 }
 
 type Next<Context, Result> = (specifier: string, context: Context) => Result;
-type Resolve = (specifier: string, context: object, next: Next<object, { url: string }>) => object;
+type Resolve = (specifier: string, context: ResolveContext, next: Next<ResolveContext, { url: string }>) => object;
+interface ResolveContext {
+  conditions: readonly string[];
+  parentURL: string | undefined;
+}
 type Load = (url: string, context: object, next: Next<object, object>) => object;
 
 const facade = 'claim-actions:process';
@@ -49,7 +60,8 @@ const facade = 'claim-actions:process';
  *
  * Attacks: `require('module')._load`, `createRequire('/')`, `module.constructor`, `require.cache` and `require.main` of
  * the runner, `Module._extensions['.node']`, `register` (loader threads write files), `enableCompileCache` (writes
- * files), `import('file:…')`, `import('data:…')`, `Module._stat` and `_findPath` as an oracle for which files exist.
+ * files), `import('file:…')`, `import('data:…')`; `require`, `import`, `Module._stat` and `_findPath` as an oracle for
+ * which files exist on the machine: what may not be read is looked for nowhere, so that it is as if it were not there.
  */
 export function filterModules(isReadable: IsReadable, replacements: Replacements): boolean {
   const loader = Module as unknown as Loader & Record<string, unknown>;
@@ -87,12 +99,26 @@ export function filterModules(isReadable: IsReadable, replacements: Replacements
     return apply(load, Module, [request, parent, isMain]);
   });
   complete =
-    pin(loader, '_findPath', (request: string, paths: string[], isMain: boolean) => {
-      const found = apply(findPath, Module, [request, paths, isMain]) as string | false;
-      return found === false || isReadable(found) ? found : false;
+    pin(loader, '_findPath', (request: unknown, paths: unknown, isMain: boolean) => {
+      const allowed = readablePaths(request, paths, isReadable);
+      if (allowed === undefined) {
+        if (typeof request === 'string' && (startsWith(request, '.') || isAbsolute(request))) {
+          throw missing(request);
+        }
+        return false;
+      }
+      try {
+        const found = apply(findPath, Module, [request, allowed, isMain]) as string | false;
+        return found !== false && isReadable(found) ? found : false;
+      } catch (error) {
+        if (isRefusal(error)) {
+          return false;
+        }
+        throw error;
+      }
     }) && complete;
   if (stat !== undefined) {
-    const restricted = (path: unknown) => (typeof path === 'string' && isReadable(path) ? stat(path) : -2);
+    const restricted = (path: unknown) => (typeof path === 'string' && fs.existsSync(path) ? stat(path) : -2);
     defineProperty(loader, '_stat', { get: () => restricted, set() {}, configurable: false, enumerable: true });
   }
   for (const name of [
@@ -118,6 +144,9 @@ export function filterModules(isReadable: IsReadable, replacements: Replacements
   for (const file of Object.keys(loader._cache)) {
     delete loader._cache[file];
   }
+  for (const request of Object.keys(loader._pathCache)) {
+    delete loader._pathCache[request];
+  }
   loader.syncBuiltinESMExports();
   return complete;
 }
@@ -131,7 +160,17 @@ function createResolve(isReadable: IsReadable): Resolve {
     if (specifier === 'process' || specifier === 'node:process') {
       return { url: facade, format: 'module', shortCircuit: true };
     }
-    const resolved = next(specifier, context);
+    const path = isImport(context) ? pathOf(specifier, context.parentURL) : undefined;
+    if (path !== undefined && !isReadable(path)) {
+      throw missing(specifier);
+    }
+    let resolved: { url: string };
+    try {
+      resolved = next(specifier, context);
+    } catch (error) {
+      // Through a link that leads outside.
+      throw isRefusal(error) || (path !== undefined && !fs.existsSync(path)) ? missing(specifier) : error;
+    }
     const { url } = resolved;
     if (startsWith(url, 'node:')) {
       if (closed[url] === true) {
@@ -143,11 +182,65 @@ function createResolve(isReadable: IsReadable): Resolve {
     if (startsWith(url, 'file:') && isReadable(fileURLToPath(url))) {
       return resolved;
     }
-    throw denied(
-      `Cannot find module '${specifier}': scripts may only load from their own folder and node_modules.`,
-      'MODULE_NOT_FOUND',
-    );
+    throw missing(specifier);
   };
+}
+
+function missing(specifier: string): Error {
+  return denied(
+    `Cannot find module '${specifier}': scripts may only load from their own folder and node_modules.`,
+    'MODULE_NOT_FOUND',
+  );
+}
+
+/** `require` names files, which `_findPath` looks at; `import` names them by URL. */
+function isImport({ conditions }: ResolveContext): boolean {
+  for (let index = 0; index < conditions.length; index++) {
+    if (conditions[index] === 'import') {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The file that is meant; undefined for the name of a package or a built-in. */
+function pathOf(specifier: string, parent: string | undefined): string | undefined {
+  if (!startsWith(specifier, '.') && !startsWith(specifier, '/') && !startsWith(specifier, 'file:')) {
+    return undefined;
+  }
+  try {
+    return fileURLToPath(urlOf(specifier, parent));
+  } catch {
+    // Not a URL of a file: Node says what is wrong with it.
+    return undefined;
+  }
+}
+
+/** Of the folders to look into those where this request may lead; undefined if there is none. */
+function readablePaths(request: unknown, paths: unknown, isReadable: IsReadable): string[] | undefined {
+  if (typeof request !== 'string') {
+    return undefined;
+  }
+  if (isAbsolute(request)) {
+    return isReadable(resolvePath(request)) ? [''] : undefined;
+  }
+  const found: string[] = [];
+  const list = (typeof paths === 'object' && paths !== null ? paths : []) as ArrayLike<unknown>;
+  for (let index = 0; index < list.length; index++) {
+    const path = list[index];
+    if (typeof path === 'string' && isReadable(resolvePath(path, request))) {
+      putElement(found, found.length, path);
+    }
+  }
+  return found.length === 0 ? undefined : found;
+}
+
+function isRefusal(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) {
+    return false;
+  }
+  const code = getOwnPropertyDescriptor(error, 'code')?.value as unknown;
+  return code === 'EACCES' || code === 'ERR_ACCESS_DENIED';
 }
 
 /** `import process from 'node:process'` gives the script's `process`, not Node's. */

@@ -28,8 +28,12 @@ export const allocate = Buffer.allocUnsafeSlow;
 export const latin1Slice = Buffer.prototype.latin1Slice;
 export const byteLength = Buffer.byteLength;
 export const bufferFrom = Buffer.from;
-export const { resolve: resolvePath, parse: parsePath, dirname, sep } = path;
+export const { resolve: resolvePath, parse: parsePath, dirname, isAbsolute, sep } = path;
 export const { fileURLToPath, pathToFileURL } = url;
+const RealURL = url.URL;
+const href = getOwnPropertyDescriptor(RealURL.prototype, 'href')?.get as () => string;
+/** Absolute; throws what is wrong with the URL. */
+export const urlOf = (specifier: string, base?: string): string => apply(href, new RealURL(specifier, base), []);
 export const { formatWithOptions } = util;
 export const types = { ...util.types };
 export const { compileFunction } = vm;
