@@ -21,7 +21,15 @@ export function inert(name: string): () => never {
 
 export function denied(message: string, code = 'ERR_ACCESS_DENIED'): NodeJS.ErrnoException {
   const error: NodeJS.ErrnoException = new RealError(message);
-  error.code = code;
+  // Defined, because a setter that a script has put on a prototype would swallow it.
+  defineProperty(error, 'code', {
+    // @ts-expect-error A descriptor must not inherit from an Object.prototype that a script may have changed.
+    __proto__: null,
+    value: code,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
   captureStackTrace(error, denied);
   return error;
 }

@@ -101,8 +101,8 @@ function takeAway(names: readonly string[]): (PropertyDescriptor | undefined)[] 
   const taken: (PropertyDescriptor | undefined)[] = [];
   for (let index = 0; index < names.length; index++) {
     const name = names[index] ?? '';
-    realm.putElement(taken, index, realm.getOwnPropertyDescriptor(Object.prototype, name));
-    if (!realm.deleteProperty(Object.prototype, name)) {
+    realm.putElement(taken, index, realm.getOwnPropertyDescriptor(realm.objectPrototype, name));
+    if (!realm.deleteProperty(realm.objectPrototype, name)) {
       // It cannot be taken away, so nothing can be told truly any more.
       realm.exit(1);
     }
@@ -114,7 +114,7 @@ function giveBack(names: readonly string[], taken: readonly (PropertyDescriptor 
   for (let index = 0; index < names.length; index++) {
     const descriptor = taken[index];
     if (descriptor !== undefined) {
-      realm.defineProperty(Object.prototype, names[index] ?? '', descriptor);
+      realm.defineProperty(realm.objectPrototype, names[index] ?? '', descriptor);
     }
   }
 }

@@ -35,7 +35,10 @@ export function recordCoverage(): CoverageRecorder {
   return {
     report(order, core) {
       // Node writes the question with JSON.stringify, and looks for an error in the answer: both ask the prototype.
-      if (!realm.deleteProperty(Object.prototype, 'toJSON') || !realm.deleteProperty(Object.prototype, 'error')) {
+      if (
+        !realm.deleteProperty(realm.objectPrototype, 'toJSON') ||
+        !realm.deleteProperty(realm.objectPrototype, 'error')
+      ) {
         core.note('no-coverage', 'The script has changed what every object is, so its coverage cannot be told.');
         return;
       }

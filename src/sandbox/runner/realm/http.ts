@@ -140,6 +140,7 @@ function hasBody(status: number): boolean {
   return status !== 101 && status !== 204 && status !== 205 && status !== 304;
 }
 
+const { min } = Math;
 const utf8 = realm.uncurry(Buffer.prototype.utf8Slice as (this: Buffer, from: number, to: number) => string);
 const base64Slice = realm.uncurry(Buffer.prototype.base64Slice as (this: Buffer, from: number, to: number) => string);
 
@@ -148,7 +149,7 @@ function textOf(bytes: Uint8Array): string {
     realm.bufferFrom(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     0,
     // Enough bytes for all the characters that the report keeps, so that a body which is cut has exactly that length.
-    Math.min(bytes.byteLength, 3 * LIMITS.bodyChars),
+    min(bytes.byteLength, 3 * LIMITS.bodyChars),
   );
 }
 

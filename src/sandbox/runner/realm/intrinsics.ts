@@ -11,7 +11,7 @@ import vm from 'node:vm';
 
 export const { apply, construct, defineProperty, deleteProperty, get, getOwnPropertyDescriptor, ownKeys, set } =
   Reflect;
-export const { create, freeze, getPrototypeOf, is, keys } = Object;
+export const { create, freeze, getPrototypeOf, is, keys, prototype: objectPrototype } = Object;
 export const { isArray } = Array;
 export const parseJson = JSON.parse;
 export const RealDate = Date;
@@ -49,7 +49,7 @@ export const monotonicNow = performance.now.bind(performance);
 export const wallNow = Date.now;
 export const later = setTimeout;
 export const soon = setImmediate;
-export const repeat = setInterval;
+export const { waitAsync } = Atomics;
 export const nextTick = process.nextTick.bind(process);
 
 /** `function.call(self, …args)` for a function taken above. */
