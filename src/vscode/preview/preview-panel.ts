@@ -9,7 +9,7 @@ import { refusalToRun } from '../trust/refusal.ts';
 import { clipboardText } from './clipboard-text.ts';
 import { PanelComparison } from './comparison.ts';
 import { pageRoot, previewHtml } from './preview-html.ts';
-import type { PreviewServices } from './previews.ts';
+import type { PreviewServices } from './preview-services.ts';
 
 /** One preview beside the editor. It shows the runs of one script; the page asks, and gets the whole state each time. */
 export class PreviewPanel implements vscode.Disposable {

@@ -1,20 +1,7 @@
 import * as vscode from 'vscode';
 import { previewViewType } from '../contributions.ts';
-import type { ErrorReporter } from '../errors.ts';
-import type { Runs } from '../run/runs.ts';
-import type { ScenarioChoices } from '../scenarios/scenario-choices.ts';
-import type { OpenScripts } from '../scripts/open-scripts.ts';
 import { PreviewPanel } from './preview-panel.ts';
-
-export interface PreviewServices {
-  extension: vscode.Uri;
-  scripts: OpenScripts;
-  scenarios: ScenarioChoices;
-  runs: Runs;
-  errors: ErrorReporter;
-  /** Starts a run under the debugger, where that is possible. */
-  debug?: (document: vscode.TextDocument) => Promise<void>;
-}
+import type { PreviewServices } from './preview-services.ts';
 
 /** All previews of a window: at most one that follows the active script, and any number of pinned ones. */
 export class Previews implements vscode.Disposable, vscode.WebviewPanelSerializer {
