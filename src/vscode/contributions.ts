@@ -8,6 +8,7 @@ export const commands = {
   debug: 'claimActions.debug',
   openPreview: 'claimActions.openPreview',
   pickScenario: 'claimActions.pickScenario',
+  openScenario: 'claimActions.openScenario',
   newScenario: 'claimActions.newScenario',
   saveExpectation: 'claimActions.saveExpectation',
   saveRecordedResponse: 'claimActions.saveRecordedResponse',

@@ -8,6 +8,7 @@ import '@vscode-elements/elements/dist/vscode-tabs/index.js';
 import '@vscode-elements/elements/dist/vscode-toolbar-button/index.js';
 import * as l10n from '@vscode/l10n';
 import { render } from 'lit';
+import { announceChange, installAnnouncer } from './announcer.ts';
 import { savePageState, send, setup } from './host.ts';
 import { page } from './page.ts';
 import type { PreviewState, ToPage } from './protocol.ts';
@@ -31,11 +32,14 @@ function show(): void {
 wide.addEventListener('change', show);
 window.addEventListener('message', (event: MessageEvent<ToPage>) => {
   if (event.data.type === 'state') {
+    const before = latest;
     latest = event.data.state;
     if (latest.script) {
       savePageState({ uri: latest.script.uri, pinned: latest.pinned });
     }
     show();
+    announceChange(before, latest);
   }
 });
+installAnnouncer();
 send({ type: 'ready' });

@@ -1,12 +1,13 @@
-import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { banner } from './parts/banner.ts';
 import { consoleLines } from './parts/console-lines.ts';
 import { effects } from './parts/effects.ts';
+import { emptyPage } from './parts/empty-page.ts';
 import { httpExchanges } from './parts/http-exchanges.ts';
 import { losses } from './parts/losses.ts';
 import { notes } from './parts/notes.ts';
 import { outcome } from './parts/outcome.ts';
+import { passedOn } from './parts/passed-on.ts';
 import { redirect } from './parts/redirect.ts';
 import { tokens } from './parts/tokens.ts';
 import { toolbar } from './parts/toolbar.ts';
@@ -20,7 +21,7 @@ import type { PreviewState } from './protocol.ts';
 export function page(state: PreviewState, wide: boolean): TemplateResult {
   return html`
     ${toolbar(state)}
-    <main class=${state.outdated ? 'outdated' : ''} aria-busy=${state.running}>
+    <main>
       ${banner(state)}
       ${state.report && !state.problem ? reportSections(state, wide) : emptyPage(state)}
     </main>`;
@@ -40,18 +41,7 @@ function reportSections(state: PreviewState, wide: boolean): TemplateResult | ty
     ${notes(report.notes)}
     ${effects(report.effects)}
     ${userMetadata(report.user)}
+    ${passedOn(report.passedOn)}
     ${httpExchanges(report.http, state.recordable)}
     ${consoleLines(report.console)}`;
-}
-
-function emptyPage(state: PreviewState): TemplateResult | typeof nothing {
-  if (state.refused || state.problem) {
-    return nothing;
-  }
-  const sentence = state.running
-    ? l10n.t('Running…')
-    : state.script
-      ? l10n.t('Run the script to see the tokens that Auth0 would issue.')
-      : l10n.t('Open an Action or a Rule to see the tokens that Auth0 would issue.');
-  return html`<p class="empty">${sentence}</p>`;
 }

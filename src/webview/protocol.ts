@@ -22,6 +22,8 @@ export type PreviewCommand =
   | 'debug'
   | 'continue'
   | 'pick-scenario'
+  | 'open-scenario'
+  | 'new-action'
   | 'toggle-run-on-save'
   | 'toggle-pin'
   | 'show-json'

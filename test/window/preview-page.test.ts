@@ -6,7 +6,15 @@ import { root } from '../../scripts/paths.ts';
 import type { Report } from '../../src/run/report.ts';
 import type { FromPage, PageSetup, PreviewState } from '../../src/webview/protocol.ts';
 import { session } from '../support/window/session.ts';
-import { completedReport, failedReport, opaqueReport, redirectedReport } from '../unit/webview/reports.ts';
+import {
+  completedReport,
+  deniedReport,
+  failedReport,
+  opaqueReport,
+  redirectedReport,
+  reportWithFoldedClaims,
+  rolesInIdTokenOnly,
+} from '../unit/webview/reports.ts';
 
 /** The page alone in a browser, with a host that only listens: for what is hard to bring about in a whole window. */
 describe('the preview page', () => {
@@ -18,7 +26,15 @@ describe('the preview page', () => {
 
   after(() => context.close());
 
-  async function show(report: Report, setup: Partial<PageSetup> = {}): Promise<{ page: Page; sent: FromPage[] }> {
+  interface Shown {
+    page: Page;
+    /** What the page has said to its host. */
+    sent: FromPage[];
+    /** Sends another state, which differs from that of the report. */
+    update(change: Partial<PreviewState>): Promise<void>;
+  }
+
+  async function show(report: Report, setup: Partial<PageSetup> = {}): Promise<Shown> {
     const page = await context.newPage();
     const sent: FromPage[] = [];
     await page.exposeFunction('sendToHost', (message: FromPage) => sent.push(message));
@@ -30,9 +46,13 @@ describe('the preview page', () => {
         : route.fulfill({ path: join(root, 'dist', 'webview', pathname) });
     });
     await page.goto('http://preview/');
-    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'state', state: stateWith(report) })}, '*')`);
+    const update = async (change: Partial<PreviewState>): Promise<void> => {
+      const state = { ...stateWith(report), ...change };
+      await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'state', state })}, '*')`);
+    };
+    await update({});
     await page.locator('.outcome').waitFor();
-    return { page, sent };
+    return { page, sent, update };
   }
 
   it('asks its host for the state, once', async () => {
@@ -80,6 +100,100 @@ describe('the preview page', () => {
     await page.getByText('"sub": "auth0|64b7c1f2e1"').waitFor();
     await page.locator('vscode-button', { hasText: 'Continue' }).click();
     assert.deepEqual(sent.at(-1), { type: 'command', command: 'continue' });
+  });
+
+  it('says in one place, once and whole, how a run ended', async () => {
+    const { page, update } = await show(completedReport());
+    assert.equal(await page.getByRole('status').count(), 1);
+    assert.equal(await page.getByRole('status').textContent(), '');
+    await update({ running: true });
+    await update({ running: false });
+    await page
+      .getByRole('status')
+      .getByText('Completed. 4 claims set · 1 dropped · 4 ms')
+      .waitFor({ state: 'attached' });
+  });
+
+  it('moves nothing and keeps the focus while the script is edited and run again', async () => {
+    const { page, update } = await show(completedReport());
+    const link = page.getByRole('button', { name: 'line 12' }).first();
+    await link.focus();
+    await page.mouse.wheel(0, 300);
+    const before = await link.boundingBox();
+    for (const change of [{ outdated: true }, { running: true, outdated: true }, {}]) {
+      await update(change);
+      await page.getByTitle('The script was edited after this run.').waitFor({
+        state: change.outdated ? 'visible' : 'detached',
+      });
+      assert.deepEqual(await link.boundingBox(), before);
+      assert.ok(await link.evaluate((element) => element.ownerDocument.activeElement === element));
+    }
+  });
+
+  it('says which claims are in the other token only, and what sets them here', async () => {
+    const { page } = await show(rolesInIdTokenOnly());
+    const hint = page.locator('.elsewhere');
+    await hint.filter({ hasText: /Only in the ID Token:\s+https:\/\/example.com\/roles\s+line 13/ }).waitFor();
+    await hint.filter({ hasText: 'set it with api.accessToken.setCustomClaim too' }).waitFor();
+  });
+
+  it('says once why an opaque token has no claims, however many were lost', async () => {
+    const { page } = await show(opaqueReport(40));
+    await page.getByRole('row').nth(40).waitFor();
+    assert.equal(await page.getByText('asked for no audience').count(), 2);
+  });
+
+  it('opens all folded values at once', async () => {
+    const { page } = await show(reportWithFoldedClaims());
+    await page.getByRole('button', { name: 'Expand or Collapse All' }).first().click();
+    await page.getByText('"seats": 12').nth(1).waitFor();
+    await page.getByRole('button', { name: 'Expand or Collapse All' }).first().click();
+    await page.getByText('"seats": 12').first().waitFor({ state: 'hidden' });
+  });
+
+  it('shows that it has copied', async () => {
+    const { page, sent } = await show(completedReport());
+    const button = page.getByRole('button', { name: 'Copy sub' });
+    await button.click();
+    await button.locator('.codicon-check').waitFor();
+    await page.getByRole('status').getByText('Copied').waitFor({ state: 'attached' });
+    assert.deepEqual(sent.at(-1), { type: 'copy', what: { kind: 'claim', token: 'accessToken', claim: 'sub' } });
+  });
+
+  it('goes back to what is compared when nobody chose another scenario', async () => {
+    const { page, sent, update } = await show(completedReport());
+    const select = page.locator('vscode-single-select');
+    await select.click();
+    await page.getByRole('option', { name: 'Compared to another scenario…' }).click();
+    assert.deepEqual(sent.at(-1), { type: 'compare', with: 'other-scenario' });
+    await update({ comparison: { with: 'nothing' } });
+    await select.getByRole('combobox').getByText('No comparison').waitFor();
+  });
+
+  it('names the scenario that it compares with, and lets another one be chosen', async () => {
+    const { page, sent, update } = await show(completedReport());
+    await update({ comparison: { with: 'other-scenario', label: 'password', changes: {} } });
+    const select = page.locator('vscode-single-select');
+    await select.getByRole('combobox').getByText('Compared to password').waitFor();
+    await select.click();
+    await page.getByRole('option', { name: 'Compared to another scenario…' }).click();
+    assert.deepEqual(sent.at(-1), { type: 'compare', with: 'other-scenario' });
+  });
+
+  it('gives no time to a script that was stopped', async () => {
+    const { page } = await show({
+      ...failedReport(),
+      outcome: { status: 'timed-out' },
+      timing: { totalMs: 500, scriptMs: 0 },
+    });
+    assert.equal((await page.locator('.outcome .status').innerText()).trim(), 'Timed out');
+  });
+
+  it('tells what the application gets when a login is denied', async () => {
+    const { page } = await show(deniedReport());
+    await page.getByText('The user would see: Not today.').waitFor();
+    await page.getByText('The application gets the error access_denied.').waitFor();
+    await page.getByText('https://app.example.com/callback?error=access_denied').waitFor();
   });
 
   it('speaks German when the window does', async () => {

@@ -81,7 +81,7 @@ describe('the token preview', () => {
       await workbench.replaceEditorText(
         "exports.onExecuteCredentialsExchange = async (event, api) => { api.accessToken.setCustomClaim('https://example.com/hello', 'moon'); };",
       );
-      await page().getByText('The script was edited after this run.').waitFor();
+      await page().getByTitle('The script was edited after this run.').waitFor();
       await workbench.save();
       await claim('https://example.com/hello').getByText('"moon"').waitFor();
     });

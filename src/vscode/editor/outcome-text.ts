@@ -10,7 +10,10 @@ export function outcomeText(report: Report): string {
   if (dropped > 0) {
     parts.push(vscode.l10n.t('{0} dropped', dropped));
   }
-  parts.push(vscode.l10n.t('{0} ms', Math.round(report.timing.scriptMs)));
+  // A script that was stopped, or never started, took no time that means anything.
+  if (report.outcome.status !== 'timed-out' && report.outcome.status !== 'not-run') {
+    parts.push(vscode.l10n.t('{0} ms', Math.round(report.timing.scriptMs)));
+  }
   return parts.join(' · ');
 }
 

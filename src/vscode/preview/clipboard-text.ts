@@ -13,7 +13,8 @@ export function clipboardText(report: Report, what: Copyable): string | undefine
     case 'payload':
       return JSON.stringify(token.payload, null, 2);
     case 'curl':
-      return `curl --header 'Authorization: Bearer ${token.jwt}' http://localhost:3000/`;
+      // In double quotes, which every shell takes, the one of Windows too.
+      return `curl --header "Authorization: Bearer ${token.jwt}" http://localhost:3000/`;
     case 'claim': {
       const claim = token.claims.find(({ name, fate }) => name === what.claim && fate === 'kept');
       return claim && (typeof claim.value === 'string' ? claim.value : JSON.stringify(claim.value, null, 2));

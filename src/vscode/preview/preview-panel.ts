@@ -164,6 +164,12 @@ export class PreviewPanel implements vscode.Disposable {
       case 'pick-scenario':
         await vscode.commands.executeCommand(commands.pickScenario, this.#uri);
         return;
+      case 'open-scenario':
+        await vscode.commands.executeCommand(commands.openScenario, this.#uri);
+        return;
+      case 'new-action':
+        await vscode.commands.executeCommand(commands.newAction);
+        return;
       case 'toggle-run-on-save':
         await writeSetting('run.onSave', !readSetting('run.onSave', this.#uri), this.#uri);
         return;
@@ -185,7 +191,9 @@ export class PreviewPanel implements vscode.Disposable {
   async #chooseComparand(comparand: Extract<FromPage, { type: 'compare' }>['with']): Promise<void> {
     if (comparand === 'other-scenario') {
       const other = await this.#services.scenarios.pick(await this.#document());
-      this.#comparison.choose(other ? comparand : 'nothing', other);
+      if (other) {
+        this.#comparison.choose(comparand, other);
+      }
     } else {
       this.#comparison.choose(comparand);
     }

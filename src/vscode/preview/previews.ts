@@ -38,10 +38,12 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
       found.panel.reveal(covers(found.panel) ? vscode.ViewColumn.Beside : undefined, true);
       return found;
     }
-    const panel = vscode.window.createWebviewPanel(previewViewType, vscode.l10n.t('Token Preview'), {
-      viewColumn: vscode.ViewColumn.Beside,
-      preserveFocus: true,
-    });
+    const panel = vscode.window.createWebviewPanel(
+      previewViewType,
+      vscode.l10n.t('Token Preview'),
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableFindWidget: true },
+    );
     return this.#add(panel, { uri, pinned: false });
   }
 

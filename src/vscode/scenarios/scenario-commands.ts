@@ -10,7 +10,7 @@ import { targetScript } from '../run/target-script.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
 import { refusalToRun } from '../trust/refusal.ts';
 import { chooseAndShow, createScenario, editScenario } from './create-scenario.ts';
-import { builtIn, type ScenarioChoices } from './scenario-choices.ts';
+import { builtIn, type ScenarioChoice, type ScenarioChoices } from './scenario-choices.ts';
 
 /** Commands that choose, make and complete scenarios. */
 export function registerScenarioCommands(
@@ -29,6 +29,10 @@ export function registerScenarioCommands(
         await scenarios.choose(document.uri, choice);
         await runAgain(document, runs, previews);
       }
+    }),
+    registerCommand(commands.openScenario, errors, async (uri) => {
+      const document = await target(uri);
+      await showScenario(scenarios.chosen(document.uri), await triggerOf(document, scripts));
     }),
     registerCommand(commands.newScenario, errors, async (uri) => {
       const document = await target(uri);
@@ -63,6 +67,18 @@ export function registerScenarioCommands(
       }
     }),
   );
+}
+
+/** Its file, or the event of a built-in one, which is in no file: to read, and to copy from. */
+async function showScenario({ name, source }: ScenarioChoice, trigger: string): Promise<void> {
+  if (source !== builtIn) {
+    await vscode.window.showTextDocument(vscode.Uri.file(source));
+    return;
+  }
+  const { loadScenario, workspaceFiles } = await import('./load-scenario.ts');
+  const { event } = await loadScenario(name, trigger, workspaceFiles);
+  const content = `${JSON.stringify(event, null, 2)}\n`;
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'json', content }));
 }
 
 async function triggerOf(document: vscode.TextDocument, scripts: OpenScripts): Promise<string> {

@@ -4,7 +4,7 @@ import { send } from '../host.ts';
 import type { PreviewState } from '../protocol.ts';
 import { icon } from './icon.ts';
 
-/** Why nothing is run, or why what is shown is not the last word. */
+/** Why nothing is run, or why the last attempt has no report. */
 export function banner(state: PreviewState): TemplateResult | typeof nothing {
   if (state.refused) {
     return html`<div class="banner warning" role="status">
@@ -19,11 +19,6 @@ export function banner(state: PreviewState): TemplateResult | typeof nothing {
   }
   if (state.problem) {
     return html`<div class="banner error" role="alert">${icon('error')}<p>${state.problem}</p></div>`;
-  }
-  if (state.outdated && state.report && !state.running) {
-    return html`<div class="banner" role="status">
-      ${icon('history')}<p>${l10n.t('The script was edited after this run.')}</p>
-    </div>`;
   }
   return nothing;
 }

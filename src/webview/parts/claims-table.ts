@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Claim, Token } from '../../run/report.ts';
 import type { ClaimChange, TokenName } from '../protocol.ts';
 import { timeInWords } from '../text/times.ts';
+import { claimName } from './claim-name.ts';
 import { copyButton } from './copy-button.ts';
 import { icon } from './icon.ts';
 import { jsonValue } from './json-value.ts';
@@ -43,24 +44,26 @@ function rowKey(claim: Claim, index: number): string {
   return `${claim.name} ${claim.fate} ${claim.fate === 'dropped' ? index : ''}`;
 }
 
-function claimRow(token: TokenName, { payload }: Token, claim: Claim, change: ClaimChange | undefined): TemplateResult {
+/** Why an opaque token has no claims is said once, above all of them. */
+function claimRow(
+  token: TokenName,
+  { payload, reason }: Token,
+  claim: Claim,
+  change: ClaimChange | undefined,
+): TemplateResult {
   const dropped = claim.fate === 'dropped';
   const time = timeInWords(claim.name, claim.value, payload['iat']);
   const mark = dropped ? undefined : change;
   return html`<tr role="row" class="${claim.origin} ${claim.fate} ${mark?.kind ?? ''}">
     <td role="cell" class="name"><div class="named">
-      ${marker(mark)}${
-        claim.name === ''
-          ? html`<em class="dim">${l10n.t('empty name')}</em>`
-          : html`<span class="claim-name">${claim.name}</span>`
-      }
+      ${marker(mark)}${claimName(claim.name)}
     </div></td>
     <td role="cell" class="value">
       ${jsonValue(claim.value)}
       ${time ? html`<div class="dim">${time}</div>` : nothing}
       ${mark?.kind === 'changed' ? html`<div class="before">${l10n.t('before:')} ${jsonValue(mark.before)}</div>` : nothing}
       ${overrides(claim)}
-      ${fate(claim)}
+      ${claim.fate === 'dropped' && claim.reason === reason ? nothing : fate(claim)}
     </td>
     <td role="cell" class="origin"><div>
       <span>${claim.origin === 'default' ? 'Auth0' : claim.location ? locationLink(claim.location) : l10n.t('script')}</span>
@@ -89,7 +92,7 @@ function overrides(claim: Claim): TemplateResult | typeof nothing {
 
 function removedRow(name: string, change: ClaimChange): TemplateResult {
   return html`<tr role="row" class="removed">
-    <td role="cell" class="name"><div class="named">${marker(change)}<span class="claim-name">${name}</span></div></td>
+    <td role="cell" class="name"><div class="named">${marker(change)}${claimName(name)}</div></td>
     <td role="cell" class="value">${'before' in change ? jsonValue(change.before) : nothing}</td>
     <td role="cell" class="origin"></td>
   </tr>`;

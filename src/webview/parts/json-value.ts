@@ -11,17 +11,20 @@ const foldedLength = 400;
 export function jsonValue(value: Json): TemplateResult {
   const compact = JSON.stringify(value);
   if (typeof value !== 'object' || value === null) {
-    return compact.length > foldedLength
+    return isFolded(value)
       ? folded(`${compact.slice(0, inlineLength)}…`, compact, 'string')
-      : html`<span class="json ${kindOf(value)}">${compact}</span>`;
+      : html`<span class="json ${kindOf(value)}" dir="auto">${compact}</span>`;
   }
-  if (compact.length <= inlineLength) {
+  if (!isFolded(value)) {
     return html`<span class="json">${spaced(value)}</span>`;
   }
-  const summary = Array.isArray(value)
-    ? l10n.t('List of {0}', value.length)
-    : l10n.t('Object with {0} fields', Object.keys(value).length);
-  return folded(summary, JSON.stringify(value, null, 2), 'object');
+  return folded(summaryOf(value), JSON.stringify(value, null, 2), 'object');
+}
+
+/** Whether a value is shown as a summary that opens. */
+export function isFolded(value: Json): boolean {
+  const limit = typeof value === 'object' && value !== null ? inlineLength : foldedLength;
+  return JSON.stringify(value).length > limit;
 }
 
 /** The whole value, indented, in a box that can be scrolled by keyboard. */
@@ -31,6 +34,14 @@ export function jsonBlock(value: Json, label: string): TemplateResult {
 
 function folded(summary: string, text: string, kind: string): TemplateResult {
   return html`<details class="fold"><summary>${summary}</summary><pre class="json ${kind}">${text}</pre></details>`;
+}
+
+function summaryOf(value: object): string {
+  if (Array.isArray(value)) {
+    return l10n.t('List of {0}', value.length);
+  }
+  const fields = Object.keys(value).length;
+  return fields === 1 ? l10n.t('Object with 1 field') : l10n.t('Object with {0} fields', fields);
 }
 
 function kindOf(value: Json): string {

@@ -1,19 +1,22 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outcome, Report, ScriptError } from '../../run/report.ts';
-import { milliseconds } from '../text/times.ts';
+import { outcomeSummary, outcomeTitle } from '../text/outcome-words.ts';
+import { redirectTarget } from '../text/redirect-target.ts';
 import { icon } from './icon.ts';
 import { fileName, locationLink } from './location-link.ts';
 
 /** Did it work: one line, then the reason or the error with its place. */
 export function outcome(report: Report): TemplateResult {
-  const { status, reason, error } = report.outcome;
+  const { status, error } = report.outcome;
+  const reason = reasonInWords(report);
   return html`<section class="outcome ${status}" aria-label=${l10n.t('Outcome')}>
-    <p class="status" role="status">
-      ${icon(icons[status])}<strong>${titleOf(status)}</strong>
-      <span class="summary">${summary(report)}</span>
+    <p class="status">
+      ${icon(icons[status])}<strong>${outcomeTitle(status)}</strong>
+      <span class="summary">${outcomeSummary(report)}</span>
     </p>
-    ${reason ? html`<p class="reason">${status === 'denied' ? userSees(reason) : reason}</p>` : nothing}
+    ${reason ? html`<p class="reason">${reason}</p>` : nothing}
+    ${oauthError(report.outcome)}
     ${error ? scriptError(error, report.script.file) : nothing}
     ${flow(report)}
   </section>`;
@@ -28,35 +31,22 @@ const icons: Record<Outcome['status'], string> = {
   'not-run': 'info',
 };
 
-function titleOf(status: Outcome['status']): string {
-  const titles: Record<Outcome['status'], string> = {
-    completed: l10n.t('Completed'),
-    denied: l10n.t('Denied'),
-    redirected: l10n.t('Redirected'),
-    failed: l10n.t('Failed'),
-    'timed-out': l10n.t('Timed out'),
-    'not-run': l10n.t('Not run'),
-  };
-  return titles[status];
+/** The reason in the report has the whole address of a redirect, session token and all; the redirect has a part of its own. */
+function reasonInWords({ outcome: { status, reason }, redirect }: Report): string | undefined {
+  if (status === 'redirected' && redirect) {
+    return l10n.t('The user is sent to {0}.', redirectTarget(redirect.url).address);
+  }
+  return reason !== undefined && status === 'denied' ? l10n.t('The user would see: {0}', reason) : reason;
 }
 
-function userSees(reason: string): string {
-  return l10n.t('The user would see: {0}', reason);
-}
-
-function summary(report: Report): string {
-  const claims = Object.values(report.tokens).flatMap((token) => token.claims);
-  const set = claims.filter((claim) => claim.origin === 'script' && claim.fate === 'kept').length;
-  const dropped = claims.filter((claim) => claim.fate === 'dropped').length;
-  const parts: string[] = [];
-  if (claims.length > 0) {
-    parts.push(set === 1 ? l10n.t('1 claim set') : l10n.t('{0} claims set', set));
-  }
-  if (dropped > 0) {
-    parts.push(l10n.t('{0} dropped', dropped));
-  }
-  parts.push(milliseconds(report.timing.scriptMs));
-  return parts.join(' · ');
+/** What the application is told when there are no tokens. */
+function oauthError({ status, oauthError: error }: Outcome): TemplateResult | typeof nothing {
+  return error && status === 'denied'
+    ? html`<p class="dim">
+        ${l10n.t('The application gets the error {0}.', error.code)}
+        ${error.callbackUrl ? html`<span class="url">${error.callbackUrl}</span>` : nothing}
+      </p>`
+    : nothing;
 }
 
 function scriptError(error: ScriptError, script: string): TemplateResult {
@@ -80,8 +70,9 @@ function flow(report: Report): TemplateResult | typeof nothing {
   return report.flow
     ? html`<ol class="flow">${report.flow.map(
         ({ script, outcome: { status } }) => html`<li>
-          ${icon(icons[status])} <span class="file">${fileName(script.file)}</span> <code>${script.handler}</code>
-          <span class="dim">${titleOf(status)}</span>
+          ${icon(icons[status])} <span class="file">${fileName(script.file)}</span>
+          ${script.handler ? html`<code>${script.handler}</code>` : nothing}
+          <span class="dim">${outcomeTitle(status)}</span>
         </li>`,
       )}</ol>`
     : nothing;

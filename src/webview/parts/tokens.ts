@@ -6,6 +6,8 @@ import type { Comparison, TokenName } from '../protocol.ts';
 import { tokenTitle } from '../text/token-title.ts';
 import { claimsTable } from './claims-table.ts';
 import { comparisonBar } from './comparison-bar.ts';
+import { elsewhere, noIdToken } from './elsewhere.ts';
+import { foldAll } from './fold-all.ts';
 import { icon } from './icon.ts';
 import { rawToken } from './raw-token.ts';
 import { tokenFacts } from './token-facts.ts';
@@ -21,22 +23,23 @@ export function tokens(report: Report, comparison: Comparison, wide: boolean): T
   }
   return html`<section class="tokens" aria-label=${l10n.t('Tokens')}>
     ${comparisonBar(comparison)}
-    ${present.length === 1 || wide ? sideBySide(present, comparison) : tabs(present, comparison)}
+    ${present.length === 1 || wide ? sideBySide(present, report, comparison) : tabs(present, report, comparison)}
+    ${noIdToken(report)}
   </section>`;
 }
 
 type NamedToken = { name: TokenName; token: Token };
 
-function sideBySide(present: NamedToken[], comparison: Comparison): TemplateResult {
+function sideBySide(present: NamedToken[], report: Report, comparison: Comparison): TemplateResult {
   return html`<div class="columns">${present.map(
     ({ name, token }) => html`<section class="token" aria-label=${tokenTitle(name)}>
       <h2>${tokenTitle(name)}</h2>
-      ${body(name, token, comparison)}
+      ${body(name, token, report, comparison)}
     </section>`,
   )}</div>`;
 }
 
-function tabs(present: NamedToken[], comparison: Comparison): TemplateResult {
+function tabs(present: NamedToken[], report: Report, comparison: Comparison): TemplateResult {
   const shown = Math.max(
     0,
     present.findIndex(({ name }) => name === loadPageState().shownToken),
@@ -51,15 +54,17 @@ function tabs(present: NamedToken[], comparison: Comparison): TemplateResult {
     ${present.map(({ name }) => html`<vscode-tab-header slot="header">${tokenTitle(name)}</vscode-tab-header>`)}
     ${present.map(
       ({ name, token }) =>
-        html`<vscode-tab-panel><div class="token">${body(name, token, comparison)}</div></vscode-tab-panel>`,
+        html`<vscode-tab-panel><div class="token">${body(name, token, report, comparison)}</div></vscode-tab-panel>`,
     )}
   </vscode-tabs>`;
 }
 
-function body(name: TokenName, token: Token, comparison: Comparison): TemplateResult {
+function body(name: TokenName, token: Token, report: Report, comparison: Comparison): TemplateResult {
   return html`
     ${token.format === 'opaque' ? opaque(token) : nothing}
     ${claimsTable(name, token, comparison.changes?.[name])}
+    ${elsewhere(name, report)}
+    ${foldAll(token)}
     ${tokenFacts(token)}
     ${token.format === 'jwt' ? rawToken(name, token) : nothing}`;
 }

@@ -11,14 +11,16 @@ export function toolbar(state: PreviewState): TemplateResult {
     <div class="title">
       <h1 title=${state.script?.path ?? ''}>${state.script?.name ?? l10n.t('Token Preview')}</h1>
       ${trigger(state)}
+      ${edited(state)}
     </div>
-    <div class="actions" role="toolbar" aria-label=${l10n.t('Run')}>
+    <div class="actions" role="group" aria-label=${l10n.t('Run')}>
       ${
         canRun
           ? html`
             <vscode-button icon="play" title=${l10n.t('Run the script again')} @click=${command('run')}>${l10n.t('Run')}</vscode-button>
             ${state.canDebug ? button('debug-alt', l10n.t('Debug'), 'debug') : nothing}
-            ${scenario(state)}`
+            ${scenario(state)}
+            ${button('go-to-file', l10n.t('Open the Sample Event'), 'open-scenario')}`
           : nothing
       }
       <div class="end">
@@ -35,6 +37,14 @@ function trigger(state: PreviewState): TemplateResult | typeof nothing {
   const script = state.report?.script;
   return script?.trigger
     ? html`<span class="trigger">${script.kind === 'rule' ? l10n.t('Rule') : script.trigger}</span>`
+    : nothing;
+}
+
+/** In the head, where it moves nothing when it comes and goes with every edit and save. */
+function edited({ outdated, report }: PreviewState): TemplateResult | typeof nothing {
+  const sentence = l10n.t('The script was edited after this run.');
+  return outdated && report
+    ? html`<span class="edited" title=${sentence}>${icon('history')}${l10n.t('edited since')}</span>`
     : nothing;
 }
 

@@ -9,7 +9,7 @@ const timeClaims = new Set(['iat', 'exp', 'nbf', 'auth_time', 'updated_at']);
 const plausible = { from: 1_000_000_000, to: 10_000_000_000 };
 
 /**
- * A time claim in words: `1 Feb 2026, 10:00:00 · 24 hours after it was issued`. Undefined for anything that is no time.
+ * A time claim in words: `expires 1 Feb 2026, 10:00:00 · 24 hours after it was issued`. Undefined for anything that is no time.
  * @param issuedAt `iat` of the same token, seconds
  */
 export function timeInWords(name: string, value: Json, issuedAt: Json | undefined): string | undefined {
@@ -18,9 +18,15 @@ export function timeInWords(name: string, value: Json, issuedAt: Json | undefine
   }
   const date = new Intl.DateTimeFormat(currentLanguage(), { dateStyle: 'medium', timeStyle: 'medium' });
   const words = date.format(value * 1000);
-  return name === 'exp' && typeof issuedAt === 'number'
-    ? l10n.t('{0} · {1} after it was issued', words, durationInWords(value - issuedAt))
-    : words;
+  if (name === 'iat') {
+    return l10n.t('issued {0}', words);
+  }
+  if (name !== 'exp') {
+    return words;
+  }
+  return typeof issuedAt === 'number'
+    ? l10n.t('expires {0} · {1} after it was issued', words, durationInWords(value - issuedAt))
+    : l10n.t('expires {0}', words);
 }
 
 /** `24 hours`, `10 minutes`, `1 hour 30 minutes`: the two largest units that are not zero. */

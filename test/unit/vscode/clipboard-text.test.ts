@@ -9,7 +9,7 @@ describe('copying from the preview', () => {
   it('gives the signed token, and a curl command that sends it', () => {
     assert.equal(clipboardText(report, { kind: 'token', token: 'accessToken' }), jwt);
     const curl = clipboardText(report, { kind: 'curl', token: 'accessToken' });
-    assert.equal(curl, `curl --header 'Authorization: Bearer ${jwt}' http://localhost:3000/`);
+    assert.equal(curl, `curl --header "Authorization: Bearer ${jwt}" http://localhost:3000/`);
   });
 
   it('gives a claim that is text without quotes, and anything else as JSON', () => {

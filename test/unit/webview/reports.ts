@@ -172,9 +172,45 @@ export function redirectedReport(): Report {
   };
 }
 
-/** Without an audience the access token is opaque. */
-export function opaqueReport(): Report {
+/** An Action that lets nobody in. */
+export function deniedReport(): Report {
+  return {
+    ...failedReport(),
+    outcome: {
+      status: 'denied',
+      reason: 'Not today.',
+      oauthError: {
+        code: 'access_denied',
+        description: 'Not today.',
+        callbackUrl: 'https://app.example.com/callback?error=access_denied',
+      },
+    },
+  };
+}
+
+/** An Action that forgot the access token. */
+export function rolesInIdTokenOnly(): Report {
   const report = completedReport();
+  const { accessToken } = report.tokens;
+  if (!accessToken) throw new Error('The report has no access token.');
+  const claims = accessToken.claims.filter(({ name }) => name !== 'https://example.com/roles');
+  return { ...report, tokens: { ...report.tokens, accessToken: { ...accessToken, claims } } };
+}
+
+/** An Action with two claims that are too long to be shown whole. */
+export function reportWithFoldedClaims(): Report {
+  const report = completedReport();
+  const { accessToken } = report.tokens;
+  const profile = accessToken?.claims.find(({ name }) => name === 'https://example.com/profile');
+  if (!accessToken || !profile) throw new Error('The report has no claim that is folded.');
+  const claims = [...accessToken.claims, { ...profile, name: 'https://example.com/profile-2' }];
+  return { ...report, tokens: { ...report.tokens, accessToken: { ...accessToken, claims } } };
+}
+
+/** Without an audience the access token is opaque, and all claims that were set in it are lost. */
+export function opaqueReport(lostClaims = 0): Report {
+  const report = completedReport();
+  const reason = 'The application asked for no audience, so Auth0 issues a token for /userinfo only.';
   return {
     ...report,
     tokens: {
@@ -184,8 +220,16 @@ export function opaqueReport(): Report {
         header: {},
         payload: {},
         verified: false,
-        claims: [],
-        reason: 'The application asked for no audience, so Auth0 issues a token for /userinfo only.',
+        claims: Array.from({ length: lostClaims }, (_, index) => ({
+          name: `https://example.com/claim-${index}`,
+          value: index,
+          origin: 'script',
+          location: { line: 8, column: 5 },
+          fate: 'dropped',
+          rule: 'opaque-token',
+          reason,
+        })),
+        reason,
       },
     },
   };

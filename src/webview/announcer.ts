@@ -1,0 +1,39 @@
+import type { Comparison, PreviewState } from './protocol.ts';
+import { comparisonWords } from './text/comparison-words.ts';
+import { outcomeSummary, outcomeTitle } from './text/outcome-words.ts';
+
+/**
+ * The one place that speaks to screen readers. It is never redrawn, so that each thing is said once and whole; parts of
+ * the page that change with every run would be read out piece by piece.
+ */
+const region = document.createElement('div');
+region.className = 'visually-hidden';
+region.setAttribute('role', 'status');
+
+export function installAnnouncer(): void {
+  document.body.append(region);
+}
+
+export function announce(sentence: string): void {
+  // The same words again are only read out when they are new to the page.
+  region.replaceChildren();
+  setTimeout(() => region.replaceChildren(sentence));
+}
+
+/** Says how a run ended, when it has just ended, and what a comparison found, when it was just chosen. */
+export function announceChange(before: PreviewState | undefined, now: PreviewState): void {
+  const { running, report, problem, comparison } = now;
+  // Problems are alerts and speak for themselves.
+  if (before?.running && !running && report && problem === undefined) {
+    const { status, reason } = report.outcome;
+    const words = [outcomeTitle(status), outcomeSummary(report), reason];
+    announce(words.filter((part) => part).join('. '));
+  } else if (before && isNews(before.comparison, comparison)) {
+    announce(comparisonWords(comparison) ?? '');
+  }
+}
+
+/** Another comparison was chosen, or its result has come. */
+function isNews(before: Comparison, now: Comparison): boolean {
+  return before.with !== now.with || (before.changes === undefined && now.changes !== undefined);
+}
