@@ -49,11 +49,13 @@ describe('pages of the checks', () => {
   });
 
   it('are offered by name in the setting for severities', () => {
-    const manifest = JSON.parse(readFileSync(new URL('../../package.json', folder), 'utf8'));
+    const json = (file: string) => JSON.parse(readFileSync(new URL(`../../${file}`, folder), 'utf8'));
+    const manifest = json('package.json');
+    const words: Record<string, string> = json('package.nls.json');
     const { properties } = manifest.contributes.configuration.properties['claimActions.checks'];
     const offered = Object.entries<{ description: string }>(properties).map(([name, { description }]) => [
       name,
-      description,
+      words[description.replaceAll('%', '')],
     ]);
     assert.deepEqual(
       offered,

@@ -17,7 +17,25 @@ function strings(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
+/** What people read: no names of the product, no conditions. */
+const readByPeople =
+  /^(?:title|shortTitle|label|name|contents|(?:markdown|enum|markdownEnum)?[dD]escriptions?|altText|deprecationMessage)$/;
+
+/** Words under keys that people read, without those that are looked up in package.nls.json. */
+function writtenOut(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') {
+    const isWords = /^[A-Z]|\s/.test(value) && value !== 'Claim Actions';
+    return readByPeople.test(key) && isWords ? [value] : [];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => writtenOut(inner, Array.isArray(value) ? key : name));
+}
+
 describe('package.json', () => {
+  it('has every word of its contributions in package.nls.json', () => {
+    assert.deepEqual(writtenOut(manifest.contributes), []);
+  });
+
   it('names only files that exist, outside what is built', () => {
     const files = strings(manifest).filter((text) => /^(\.\/)?(media|snippets|types|l10n)\/[\w./-]+$/.test(text));
     assert.ok(files.length > 0);
