@@ -99,7 +99,7 @@ describe('package.json', () => {
   });
 
   it('has a sentence in package.nls.json for every placeholder, in English and German, and no other', () => {
-    const used = [...new Set([...read('package.json').matchAll(/"%([\w.]+)%"/g)].map(([, key]) => key))].sort();
+    const used = [...new Set([...read('package.json').matchAll(/"%([\w.-]+)%"/g)].map(([, key]) => key))].sort();
     for (const file of ['package.nls.json', 'package.nls.de.json']) {
       assert.deepEqual(Object.keys(JSON.parse(read(file)) as object).sort(), used, file);
     }
