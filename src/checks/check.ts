@@ -81,24 +81,23 @@ export function checkScript(source: string, file: string, options: CheckOptions 
   return { status: 'checked', findings };
 }
 
-/** A syntax error as a finding, for where no editor shows it. */
-export function syntaxFinding(checked: Extract<Checked, { status: 'syntax-error' }>, file: string): Finding {
+/** A syntax error as a finding, for where no editor shows it. None for a fragment that says with dots what is left out. */
+export function syntaxFindings(
+  checked: Extract<Checked, { status: 'syntax-error' }>,
+  file: string,
+  source: string,
+): Finding[] {
   const { line, column, message } = checked;
+  const text = source.split(/\r\n|[\n\r\u2028\u2029]/)[line - 1] ?? '';
+  if (/^\s*[.…]+\s*$/.test(text) || /^(?:\.{3}|…)/.test(text.slice(column - 1))) return [];
   const rule = 'syntax-error';
-  return {
-    ...{
-      file,
-      line,
-      column,
-      endLine: line,
-      endColumn: column + 1,
-      rule,
-      severity: 'error',
-      url: pageOf(rule),
-      fixes: [],
+  return [
+    {
+      ...{ file, line, column, endLine: line, endColumn: column + 1 },
+      ...{ rule, severity: 'error', url: pageOf(rule), fixes: [] },
+      message: l10n.t('The script cannot be parsed, so Auth0 cannot run it: {0}.', message),
     },
-    message: l10n.t('The script cannot be parsed, so Auth0 cannot run it: {0}.', message),
-  };
+  ];
 }
 
 /** Makes every safe fix of a file, again and again until none is left. */

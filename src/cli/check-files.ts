@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { glob } from 'tinyglobby';
-import { checkScript, type Finding, syntaxFinding } from '../checks/check.ts';
+import { checkScript, type Finding, syntaxFindings } from '../checks/check.ts';
 import { surroundingsOf } from '../checks/surroundings.ts';
 import { scriptPattern } from '../run/scenario-test.ts';
 import { nodeFiles } from '../scenario/node-files.ts';
@@ -39,6 +39,6 @@ async function findingsIn(file: string, namespace: string | undefined): Promise<
   const trigger = script.kind === 'none' ? 'post-login' : script.trigger;
   const surroundings = await surroundingsOf({ file, trigger, workspaceFolder: process.cwd() }, nodeFiles);
   const checked = checkScript(source, file, { stripTypes, namespace, ...surroundings });
-  if (checked.status === 'syntax-error') return [syntaxFinding(checked, file)];
+  if (checked.status === 'syntax-error') return syntaxFindings(checked, file, source);
   return checked.status === 'checked' ? checked.findings : [];
 }

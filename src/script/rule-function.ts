@@ -27,7 +27,8 @@ export function isRuleFunction(node: FunctionNode, isAlone: boolean): boolean {
   return isAlone || usual === 3 || usesLikeARule(node, names);
 }
 
-function usesLikeARule(node: FunctionNode, [user, context, callback]: readonly string[]): boolean {
+/** Whether a function of three parameters uses them as only rules do: `context.idToken`, `callback(null, user, context)`. */
+export function usesLikeARule(node: FunctionNode, [user, context, callback]: readonly string[]): boolean {
   let found = false;
   full(node.body, (inner) => {
     const it = inner as AnyNode;

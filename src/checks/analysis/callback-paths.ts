@@ -53,7 +53,7 @@ export class CallbackPaths {
   readonly #facts: Facts;
   readonly #running = new Set<string>();
   readonly #summaries = new Map<string, Counts>();
-  readonly #ids = new Map<FunctionNode, number>();
+  readonly #ids = new Map<FunctionNode | Scope.Variable, number>();
   /** Functions handed to a call that calls back on some of their paths only. */
   readonly #partial = new Map<Node, FunctionNode[]>();
   readonly #exits = new Map<FunctionNode, Exit<State>[]>();
@@ -149,18 +149,25 @@ export class CallbackPaths {
     const exits = paths.through(fn, start);
     this.#running.delete(key);
     const counts = exits.reduce((all, { state }) => all | state.counts, 0);
-    this.#exits.set(fn, exits);
+    // The call that hands most on shows best where a path ends in silence.
+    const before = this.#exits.get(fn);
+    if (before === undefined || silentExits(exits) <= silentExits(before)) this.#exits.set(fn, exits);
     this.#summaries.set(key, counts);
     return counts;
   }
 
+  /** What a call of `fn` depends on: its own parameters, and those of the functions around it. */
   #key(fn: FunctionNode, environment: Environment): string {
-    if (!this.#ids.has(fn)) this.#ids.set(fn, this.#ids.size);
-    const handed = fn.params.map((it) => {
-      const variable = this.#facts.bindings.variableOf(it);
-      return variable === undefined ? '' : (environment.get(variable) ?? '');
-    });
-    return `${this.#ids.get(fn)}(${handed.join()})`;
+    const visible = [...environment]
+      .filter(([{ scope }]) => isWithin(fn, scope.block as Node))
+      .map(([variable, counts]) => `${this.#id(variable)}:${counts}`);
+    return `${this.#id(fn)}(${visible.sort().join()})`;
+  }
+
+  #id(thing: FunctionNode | Scope.Variable): number {
+    const id = this.#ids.get(thing) ?? this.#ids.size;
+    this.#ids.set(thing, id);
+    return id;
   }
 
   #visit(node: Node, state: State, _before: State, environment: Environment): State {
@@ -346,6 +353,10 @@ export class CallbackPaths {
     const first = [...((counts & NEVER) !== 0 ? state.first : []), ...(calledNow ? [node] : [])];
     return { counts: counts === 0 ? state.counts : sum(state.counts, counts), first };
   }
+}
+
+function silentExits(exits: readonly Exit<State>[]): number {
+  return exits.filter(({ state }) => state.counts === NEVER).length;
 }
 
 function join(a: State | undefined, b: State | undefined): State | undefined {

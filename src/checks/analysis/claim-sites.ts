@@ -71,13 +71,12 @@ function objectSites(facts: Facts): ClaimSite[] {
     tokens: node.left.type === 'MemberExpression' ? tokensOf(facts, node.left) : [],
     objects: [node.right as Node],
   }));
-  const answered =
-    facts.script.kind === 'hook'
-      ? callbackCalls(facts).map((call) => ({
-          tokens: ['accessToken'] as TokenKind[],
-          objects: call.arguments.slice(1, 2) as Node[],
-        }))
-      : [];
+  const answered = answersWithToken(facts)
+    ? callbackCalls(facts).map((call) => ({
+        tokens: ['accessToken'] as TokenKind[],
+        objects: call.arguments.slice(1, 2) as Node[],
+      }))
+    : [];
   return [...assigned, ...replaced, ...answered].flatMap(({ tokens, objects }) =>
     tokens.flatMap((token) => objects.flatMap((object) => propertySites(facts, token, object))),
   );
@@ -120,12 +119,17 @@ function tokensOf(facts: Facts, node: Node): TokenKind[] {
         root === 'context' && more.length === 0 && isToken(token) ? [token] : [],
       );
   }
-  // The object that a hook answers with.
+  if (!answersWithToken(facts)) return [];
   const variable = facts.bindings.variableOf(node);
   const isAnswer =
     variable !== undefined &&
     callbackCalls(facts).some(({ arguments: [, answer] }) => answer && facts.bindings.variableOf(answer) === variable);
   return isAnswer && facts.bindings.objectOf(node) !== undefined ? ['accessToken'] : [];
+}
+
+/** A hook of client credentials: what it answers with becomes the access token. */
+function answersWithToken({ script }: Facts): boolean {
+  return script.kind === 'hook' && script.handlers[0]?.triggerId !== 'user-registration';
 }
 
 function triggerOf(facts: Facts): string {

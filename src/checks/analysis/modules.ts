@@ -1,17 +1,20 @@
+import type { Source } from './bindings.ts';
 import type { Facts } from './facts.ts';
 import { isFunction, type Node, propertyName, unwrap } from './node.ts';
 
 /** Modules whose calls give objects of the same module: `client.services(id).verifications`, `base(table)`. */
-const chainModules = /^(?:twilio|airtable)(?:@|$)/;
+const chainModules = /^(?:twilio|airtable|stripe|@google-cloud\/storage)(?:@|$)/;
+/** The same, of classes whose methods return the object: `new SignJWT(payload).setIssuedAt()`. */
+const chainClasses = /^(?:SignJWT|EncryptJWT|(?:Compact|Flattened|General)(?:Sign|Encrypt))$/;
 
 /** The module that a function or an object comes from: `axios` for `axios.create().get`. */
 export function moduleOf(facts: Facts, node: Node, depth = 0): string | undefined {
-  if (depth > 8) return undefined;
+  if (depth > 12) return undefined;
   const value = unwrap(node);
   const next = (part: Node) => moduleOf(facts, part, depth + 1);
   switch (value.type) {
     case 'Identifier': {
-      const source = facts.bindings.onlySource(value);
+      const source = makerOf(facts, value);
       const argument = source === undefined ? argumentOf(facts, value) : undefined;
       if (argument !== undefined) return next(argument);
       if (source !== undefined) return isFunction(source.node) ? undefined : next(resultOf(facts, source.node));
@@ -41,7 +44,9 @@ export function moduleOf(facts: Facts, node: Node, depth = 0): string | undefine
         value.callee.type === 'MemberExpression' &&
         ['create', 'extend', 'defaults'].includes(propertyName(value.callee) ?? '');
       const module = next(value.callee as Node);
-      return isMaker || chainModules.test(module ?? '') ? module : undefined;
+      return isMaker || chainModules.test(module ?? '') || chainClasses.test(classOf(startOf(value)) ?? '')
+        ? module
+        : undefined;
     }
     default:
       return undefined;
@@ -63,20 +68,39 @@ function resultOf(facts: Facts, node: Node, depth = 0): Node {
 
 /** Name of the class that made an object, or of the function that was taken out of a module. */
 export function createdBy(facts: Facts, callee: Node, depth = 0): string | undefined {
-  let object = unwrap(callee);
-  while (object.type === 'MemberExpression') object = unwrap(object.object as Node);
-  const argument = facts.bindings.onlySource(object) === undefined ? argumentOf(facts, object) : undefined;
+  const object = startOf(callee);
+  if (object.type === 'NewExpression') return classOf(object);
+  const source = makerOf(facts, object);
+  const argument = source === undefined ? argumentOf(facts, object) : undefined;
   if (argument !== undefined && depth < 4) return createdBy(facts, argument, depth + 1);
-  const source = facts.bindings.onlySource(object);
   const made = source && resultOf(facts, source.node);
-  if (made?.type === 'NewExpression') {
-    return made.callee.type === 'Identifier'
-      ? made.callee.name
-      : made.callee.type === 'MemberExpression'
-        ? propertyName(made.callee)
-        : undefined;
-  }
+  if (made?.type === 'NewExpression') return classOf(made);
   return source?.path[0] ?? (object.type === 'Identifier' ? object.name : undefined);
+}
+
+/** What a name stands for. Of several values the one that is made here: `client = global.client` or `new Client()`. */
+function makerOf(facts: Facts, name: Node): Source | undefined {
+  const variable = facts.bindings.variableOf(name);
+  const sources = (variable && facts.bindings.sourcesOf(variable)) ?? [];
+  if (sources.length <= 1) return sources[0];
+  const made = sources.filter(({ node, path }) => node.type === 'NewExpression' && path.length === 0);
+  return made.length === 1 ? made[0] : undefined;
+}
+
+/** Where a chain begins: `new SignJWT(payload)` in `new SignJWT(payload).setIssuedAt().sign`, `client` in `client.users.get`. */
+function startOf(node: Node): Node {
+  const value = unwrap(node);
+  if (value.type === 'MemberExpression') return startOf(value.object as Node);
+  const isStep = value.type === 'CallExpression' && value.callee.type === 'MemberExpression';
+  const start = isStep ? startOf(value.callee as Node) : value;
+  return isStep && !chainClasses.test(classOf(start) ?? '') ? value : start;
+}
+
+/** Name of the class, in `new Client()` and `new sdk.Client()`. */
+function classOf(node: Node): string | undefined {
+  if (node.type !== 'NewExpression') return undefined;
+  if (node.callee.type === 'Identifier') return node.callee.name;
+  return node.callee.type === 'MemberExpression' ? propertyName(node.callee) : undefined;
 }
 
 /** What a parameter stands for: the argument, if every call that there is passes the same. */

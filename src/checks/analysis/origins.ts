@@ -156,7 +156,8 @@ export class Origins {
 
 function rootOfParameter({ triggerId, trigger }: HandlerNode, fn: FunctionNode, index: number): Root | undefined {
   if (trigger !== undefined) return (['event', 'api'] as const)[index];
-  if (triggerId === 'rule') return (['user', 'context', 'callback'] as const)[index];
+  if (triggerId === 'rule' || triggerId === 'user-registration')
+    return (['user', 'context', 'callback'] as const)[index];
   const last = fn.params.length - 1;
   if (index === last) return 'callback';
   return index === last - 1 ? 'context' : index === 0 ? 'client' : undefined;

@@ -8,7 +8,7 @@ const promiseModules =
   /^(?:node-fetch|cross-fetch|isomorphic-fetch|isomorphic-unfetch|axios|got|ky|phin|bent|superagent|request-promise(?:-native)?|undici)(?:@|$)/;
 /** Classes whose objects answer every call with a promise. */
 const promiseClients =
-  /^(?:ManagementClient|AuthenticationClient|UserInfoClient|Client|WebClient|GraphQLClient|OpenAI|Redis|IncomingWebhook)$/;
+  /^(?:ManagementClient|AuthenticationClient|UserInfoClient|Client|WebClient|GraphQLClient|OpenAI|Redis|IncomingWebhook|Onfido)$/;
 const clientModules =
   /^(?:auth0|graphql-request|@slack\/web(?:-api|hook)|openai|stripe|@sendgrid\/|nodemailer|@aws-sdk\/|@okta\/|@hubspot\/|firebase-admin|@google-cloud\/|@descope\/|@onfido\/|jose|mailgun|@mailchimp\/|ioredis|pg|mongodb|mysql2\/promise|redis|fs\/promises|node:fs\/promises|timers\/promises|node:timers\/promises|dns\/promises|jwks-rsa)/;
 const functionalModules = /^(?:jose|openid-client|@panva\/hkdf)(?:@|$)/;
@@ -23,7 +23,21 @@ const immediateOfClients = /^(?:pipeline|multi|duplicate|disconnect|defineComman
 const recordMethods: Readonly<Record<string, RegExp>> = {
   twilio: /^(?:create|fetch|update|remove|list|page)$/,
   airtable: /^(?:create|update|replace|destroy|find|firstPage|all)$/,
+  stripe: /^(?:create|retrieve|update|del|list|search|cancel|confirm|capture|attach|detach|pay|expire|resume)$/,
+  '@google-cloud/storage': /^(?:download|save|upload|exists|delete|copy|move|get|getFiles|getMetadata|setMetadata)$/,
 };
+/** Objects that are built up step by step until one of these gives the result: `new SignJWT(payload).sign(key)`. */
+const builders = /^(?:SignJWT|EncryptJWT|(?:Compact|Flattened|General)(?:Sign|Encrypt))$/;
+const lastSteps = /^(?:sign|encrypt)$/;
+/** Classes that talk to a service, by their names, and the methods that do so, by theirs. */
+const serviceClasses = /(?:Client|A[Pp][Ii]|S[Dd][Kk])$/;
+const serviceMethods =
+  /^(?:(?:get|list|fetch|create|update|delete|register|send|post|put|patch|search|query|find|verify|assign|link|unlink|upsert|evaluate|assess)(?:[A-Z]\w*)?|request|execute|flush|closeAndFlush)$/;
+const notService = /(?:Sync|Ur[il]|UR[IL]|Headers?|Options|Config|Client|Params)$/;
+/** Its methods return requests: `get(…).promise()`. */
+const withPromiseStep = /^aws-sdk(?:@|$)/;
+/** Of loggers and collectors of any kind. */
+const flushing = /^(?:flush|closeAndFlush)$/;
 const combinators = new Set(['all', 'allSettled', 'race', 'any', 'resolve', 'reject']);
 const bodyReaders = new Set(['json', 'text', 'arrayBuffer', 'blob', 'formData']);
 
@@ -72,7 +86,7 @@ export class Promises {
       if (bindings.isGlobal(object, 'Promise')) return combinators.has(name);
       if (bodyReaders.has(name) && this.#isResponse(object)) return true;
     }
-    if (this.#isOfFunctionalModule(callee) || this.#isOfAws(call)) return true;
+    if (this.#isOfFunctionalModule(callee) || this.#isOfAws(call) || this.#isImportedRequest(callee)) return true;
     if (call.arguments.some((it) => isFunction(it))) return false; // told by a callback instead
     return this.#isOfPromiseModule(callee) || this.#awaited.has(this.#calleeText(call));
   }
@@ -104,6 +118,12 @@ export class Promises {
     return made?.type === 'CallExpression' && /(?:^|\.)promisify$/.test(this.#facts.code.getText(made.callee));
   }
 
+  /** `fetchRestrictions` of a module of the same project: named after `fetch`, so it answers like it. */
+  #isImportedRequest(callee: Node): boolean {
+    if (callee.type !== 'Identifier' || !/^fetch[A-Z]|[a-z]Async$/.test(callee.name)) return false;
+    return /^(?:actions:|\.)/.test(moduleOf(this.#facts, callee) ?? '');
+  }
+
   /** `client.send(new GetSecretValueCommand(…))`, `getSecretValue(…).promise()`. */
   #isOfAws({ callee, arguments: [command] }: Call): boolean {
     const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
@@ -126,13 +146,17 @@ export class Promises {
     const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
     const module = moduleOf(this.#facts, callee);
     if (module === undefined) return false;
-    const ofRecords = recordMethods[module.replace(/@.*/, '')];
+    const ofRecords = recordMethods[module.replace(/(?!^)@.*/, '')];
     if (ofRecords !== undefined) return name !== undefined && ofRecords.test(name);
+    if (flushing.test(name ?? '')) return true;
     const created = createdBy(this.#facts, callee) ?? '';
+    if (builders.test(created)) return lastSteps.test(name ?? '');
     if (clientModules.test(module) && promiseClients.test(created)) {
       const isDone = immediate.test(name ?? '') && !/^(?:create|set|add)$/.test(name ?? '');
       return !isDone && !immediateOfClients.test(name ?? '');
     }
+    const isService = serviceClasses.test(created) && !withPromiseStep.test(module);
+    if (isService && serviceMethods.test(name ?? '') && !notService.test(name ?? '')) return true;
     return promiseModules.test(module) && !immediate.test(name ?? '');
   }
 

@@ -3,7 +3,7 @@ import type { Comment } from 'estree';
 import { hookPoints } from '../../auth0/catalogue/rules.ts';
 import { findTrigger, type Trigger, triggerOfHandler } from '../../auth0/catalogue/triggers.ts';
 import { type Export, exportsOf } from '../../script/exports.ts';
-import { isRuleFunction } from '../../script/rule-function.ts';
+import { isRuleFunction, usesLikeARule } from '../../script/rule-function.ts';
 import { type FunctionNode, isFunction, type Node } from './node.ts';
 
 /** A script as nodes: which functions Auth0 calls, and what it calls them with. */
@@ -17,7 +17,7 @@ export interface ScriptNodes {
 export interface HandlerNode {
   /** Export name; empty for rules and hooks. */
   name: string;
-  /** Trigger id, `rule`, or a hook's extensibility point. */
+  /** Trigger id, `rule`, or a hook's extensibility point: `user-registration` for the two that look the same. */
   triggerId: string;
   /** Of Actions. */
   trigger: Trigger | undefined;
@@ -42,12 +42,24 @@ export function scriptNodesOf(program: Node & { type: 'Program' }): ScriptNodes 
   if (isFunction(whole)) {
     const point = hookPoints.find(({ parameters }) => parameters.length === whole.params.length);
     if (point !== undefined) return { kind: 'hook', handlers: [loneHandler(point.id, whole)], exports };
+    if (isRegistrationHook(whole))
+      return { kind: 'hook', handlers: [loneHandler('user-registration', whole)], exports };
   }
   const alone = loneFunction(program);
   const isAnonymous = alone !== undefined && alone.type !== 'FunctionDeclaration';
   const rule = [alone, whole].find((fn) => isFunction(fn) && isRule(fn, fn === alone && isAnonymous));
   if (isFunction(rule)) return { kind: 'rule', handlers: [loneHandler('rule', rule)], exports };
   return almostAction(exports);
+}
+
+/**
+ * Hooks before and after the registration of a user take what rules take, but they are exported and answer in their own
+ * way: `cb()`, `cb(null, { user })`. Rules are exported for tests only.
+ */
+function isRegistrationHook(fn: FunctionNode): boolean {
+  const acornFn = fn as unknown as Parameters<typeof isRuleFunction>[0];
+  const names = fn.params.map((it) => (it.type === 'Identifier' ? it.name : ''));
+  return isRuleFunction(acornFn, false) && !usesLikeARule(acornFn, names);
 }
 
 /** Names of Auth0's scripts for custom databases, some of which take a user and a callback too. */

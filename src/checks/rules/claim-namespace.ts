@@ -27,6 +27,7 @@ export const claimNamespace = checkRule(
       if (hole !== undefined && (prefix === '' || /^(?:h|ht|htt|https?(?::.*)?|u|ur|urn(?::.*)?)$/i.test(prefix)))
         continue;
       if (/[:/]/.test(name ?? prefix)) continue; // a namespace of another kind
+      if (site.trigger === 'rule' && /^(?:app|user)_metadata$/.test(shown)) continue; // for the mappings of SAML
       if (site.value !== undefined && facts.bindings.isGlobal(site.value, 'undefined')) continue; // takes a claim away
       const isDropped =
         audience !== undefined && site.token === 'accessToken' && isAuth0ApiAudience(audience, hostOf(audience));

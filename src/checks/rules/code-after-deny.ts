@@ -7,11 +7,13 @@ import {
   enclosingFunction,
   type FunctionNode,
   isFunction,
+  isInside,
   lineOf,
   type Node,
   parentOf,
   walk,
 } from '../analysis/node.ts';
+import { consoleCalls } from '../analysis/secrets.ts';
 import { checkRule } from '../rule.ts';
 
 const denials = new Set(['access.deny', 'access.rejectInvalidSubjectToken', 'session.revoke', 'refreshToken.revoke']);
@@ -25,9 +27,10 @@ export const codeAfterDeny = checkRule(
     name: 'code-after-deny',
     description: 'Code that still runs after access was denied or the user was sent away',
     severity: 'warning',
-    severityOf: { redirect: 'hint' },
+    severityOf: { redirect: 'hint', log: 'hint' },
     messages: {
       deny: 'api.{{method}} does not end the script: line {{line}} still runs, and what it does counts. Return after the call.',
+      log: 'api.{{method}} does not end the script: line {{line}} still runs, and the log tells of what was not allowed. Return after the call.',
       redirect:
         'The user leaves only when the script has ended: line {{line}} still runs. Return after api.{{method}}, unless that is meant.',
       helper:
@@ -44,7 +47,19 @@ export const codeAfterDeny = checkRule(
       [...begins, ...carriers].map((call) => enclosingFunction(call)).filter((it) => it !== undefined),
     );
     for (const fn of functions) {
-      for (const [call, later] of effectsAfter(facts, fn, new Set([...begins, ...carriers]))) {
+      const all = new Set([...begins, ...carriers]);
+      const effects = effectsAfter(facts, fn, all);
+      for (const [call, later] of logsAfter(facts, fn, all)) {
+        const method = methods.get(call) ?? '';
+        if (effects.has(call) || !denials.has(method) || isRemembered(facts, call)) continue;
+        report({
+          node: call,
+          messageId: 'log',
+          data: { method, line: lineOf(later) },
+          repairs: [returnRepair(call, true)],
+        });
+      }
+      for (const [call, later] of effects) {
         const method = methods.get(call) ?? '';
         if (isRemembered(facts, call)) continue;
         if (carriers.has(call)) {
@@ -77,6 +92,18 @@ function effectsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>)
   );
 }
 
+/** The same for lines in the log, but for those that belong to the denial itself: beside it, in the same block. */
+function logsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>): Map<Node, Node> {
+  const logs = new Set<Node>(consoleCalls(facts));
+  const found = codeAfterEach(
+    facts,
+    fn,
+    (node) => begins.has(node),
+    (node) => logs.has(node),
+  );
+  return new Map([...found].filter(([call, later]) => !isInside(later, blockAround(call) ?? later)));
+}
+
 /** Statements that call a helper of the file which denies on some path, and take no notice of what it returns. */
 function carriersOf(facts: Facts, methods: ReadonlyMap<Node, string>): Set<Node> {
   const denying = new Set([...methods].filter(([, it]) => denials.has(it)).map(([call]) => enclosingFunction(call)));
@@ -99,10 +126,8 @@ function isPart(node: Node): boolean {
 
 /** `denied = true` beside the call, and a condition on `denied` later: the script knows. */
 function isRemembered(facts: Facts, call: Node): boolean {
-  let block: Node | undefined = call;
-  while (block !== undefined && block.type !== 'BlockStatement')
-    block = isFunction(block) ? undefined : parentOf(block);
-  if (block?.type !== 'BlockStatement') return false;
+  const block = blockAround(call);
+  if (block === undefined) return false;
   const written = block.body.flatMap((statement) => {
     const expression = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
     const variable =
@@ -120,4 +145,11 @@ function isRemembered(facts: Facts, call: Node): boolean {
     });
   }
   return found;
+}
+
+function blockAround(call: Node): (Node & { type: 'BlockStatement' }) | undefined {
+  let block: Node | undefined = call;
+  while (block !== undefined && block.type !== 'BlockStatement')
+    block = isFunction(block) ? undefined : parentOf(block);
+  return block?.type === 'BlockStatement' ? block : undefined;
 }

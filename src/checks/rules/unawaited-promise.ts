@@ -2,9 +2,11 @@ import { callbackOf } from '../analysis/callback.ts';
 import { awaitRepair } from '../analysis/edits.ts';
 import type { Facts } from '../analysis/facts.ts';
 import {
+  ancestorsOf,
   enclosingFunction,
   findWithin,
   isFunction,
+  lineOf,
   type Node,
   parentOf,
   propertyName,
@@ -29,6 +31,8 @@ export const unawaitedPromise = checkRule(
       tested: '{{call}} is a promise here, and a promise is always true. Insert await.',
       read: '{{call}} is a promise here, not its result. Insert await.',
       passed: '{{call}} is a promise, and it is handed on without being awaited. Insert await.',
+      escapes:
+        '{{call}} is returned before it is done, so that an error in it does not reach the catch in line {{line}}. Insert await.',
       forEach:
         'forEach waits for nothing: the script goes on while these calls run. Use for … of, or Promise.all with map.',
     },
@@ -43,9 +47,15 @@ export const unawaitedPromise = checkRule(
       }
       if (!promises.isPromise(node) || isInChain(node)) continue;
       const use = useOf(facts, node);
+      const missed = catchMissedBy(node);
+      if (missed !== undefined && !catches(node)) {
+        const data = { call: shortText(facts, node), line: lineOf(missed) };
+        report({ node, messageId: 'escapes', data, repairs: [awaitRepair(facts, node, true)] });
+        continue;
+      }
       if (use === 'handled' || (use === 'dropped' && catches(node))) continue;
       if (facts.script.kind !== 'action' && !isClearInRules(facts, node, use)) continue;
-      const call = shortText(facts.code.getText(node));
+      const call = shortText(facts, node);
       const messageId = use === 'dropped' && enclosingFunction(node)?.async !== true ? droppedIn(facts) : use;
       report({ node, messageId, data: { call }, repairs: [awaitRepair(facts, node, true)] });
     }
@@ -69,6 +79,29 @@ function isClearInRules(facts: Facts, node: Node, use: Exclude<PromiseUse, 'hand
   );
 }
 
+/** The `catch` around `return promise`, which has been left when the promise fails. */
+function catchMissedBy(promise: Node): Node | undefined {
+  let inner = promise;
+  for (const around of ancestorsOf(promise)) {
+    if (isFunction(around)) return undefined;
+    if (around.type === 'TryStatement' && around.block === inner && around.handler) {
+      return enclosingFunction(promise)?.async === true && isReturned(promise) ? around.handler : undefined;
+    }
+    inner = around;
+  }
+  return undefined;
+}
+
+function isReturned(node: Node): boolean {
+  const parent = parentOf(node);
+  if (parent?.type === 'ReturnStatement') return true;
+  const isWhole =
+    parent?.type === 'ChainExpression' ||
+    (parent?.type === 'LogicalExpression' && parent.right === node) ||
+    (parent?.type === 'ConditionalExpression' && parent.test !== node);
+  return isWhole && isReturned(parent);
+}
+
 /** A link of a chain; the whole chain is looked at instead. */
 function isInChain(node: Node): boolean {
   const parent = parentOf(node);
@@ -86,8 +119,13 @@ function isForEachOfAsync(node: Node): boolean {
   return findWithin(fn.body, (it) => it.type === 'AwaitExpression') !== undefined;
 }
 
-function shortText(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
+/** A call as people name it: whole if it is short, else without arguments and without the steps between. */
+function shortText(facts: Facts, node: Node): string {
+  const line = facts.code.getText(node).replace(/\s+/g, ' ');
   const open = line.indexOf('(');
-  return line.length <= 40 || open === -1 ? line : `${line.slice(0, Math.min(open, 40))}(…)`;
+  if (line.length <= 40 || open === -1) return line;
+  const value = unwrap(node);
+  const last = value.type === 'CallExpression' && value.callee.type === 'MemberExpression' ? value.callee : undefined;
+  const isChain = last !== undefined && facts.code.getText(last.object).includes('(');
+  return `${line.slice(0, Math.min(open, 40))}(…)${isChain ? ` … .${propertyName(last) ?? '…'}(…)` : ''}`;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { stripTypeScriptTypes } from 'node:module';
 import { ESLint } from 'eslint';
-import { applyEdits, check, checkScript, fixAll } from '../../../src/checks/check.ts';
+import { applyEdits, check, checkScript, fixAll, syntaxFindings } from '../../../src/checks/check.ts';
 import plugin from '../../../src/checks/eslint-plugin.ts';
 import { action, rule } from './test-rule.ts';
 
@@ -34,6 +34,22 @@ describe('check', () => {
     assert.deepEqual(check(roles.replace('{\n', '{\n  // ... additional code\n'), 'a.js'), []);
     assert.deepEqual(check(roles.replace('\n}', '\n  // ... continue from here\n}'), 'a.js'), []);
     assert.deepEqual(check('exports.onExecutePostLogin = (event, api) => {};', 'a.js'), []);
+  });
+
+  it('tells of a syntax error, but not of dots that stand for code', () => {
+    const messagesOf = (source: string) => {
+      const checked = checkScript(source, 'a.js');
+      assert.equal(checked.status, 'syntax-error');
+      return checked.status === 'syntax-error'
+        ? syntaxFindings(checked, 'a.js', source).map(({ line, message }) => `${line} ${message}`)
+        : [];
+    };
+    assert.deepEqual(messagesOf(action("api.access.deny('x';")), [
+      '2 The script cannot be parsed, so Auth0 cannot run it: Unexpected token ;.',
+    ]);
+    assert.deepEqual(messagesOf(action('const plan = ...;\nuse(plan);')), []);
+    assert.deepEqual(messagesOf(rule('if (!user.email) return;\n  ...\n')), []);
+    assert.deepEqual(messagesOf(rule('if (!user.email) return;\n  .\n  .\n')), []);
   });
 
   it('takes a sentence that goes on after dots for what it is', () => {

@@ -103,6 +103,17 @@ testRule(callbackNotCalled, {
       code: `module.exports = function (client, scope, audience, context, cb) {\n  load(function (err, x) {\n    if (err) { return cb(err); }\n  });\n};`,
       errors: ['path 3'],
     },
+    {
+      code: `module.exports = function (user, context, cb) {\n  if (!user.email) return;\n  cb();\n};`,
+      errors: ['path 2'],
+    },
+    {
+      // The first call forgets an argument, so that what \`saveIncome\` calls is no callback there.
+      code: rule(
+        `if (global.incomes) { saveIncome(global.incomes, user, context, callback); } else { load(function (incomes) { saveIncome(incomes, user, callback); }); }\nfunction saveIncome(incomes, user, context, callback) {\nif (incomes[user.zip]) {\nsave(user).then(function () { ${ok} })\n.catch(function (err) { callback(err); });\n}\n}`,
+      ),
+      errors: ['path 2'],
+    },
   ],
 });
 
@@ -168,8 +179,15 @@ testRule(callbackArguments, {
     rule('const profile = merge(user); callback(null, profile, context);'),
     rule('const args = [null, user, context]; callback(...args);'),
     'module.exports = function (client, scope, audience, context, cb) {\n  cb(null, {});\n};',
+    'module.exports = function (user, context, cb) {\n  notify(user.email, function () { cb(); });\n};',
+    'module.exports = function (user, context, cb) {\n  cb(null, { user: { app_metadata: { plan: "free" } } });\n};',
   ],
   invalid: [
+    {
+      code: `module.exports = function (user, context, callback) {\n  if (context.clientID === 'x') { callback(); return; }\n  ${ok}\n};`,
+      errors: ['missing 2'],
+      output: `module.exports = function (user, context, callback) {\n  if (context.clientID === 'x') { ${ok.slice(0, -1)}; return; }\n  ${ok}\n};`,
+    },
     { code: rule('callback();'), errors: ['missing 2'], output: rule(ok) },
     { code: rule('callback(null, user);'), errors: ['missing 2'], output: rule(ok) },
     { code: rule('callback(user, context);'), errors: ['order 2'], output: rule(ok) },

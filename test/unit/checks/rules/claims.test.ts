@@ -162,6 +162,8 @@ testRule(undefinedClaimName, {
 
 testRule(claimNamespace, {
   valid: [
+    rule("context.idToken.app_metadata = { plan: 'free' };\ncallback(null, user, context);"),
+    'module.exports = function (user, context, cb) {\n  const answer = {};\n  answer.user = user;\n  cb(null, answer);\n};',
     action(
       "api.idToken.setCustomClaim('https://example.com/plan', 1); api.idToken.setCustomClaim('urn:acme:plan', 1);",
     ),

@@ -26,6 +26,8 @@ testRule(codeAfterDeny, {
     action("api.noop = api.noop || (() => {});\nif (event.user.blocked) api.access.deny('x');\napi.noop('done');"),
     `const check = async (event, api) => { if (!event.user.email) api.access.deny('x'); };\n${action('await check(event, api);')}`,
     action("api.access.deny('x');\nconsole.log('denied', event.user.user_id.slice(3));"),
+    action("if (!event.user.email) {\napi.access.deny('x');\nconsole.log('denied');\n}"),
+    action("if (!event.user.email) {\napi.access.deny('x');\n} else {\nconsole.log('welcome');\n}"),
     action(
       `let denied = false;\nif (!event.user.email) { api.access.deny('x'); denied = true; }\nif (!denied) { ${claim} }`,
     ),
@@ -44,6 +46,13 @@ testRule(codeAfterDeny, {
       code: action(`if (!event.user.email) {\napi.access.deny('x');\n}\n${claim}`),
       errors: ['deny 3'],
       output: action(`if (!event.user.email) {\nreturn api.access.deny('x');\n}\n${claim}`),
+    },
+    {
+      code: action("if (!event.user.email) {\napi.access.deny('x');\n}\nconsole.log('allowed', event.user.user_id);"),
+      errors: ['log 3'],
+      output: action(
+        "if (!event.user.email) {\nreturn api.access.deny('x');\n}\nconsole.log('allowed', event.user.user_id);",
+      ),
     },
     {
       code: action(`if (!event.user.email) api.access.deny('a');\nif (event.user.blocked) api.access.deny('b');`),
@@ -153,6 +162,12 @@ testRule(unawaitedPromise, {
     action("const [a, b] = await Promise.all([fetch('https://e.com'), api.roles.getUserEffectiveRoles()]);"),
     action('const jobs = []; for (const it of list) jobs.push(fetch(it)); await Promise.all(jobs);'),
     action("return fetch('https://e.com');"),
+    action("try { return await fetch('https://e.com'); } catch (error) { api.access.deny('x'); }"),
+    action("try { return fetch('https://e.com').catch(() => undefined); } catch (error) { api.access.deny('x'); }"),
+    action("try { await save(event); } catch (error) { return fetch('https://e.com'); }"),
+    `const AWS = require('aws-sdk');\nconst table = new AWS.DynamoDB.DocumentClient();\n${action('return table.get({ TableName: "t" }).promise();')}`,
+    `const { Analytics } = require('@segment/analytics-node');\n${action("const analytics = new Analytics({});\nanalytics.track({ event: 'login' });\nawait analytics.flush();")}`,
+    `const { GoogleAuth, OAuth2Client } = require('google-auth-library');\n${action('const client = new OAuth2Client({});\nconst url = client.generateAuthUrl({});\nuse(url.length, client.getHeadersSync().a);')}`,
     action("fetch('https://e.com').catch((error) => console.log(error));"),
     action("void fetch('https://e.com');"),
     action("const promise = fetch('https://e.com'); const data = await promise;"),
@@ -177,6 +192,45 @@ testRule(unawaitedPromise, {
     `const client = require('twilio')('a', 'b');\n${action('const service = client.verify.v2.services("x");\nuse(service);')}`,
   ],
   invalid: [
+    {
+      code: action(
+        "const load = async () => (await fetch('https://e.com')).json();\ntry {\nreturn load();\n} catch (error) {\napi.access.deny('x');\n}",
+      ),
+      errors: ['escapes 4'],
+      output: action(
+        "const load = async () => (await fetch('https://e.com')).json();\ntry {\nreturn await load();\n} catch (error) {\napi.access.deny('x');\n}",
+      ),
+    },
+    {
+      code: `const stripe = require('stripe')('k');\n${action("const customer = stripe.customers.create({ email: event.user.email });\napi.user.setAppMetadata('customer', customer.id);")}`,
+      errors: ['read 3'],
+      output: `const stripe = require('stripe')('k');\n${action("const customer = await stripe.customers.create({ email: event.user.email });\napi.user.setAppMetadata('customer', customer.id);")}`,
+    },
+    {
+      code: `const { SignJWT } = require('jose');\n${action('const jwt = new SignJWT({ a: 1 }).setIssuedAt().sign(event.secrets.KEY);\nuse(jwt.length);')}`,
+      errors: ['read 3'],
+      output: `const { SignJWT } = require('jose');\n${action('const jwt = await new SignJWT({ a: 1 }).setIssuedAt().sign(event.secrets.KEY);\nuse(jwt.length);')}`,
+    },
+    {
+      code: `const { Storage } = require('@google-cloud/storage');\n${action("const file = new Storage({}).bucket('b').file('a.json').download();\nuse(JSON.parse(file));")}`,
+      errors: ['read 3'],
+      output: `const { Storage } = require('@google-cloud/storage');\n${action("const file = await new Storage({}).bucket('b').file('a.json').download();\nuse(JSON.parse(file));")}`,
+    },
+    {
+      code: `const { RiskAPI } = require('@vendor/risk');\n${action("let risk;\nif (global.risk) { risk = global.risk; } else { risk = new RiskAPI({}); }\nconst result = risk.registerLogin({ id: event.user.user_id });\nif (result.score > 5) api.access.deny('x');")}`,
+      errors: ['read 5'],
+      output: `const { RiskAPI } = require('@vendor/risk');\n${action("let risk;\nif (global.risk) { risk = global.risk; } else { risk = new RiskAPI({}); }\nconst result = await risk.registerLogin({ id: event.user.user_id });\nif (result.score > 5) api.access.deny('x');")}`,
+    },
+    {
+      code: `const { Analytics } = require('@segment/analytics-node');\n${action("const analytics = new Analytics({});\nanalytics.track({ event: 'login' });\nanalytics.flush();")}`,
+      errors: ['dropped 5'],
+      output: `const { Analytics } = require('@segment/analytics-node');\n${action("const analytics = new Analytics({});\nanalytics.track({ event: 'login' });\nawait analytics.flush();")}`,
+    },
+    {
+      code: `const { fetchPlan } = require('actions:plans');\n${action('const plan = fetchPlan(event.user.user_id);\nuse(plan.name);')}`,
+      errors: ['read 3'],
+      output: `const { fetchPlan } = require('actions:plans');\n${action('const plan = await fetchPlan(event.user.user_id);\nuse(plan.name);')}`,
+    },
     { code: action("fetch('https://e.com');"), errors: ['dropped 2'], output: action("await fetch('https://e.com');") },
     {
       code: action("const response = fetch('https://e.com');\nconsole.log(response.status);"),
