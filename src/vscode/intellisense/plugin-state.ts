@@ -4,8 +4,13 @@ import { settingSection } from '../contributions.ts';
 import { readSetting } from '../settings.ts';
 
 const TYPESCRIPT = 'vscode.typescript-language-features';
-/** Either switches TypeScript 7 on, which loads no plugins. */
+/** Either switches TypeScript 7 on, which loads no plugins, where an extension brings it. */
 const NATIVE_SETTINGS = ['js/ts.experimental.useTsgo', 'typescript.experimental.useTsgo'];
+const NATIVE_EXTENSIONS = [
+  'typescriptteam.vscode-typescript',
+  'typescriptteam.vscode-typescript-nightly',
+  'typescriptteam.native-preview',
+];
 
 /** What VS Code's TypeScript extension exports, as far as it is used here. */
 interface TypeScriptExports {
@@ -50,9 +55,7 @@ export class PluginState implements vscode.Disposable {
   }
 
   #canBeInEffect(): boolean {
-    const settings = vscode.workspace.getConfiguration();
-    const isNative = NATIVE_SETTINGS.some((name) => settings.get<unknown>(name) === true);
-    return this.#hostRunsPlugins && !isNative && readSetting('intelliSense.typeScriptPlugin');
+    return this.#hostRunsPlugins && !isNative() && readSetting('intelliSense.typeScriptPlugin');
   }
 
   /** It starts with the same files as we do, so waiting for it starts nothing that would not run. */
@@ -66,4 +69,13 @@ export class PluginState implements vscode.Disposable {
       return undefined;
     }
   }
+}
+
+/** VS Code leaves JavaScript to TypeScript 7 if it is both wanted and there; the setting alone changes nothing. */
+function isNative(): boolean {
+  const settings = vscode.workspace.getConfiguration();
+  return (
+    NATIVE_SETTINGS.some((name) => settings.get<unknown>(name) === true) &&
+    NATIVE_EXTENSIONS.some((id) => vscode.extensions.getExtension(id) !== undefined)
+  );
 }

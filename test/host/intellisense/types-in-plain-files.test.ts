@@ -12,6 +12,8 @@ describe('a JavaScript file that nobody configured', function () {
     await extensionApi();
     await writeWorkspaceFile(HANDLER, 'unconfigured', 'action.js');
     await writeWorkspaceFile('function (user, context, callback) {\n  context.\n}\n', 'unconfigured', 'rule.js');
+    const call = HANDLER.replace('api.accessToken.', "api.accessToken.setCustomClaim('a', )");
+    await writeWorkspaceFile(call, 'unconfigured', 'call.js');
     const secrets = HANDLER.replace('api.accessToken.', 'event.secrets.');
     await writeWorkspaceFile(secrets, 'unconfigured', 'secrets.js');
     const scenario = '{ "event": {}, "secrets": { "API_KEY": "made-up" } }';
@@ -19,7 +21,10 @@ describe('a JavaScript file that nobody configured', function () {
   });
 
   afterEach(() => closeAllEditors());
-  after(() => configure(undefined));
+  after(async () => {
+    await configure(undefined);
+    await useNative(undefined);
+  });
 
   it('completes the methods of a handler, each once and with words', async () => {
     const items = await completions('action.js', 'api.accessToken.', 'setCustomClaim');
@@ -55,6 +60,36 @@ describe('a JavaScript file that nobody configured', function () {
     await until(async () => {
       const hover = await hoverText(editor.document, behind(editor.document, 'api.acc'));
       return /ClaimActions\.PostLogin/.test(hover) && hover.match(/Methods:/g)?.length === 1;
+    }, 'the plugin did not come back');
+  });
+
+  it('leaves everything to its own providers while VS Code runs TypeScript 7, and nothing twice before or after', async () => {
+    const editor = await openFile('unconfigured', 'action.js');
+    const hover = () => hoverText(editor.document, behind(editor.document, 'api.acc'));
+    await until(async () => /ClaimActions\.PostLogin/.test(await hover()), 'the plugin is not in effect');
+    await useNative(true);
+    // TypeScript's own words are gone: it gave JavaScript over.
+    await until(async () => {
+      const text = await hover();
+      return !/ClaimActions\.PostLogin/.test(text) && text.match(/Methods:/g)?.length === 1;
+    }, 'the own hover did not take over');
+    const items = await completions('action.js', 'api.accessToken.', 'setCustomClaim');
+    assert.deepEqual(items.map(labelOf).sort(), ['addScope', 'removeScope', 'setCustomClaim']);
+    assert.ok(items.every(({ documentation }) => documentation !== undefined));
+    await completions('rule.js', 'context.', 'idToken');
+    await completions('secrets.js', 'event.secrets.', 'API_KEY');
+    const { document } = await openFile('unconfigured', 'call.js');
+    const help = await vscode.commands.executeCommand<vscode.SignatureHelp>(
+      'vscode.executeSignatureHelpProvider',
+      document.uri,
+      behind(document, "setCustomClaim('a', "),
+    );
+    assert.equal(help.activeParameter, 1);
+    assert.match(help.signatures[0]?.label ?? '', /setCustomClaim\(key: string, value: /);
+    await useNative(undefined);
+    await until(async () => {
+      const text = await hover();
+      return /ClaimActions\.PostLogin/.test(text) && text.match(/Methods:/g)?.length === 1;
     }, 'the plugin did not come back');
   });
 });
@@ -96,4 +131,11 @@ function labelOf({ label }: vscode.CompletionItem): string {
 
 async function configure(value: boolean | undefined): Promise<void> {
   await vscode.workspace.getConfiguration('claimActions').update(SETTING, value, vscode.ConfigurationTarget.Global);
+}
+
+/** VS Code's own switch to TypeScript 7. `test/fixtures/native-preview` stands in for the extension that brings it. */
+async function useNative(value: boolean | undefined): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('js/ts')
+    .update('experimental.useTsgo', value, vscode.ConfigurationTarget.Global);
 }
