@@ -1,4 +1,5 @@
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { methodsOfTriggers } from './build/parts-of-triggers.ts';
 
 const runner = 'src/sandbox/runner';
 const shared = {
@@ -29,7 +30,7 @@ export async function buildSandboxRunner(root: string, outfile: string, minify =
     metafile: true,
     minifySyntax: minify,
     minifyWhitespace: minify,
-    plugins: [coreAsText(root)],
+    plugins: [coreAsText(root), methodsOfTriggers],
   });
   return metafile;
 }

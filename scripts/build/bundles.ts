@@ -1,5 +1,5 @@
 import type { BuildOptions } from 'esbuild';
-import { namesOfTriggers } from './names-of-triggers.ts';
+import { namesOfTriggers } from './parts-of-triggers.ts';
 
 /**
  * Lets CommonJS packages inside an ES module bundle call `require` for Node's own modules.

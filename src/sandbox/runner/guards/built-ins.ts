@@ -1,5 +1,5 @@
-import Module from 'node:module';
 import { apply, create, keys, realProcess, syncBuiltins } from '../realm/intrinsics.ts';
+import { Module } from '../realm/node.ts';
 import { inert, makeInert, pin } from './pin.ts';
 
 /** Modules that scripts may load but not use: each function throws a clear error. With what stays usable. */

@@ -1,7 +1,6 @@
-import fs from 'node:fs';
-import { URL } from 'node:url';
 import type { ReadableFolder } from '../../wire.ts';
 import * as realm from '../realm/intrinsics.ts';
+import { fs, url } from '../realm/node.ts';
 import { denied, pin } from './pin.ts';
 
 export type IsReadable = (path: string) => boolean;
@@ -50,6 +49,8 @@ function hasDotFile(below: string): boolean {
 const reading = ['readFile', 'stat', 'lstat', 'readdir', 'access', 'exists', 'realpath'] as const;
 /** Classes and helpers that do nothing by themselves. */
 const harmless = /^(?:Stats|Dirent|BigIntStats|_toUnixTimestamp)$/;
+/** Classes that Node loads when they are asked for, which takes a child some time; nobody gets them. */
+const lazy = /Stream$/;
 
 type AnyFunction = (...args: unknown[]) => unknown;
 type AnyModule = Record<string, unknown>;
@@ -63,14 +64,14 @@ type AnyModule = Record<string, unknown>;
  * watching, options such as `flag` and `recursive`.
  */
 export function closeFiles(isReadable: IsReadable): boolean {
-  const real = { ...fs } as unknown as AnyModule;
+  const real = fs as unknown as AnyModule;
   const promises = fs.promises as unknown as AnyModule;
   const sync: Record<string, AnyFunction> = {};
   const check = createCheck(isReadable, real['realpathSync'] as (path: string) => string);
 
   const closed: Record<string, AnyFunction> = {};
   for (const key of realm.keys(real)) {
-    if (typeof real[key] === 'function' && !harmless.test(key)) {
+    if (lazy.test(key) || (typeof real[key] === 'function' && !harmless.test(key))) {
       closed[key] = refuse(key);
     }
   }
@@ -156,7 +157,7 @@ function pathOf(given: unknown): string | undefined {
     return undefined;
   }
   try {
-    return given instanceof URL && given.protocol === 'file:' ? realm.fileURLToPath(given.href) : undefined;
+    return given instanceof url.URL && given.protocol === 'file:' ? realm.fileURLToPath(given.href) : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import Module from 'node:module';
 import {
   apply,
   builtinModules,
@@ -14,6 +12,7 @@ import {
   startsWith,
   urlOf,
 } from '../realm/intrinsics.ts';
+import { fs, Module } from '../realm/node.ts';
 import { closeBuiltIn } from './built-ins.ts';
 import type { IsReadable } from './files.ts';
 import { denied, inert, pin } from './pin.ts';

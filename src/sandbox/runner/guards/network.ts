@@ -1,7 +1,6 @@
-import dgram from 'node:dgram';
-import dns from 'node:dns';
-import net from 'node:net';
+import type { Socket } from 'node:net';
 import { apply, getOwnPropertyDescriptor, getPrototypeOf, isArray, nextTick, ownKeys } from '../realm/intrinsics.ts';
+import { dgram, dns, net } from '../realm/node.ts';
 import { denied, pin } from './pin.ts';
 
 /** What libuv answers for "permission denied". */
@@ -56,11 +55,15 @@ const multicast = [
   'setMulticastInterface',
 ];
 
-/** A TCP handle that was never connected: the look-up before it never answers. */
+/** A TCP handle that was never connected: Node makes it before it looks at the port, which there cannot be. */
 function tcpHandle(): Handle | undefined {
   const socket = new net.Socket();
   socket.on('error', () => {});
-  socket.connect({ host: 'unused.invalid', port: 1, lookup: () => {} });
+  try {
+    socket.connect({ port: -1 });
+  } catch {
+    // The port.
+  }
   const { _handle: handle } = socket as unknown as { _handle: Handle | undefined };
   socket.destroy();
   return handle;
@@ -141,7 +144,7 @@ function closeLookups(): void {
 /** Connecting fails at the handle; here it is only reported, with a sentence. */
 function reportConnections(attempted: (target: string) => void): void {
   const { connect: realConnect, destroy: realDestroy } = net.Socket.prototype;
-  pin(net.Socket.prototype, 'connect', function connect(this: net.Socket, ...args: unknown[]) {
+  pin(net.Socket.prototype, 'connect', function connect(this: Socket, ...args: unknown[]) {
     attempted(targetOf(args));
     const path = localPathOf(args);
     if (path !== undefined) {

@@ -1,6 +1,5 @@
-import { parse } from 'node:path';
 import type { Guards } from '../../wire.ts';
-import { closeSync, openSync } from '../realm/intrinsics.ts';
+import { closeSync, openSync, parsePath } from '../realm/intrinsics.ts';
 
 /**
  * Whether Node's permission model really holds here: not whether a flag was given, but whether a read and a write that
@@ -15,7 +14,7 @@ export function checkPermissionModel(
   return {
     // The root folder is never readable. The executable itself may be: Node can be a package of the workspace.
     permissionModel:
-      !may('fs.write') && !may('fs.read') && isRefused(parse(executable).root, 'r') && isRefused(runnerFile, 'r+'),
+      !may('fs.write') && !may('fs.read') && isRefused(parsePath(executable).root, 'r') && isRefused(runnerFile, 'r+'),
     noChildProcesses: !may('child'),
     noWorkers: !may('worker'),
   };

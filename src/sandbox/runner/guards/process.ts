@@ -1,5 +1,5 @@
-import events from 'node:events';
 import { getPrototypeOf, ownKeys, realProcess } from '../realm/intrinsics.ts';
+import { events } from '../realm/node.ts';
 import { pin } from './pin.ts';
 
 /** What Node's own code still asks the process object for; everything else goes. */

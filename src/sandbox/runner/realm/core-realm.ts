@@ -1,8 +1,8 @@
 import source from 'core:source';
-import vm from 'node:vm';
 import type { Core } from '../core/core.ts';
 import type { Ports } from '../core/ports.ts';
 import * as realm from './intrinsics.ts';
+import { vm } from './node.ts';
 
 /** Evaluates the core in a fresh V8 context and gives it what it may use of this one. */
 export function createCoreRealm(): Core {

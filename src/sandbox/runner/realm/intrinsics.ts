@@ -2,12 +2,7 @@
  * Everything of the script's realm that the runner still uses after the script was loaded, taken before. Constants, not
  * look-ups: `Array.prototype.push = …` or `JSON.parse = …` in a script must change nothing here.
  */
-import fs from 'node:fs';
-import Module from 'node:module';
-import path from 'node:path';
-import url from 'node:url';
-import util from 'node:util';
-import vm from 'node:vm';
+import { fs, Module, path, url, util, vm } from './node.ts';
 
 export const { apply, construct, defineProperty, deleteProperty, get, getOwnPropertyDescriptor, ownKeys, set } =
   Reflect;
@@ -45,7 +40,9 @@ export const realProcess = process;
 export const exit = (process as unknown as { reallyExit(code: number): never }).reallyExit.bind(process);
 export const onProcess = process.on.bind(process);
 export const activeResources = process.getActiveResourcesInfo.bind(process);
-export const monotonicNow = performance.now.bind(performance);
+const { bigint: nanoseconds } = process.hrtime;
+const toNumber = Number;
+export const monotonicNow = () => toNumber(nanoseconds()) / 1e6;
 export const wallNow = Date.now;
 export const later = setTimeout;
 export const soon = setImmediate;

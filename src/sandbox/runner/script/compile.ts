@@ -1,5 +1,5 @@
-import vm from 'node:vm';
 import * as realm from '../realm/intrinsics.ts';
+import { vm } from '../realm/node.ts';
 
 const importModuleDynamically = vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
 
