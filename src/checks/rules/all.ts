@@ -28,6 +28,7 @@ import { unawaitedPromise } from './unawaited-promise.ts';
 import { undeclaredModule } from './undeclared-module.ts';
 import { undeclaredSecret } from './undeclared-secret.ts';
 import { undefinedClaimName } from './undefined-claim-name.ts';
+import { undefinedName } from './undefined-name.ts';
 import { unknownApiMember } from './unknown-api-member.ts';
 import { unknownEventField } from './unknown-event-field.ts';
 import { wholeObjectClaim } from './whole-object-claim.ts';
@@ -59,6 +60,7 @@ export const rules: readonly CheckRule[] = [
   optionalField,
   unknownEventField,
   ruleGlobal,
+  undefinedName,
   canRedirect,
   secretInLog,
   personalDataInLog,

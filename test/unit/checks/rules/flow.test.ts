@@ -10,6 +10,7 @@ import { optionalField } from '../../../../src/checks/rules/optional-field.ts';
 import { requestTimeout } from '../../../../src/checks/rules/request-timeout.ts';
 import { ruleGlobal } from '../../../../src/checks/rules/rule-global.ts';
 import { unawaitedPromise } from '../../../../src/checks/rules/unawaited-promise.ts';
+import { undefinedName } from '../../../../src/checks/rules/undefined-name.ts';
 import { unknownApiMember } from '../../../../src/checks/rules/unknown-api-member.ts';
 import { unknownEventField } from '../../../../src/checks/rules/unknown-event-field.ts';
 import { action, rule, testRule } from '../test-rule.ts';
@@ -522,4 +523,46 @@ testRule(canRedirect, {
     action("if (event.transaction?.protocol === 'oidc-basic-profile') api.redirect.sendUserTo('https://e.com');"),
   ],
   invalid: [{ code: action("api.redirect.sendUserTo('https://e.com');"), errors: ['unasked 2'] }],
+});
+
+testRule(undefinedName, {
+  valid: [
+    action(
+      "const plan = await fetch('https://e.com/plan');\nuse(plan, Buffer.from('x'), AbortSignal.timeout(5));",
+    ).replace(/^/, 'function use() {}\n'),
+    action('const roles = await loadRoles(event);\nconst level = levelOf(roles, settings);'),
+    action("if (typeof context !== 'undefined') context.done = true;\ncounter = 1;\nconsole.log(counter);"),
+    action('console.log(configuration.PLAN, user.email);'),
+    action('console.log("__BUILD__", __BUILD__, YOUR_DOMAIN);'),
+    action('const list = @@ROLES@@;\nconsole.log(list);'),
+    rule("request.get(configuration.URL, (err) => callback(err || new UnauthorizedError('x'), user, context));"),
+    'module.exports = function (client, scope, audience, context, cb) {\n  cb(new InvalidScopeError("x"));\n};',
+  ],
+  invalid: [
+    {
+      code: action(
+        "const namespace = 'https://e.com/';\napi.idToken.setCustomClaim(namespce + 'plan', event.user.app_metadata.plan);",
+      ),
+      errors: ['similar 3'],
+      repaired: action(
+        "const namespace = 'https://e.com/';\napi.idToken.setCustomClaim(namespace + 'plan', event.user.app_metadata.plan);",
+      ),
+    },
+    { code: rule(`console.log(JSON.stringify(ctx));\ncallback(null, user, context);`), errors: ['missing 2'] },
+    {
+      code: rule(
+        'const profileUrl = auth0.baseUrl;\nrequest.post({ url: apiUrl + user.user_id }, (err) => callback(err, user, context));\nconsole.log(apiUrl);',
+      ),
+      errors: ['missing 3'],
+    },
+    {
+      code: `function isAllowed(user) { return user.email_verified; }\n${action("if (!isAlowed(event.user)) api.access.deny('x');")}`,
+      errors: ['similar 3'],
+      repaired: `function isAllowed(user) { return user.email_verified; }\n${action("if (!isAllowed(event.user)) api.access.deny('x');")}`,
+    },
+    {
+      code: action('const fallbackName = "x";\napi.user.setUserMetadata("names", { fallbackNam });'),
+      errors: ['similar 3'],
+    },
+  ],
 });

@@ -1,0 +1,9 @@
+const language =
+  'Object Function Array Number Boolean String Symbol Date Promise RegExp Error AggregateError EvalError RangeError ReferenceError SyntaxError TypeError URIError JSON Math Intl ArrayBuffer SharedArrayBuffer Atomics DataView Map BigInt Set WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect Iterator Int8Array Uint8Array Uint8ClampedArray Int16Array Uint16Array Int32Array Uint32Array Float32Array Float64Array BigInt64Array BigUint64Array globalThis Infinity NaN undefined parseFloat parseInt isFinite isNaN decodeURI decodeURIComponent encodeURI encodeURIComponent escape unescape eval arguments';
+const node =
+  'console process global Buffer setTimeout clearTimeout setInterval clearInterval setImmediate clearImmediate queueMicrotask structuredClone atob btoa URL URLSearchParams DOMException AbortController AbortSignal Event EventTarget CustomEvent TextEncoder TextDecoder TextEncoderStream TextDecoderStream CompressionStream DecompressionStream ReadableStream WritableStream TransformStream ByteLengthQueuingStrategy CountQueuingStrategy BroadcastChannel MessageChannel MessagePort MessageEvent Blob File performance Performance PerformanceObserver PerformanceEntry fetch FormData Headers Request Response WebSocket CloseEvent EventSource crypto Crypto CryptoKey SubtleCrypto WebAssembly navigator Navigator require module exports __dirname __filename';
+/** What Auth0 adds to it: secrets of an Actions Module, and the errors that a hook of client credentials may answer with. */
+const auth0 = 'actions InvalidScopeError InvalidRequestError ServerError';
+
+/** Names that every script finds without declaring them: those of the language, of Node.js, and of Auth0 around it. */
+export const runtimeGlobals: ReadonlySet<string> = new Set(`${language} ${node} ${auth0}`.split(' '));
