@@ -12,7 +12,7 @@ export const LIMITS = {
   graceMs: 100,
   effects: 20_000,
   effectChars: 1_000_000,
-  allEffectsChars: 8_000_000,
+  allEffectsChars: 4_000_000,
   valueDepth: 64,
   consoleLines: 1000,
   consoleLineChars: 10_000,
@@ -22,9 +22,9 @@ export const LIMITS = {
   httpExchanges: 200,
   bodyChars: 100_000,
   /** Of a URL in the report. */
-  urlChars: 8_000,
+  urlChars: 2_000,
   /** Bodies of all exchanges together; after that an exchange is listed without them. */
-  allBodiesChars: 8_000_000,
+  allBodiesChars: 4_000_000,
   notes: 100,
   coverageChars: 4_000_000,
   coverageScripts: 1000,

@@ -3,6 +3,7 @@ import type { Engine } from '../../run/engine.ts';
 import type { HostProbe } from '../../sandbox/host-probe.ts';
 import type { Settings } from '../contributions.ts';
 import { onDidChangeSettings, readSetting } from '../settings.ts';
+import { assertCanRun } from '../trust/refusal.ts';
 
 /** Decided when a sandbox is made; after a change the next run makes another one. */
 const sandboxSettings = [
@@ -32,7 +33,9 @@ export class LazyEngine implements vscode.Disposable {
     return this.#started;
   }
 
+  /** Throws where nothing may be run: whatever way led here, this is the last door before the sandbox. */
   get(): Promise<Engine> {
+    assertCanRun();
     this.#engine ??= this.#start();
     return this.#engine;
   }

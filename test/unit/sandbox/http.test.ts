@@ -252,6 +252,6 @@ describe('HTTP in the sandbox', function () {
     assert.deepEqual([ending.status, http.length], ['completed', 100]);
     const bodies = http.reduce((sum, { requestBody = '' }) => sum + requestBody.length, 0);
     assert.equal(bodies, LIMITS.allBodiesChars);
-    assert.ok(http.every(({ url, reason = '' }) => url.length < 8100 && reason.length < 17_000));
+    assert.ok(http.every(({ url, reason = '' }) => url.length < 2100 && reason.length < 5000));
   });
 });

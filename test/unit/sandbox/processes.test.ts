@@ -3,16 +3,9 @@ import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSandbox } from '../../../src/sandbox/create-sandbox.ts';
+import { processesWith } from '../../support/processes.ts';
 import { builtRunner } from '../../support/sandbox/runner.ts';
 import { createScriptRunner } from '../../support/sandbox/script-runner.ts';
-
-/** Ids of processes whose command line has this text. */
-function processesWith(text: string): number[] {
-  return execFileSync('ps', ['-eo', 'pid,args'], { encoding: 'utf8' })
-    .split('\n')
-    .filter((line) => line.includes(text) && !line.includes('ps -eo'))
-    .map((line) => Number.parseInt(line, 10));
-}
 
 async function until(condition: () => boolean): Promise<void> {
   while (!condition()) {
@@ -162,13 +155,14 @@ void sandbox.run(${JSON.stringify(request)});`,
     const runner = await createScriptRunner();
     process.env['CANARY'] = 'canary-value';
     try {
-      const [pid] = await (async () => {
+      const [child] = await (async () => {
         void runner.handler('await new Promise((r) => setTimeout(r, 500));', { secrets: { KEY: 'sk-secret' } });
         await until(() => processesWith(runner.workspaceFolder).length > 0);
         return processesWith(runner.workspaceFolder);
       })();
       await new Promise((resolve) => setTimeout(resolve, 200));
-      const shown = execFileSync('ps', ['eww', '-p', `${pid}`], { encoding: 'utf8' });
+      assert.ok(child);
+      const shown = execFileSync('ps', ['eww', '-p', `${child.id}`], { encoding: 'utf8' });
       assert.doesNotMatch(shown, /canary-value|sk-secret/);
     } finally {
       delete process.env['CANARY'];

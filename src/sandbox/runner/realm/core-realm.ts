@@ -114,6 +114,8 @@ function giveBack(names: readonly string[], taken: readonly (PropertyDescriptor 
   for (let index = 0; index < names.length; index++) {
     const descriptor = taken[index];
     if (descriptor !== undefined) {
+      // A descriptor must not inherit from an Object.prototype that a script may have changed.
+      realm.setPrototypeOf(descriptor, null);
       realm.defineProperty(realm.objectPrototype, names[index] ?? '', descriptor);
     }
   }

@@ -4,8 +4,8 @@
  */
 import { fs, Module, path, url, util, vm } from './node.ts';
 
-export const { apply, construct, defineProperty, deleteProperty, get, getOwnPropertyDescriptor, ownKeys, set } =
-  Reflect;
+export const { apply, construct, defineProperty, deleteProperty, get, getOwnPropertyDescriptor } = Reflect;
+export const { ownKeys, set, setPrototypeOf } = Reflect;
 export const { create, freeze, getPrototypeOf, is, keys, prototype: objectPrototype } = Object;
 export const { isArray } = Array;
 export const parseJson = JSON.parse;
