@@ -13,6 +13,7 @@ import { registerHelpCommands } from './vscode/help-commands.ts';
 import { registerIntelliSense } from './vscode/intellisense/register.ts';
 import { registerNewAction } from './vscode/new-action/register.ts';
 import { Previews } from './vscode/preview/previews.ts';
+import { ReadOnlyDocuments } from './vscode/read-only-documents.ts';
 import { LazyEngine } from './vscode/run/lazy-engine.ts';
 import { registerRunCommands } from './vscode/run/run-commands.ts';
 import { registerRunOnSave } from './vscode/run/run-on-save.ts';
@@ -44,6 +45,7 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
   const scripts = new OpenScripts((source) => stripTypeScriptTypes(source));
   const scenarios = new ScenarioChoices(context.workspaceState, scripts);
   const secrets = new ScriptSecrets(context.secrets);
+  const documents = new ReadOnlyDocuments();
   const engine = new LazyEngine(context, log);
   const runs = new Runs({ engine: () => engine.get(), scripts, scenarios, secrets, errors });
   const previews = new Previews({
@@ -70,18 +72,19 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     engine,
     runs,
     previews,
+    documents,
     registerTrustContext(),
     registerScriptStatus(scripts),
-    registerRunCommands(runs, previews, errors),
+    registerRunCommands(runs, previews, documents, errors),
     registerRunOnSave(runs, previews, scenarios, errors),
     registerWarmUp(engine, scripts),
     registerRecordCommand({ scenarios, scripts, secrets, runs, previews, errors }),
-    registerScenarioCommands(scenarios, scripts, runs, previews, errors),
+    registerScenarioCommands(scenarios, scripts, runs, previews, documents, errors),
     registerSecretCommands(secrets, scripts, previews, errors),
     tests,
     registerDebugCommands(scriptDebugger, previews, errors),
     registerDebugConfigurations({ scriptDebugger, runs, previews, scenarios, errors }),
-    registerHelpCommands(log, errors),
+    registerHelpCommands(context.extensionUri, log, errors),
     registerIntelliSense({ extensionUri: context.extensionUri, scripts, errors, hostRunsPlugins: true }),
     registerNewAction(errors),
     registerChecks(context, {

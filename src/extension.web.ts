@@ -23,7 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerTrustContext(),
     registerRefusedCommands(errors),
     registerScriptStatus(scripts),
-    registerHelpCommands(log, errors),
+    registerHelpCommands(context.extensionUri, log, errors),
     registerIntelliSense({ extensionUri: context.extensionUri, scripts, errors, hostRunsPlugins: false }),
     registerNewAction(errors),
     registerChecks(context, { scripts, errors }),

@@ -20,6 +20,7 @@ export const commands = {
   deleteSecret: 'claimActions.deleteSecret',
   clearResults: 'claimActions.clearResults',
   openWalkthrough: 'claimActions.openWalkthrough',
+  openDocumentation: 'claimActions.openDocumentation',
   showLog: 'claimActions.showLog',
   addTypes: 'claimActions.addTypes',
   newAction: 'claimActions.newAction',

@@ -180,6 +180,11 @@ describe('the preview page', () => {
     assert.deepEqual(sent.at(-1), { type: 'compare', with: 'other-scenario' });
   });
 
+  it('does not look content when claims were lost', async () => {
+    const { page } = await show(completedReport());
+    await page.locator('.outcome.completed .codicon-warning').waitFor();
+  });
+
   it('gives no time to a script that was stopped', async () => {
     const { page } = await show({
       ...failedReport(),

@@ -168,7 +168,7 @@ describe('the token preview', () => {
       await runExample('roles-in-token/roles-restricted-name.js');
     });
 
-    for (const theme of ['dark', 'light', 'high-contrast'] satisfies Theme[]) {
+    for (const theme of ['dark', 'light', 'high-contrast', 'high-contrast-light'] satisfies Theme[]) {
       it(`is accessible, ${theme}`, async () => {
         await workbench.setTheme(theme);
         await workbench.checkPreviewAccessibility();

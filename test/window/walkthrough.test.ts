@@ -50,3 +50,21 @@ describe('the walkthrough', () => {
     });
   }
 });
+
+describe('the documentation', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open();
+  });
+
+  after(() => workbench.close());
+
+  it('opens from the extension itself, and its pages lead to each other', async () => {
+    await workbench.runCommand('Claim Actions: Open Documentation');
+    const page = workbench.previewFrame();
+    await page.getByRole('heading', { name: 'Documentation' }).waitFor();
+    await page.getByRole('link', { name: 'Security' }).click();
+    await page.getByRole('heading', { name: 'Security', level: 1 }).waitFor();
+  });
+});

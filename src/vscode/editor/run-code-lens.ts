@@ -8,12 +8,17 @@ import { onDidChangeSettings, readSetting } from '../settings.ts';
 import { refusalToRun } from '../trust/refusal.ts';
 import { outcomeText } from './outcome-text.ts';
 
+/** Milliseconds. */
+const noticeable = 200;
+
 /** Above each handler: run it, debug it, its scenario, and how the last run ended. Nothing where nothing can be run. */
 export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
   readonly #scripts: OpenScripts;
   readonly #runs: Runs;
   readonly #scenarios: ScenarioChoices;
   readonly #changed = new vscode.EventEmitter<void>();
+  /** Shows that a run goes on, once it has taken long enough to be noticed. */
+  #slow: NodeJS.Timeout | undefined;
   readonly #subscriptions: vscode.Disposable[];
   readonly onDidChangeCodeLenses = this.#changed.event;
 
@@ -25,7 +30,7 @@ export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
     this.#subscriptions = [
       this.#changed,
       scripts.onDidChange(update),
-      runs.onDidChange(update),
+      runs.onDidChange((uri) => this.#showRun(uri)),
       scenarios.onDidChange(update),
       onDidChangeSettings(['codeLens'], update),
       vscode.workspace.onDidGrantWorkspaceTrust(update),
@@ -43,7 +48,18 @@ export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#slow);
     vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  /** Most runs are over before anybody could read that they go on: lenses that change twice in a moment only flicker. */
+  #showRun(uri: vscode.Uri): void {
+    clearTimeout(this.#slow);
+    if (this.#runs.state(uri).running) {
+      this.#slow = setTimeout(() => this.#changed.fire(), noticeable);
+    } else {
+      this.#changed.fire();
+    }
   }
 
   #lenses(document: vscode.TextDocument, handler: Handler): vscode.CodeLens[] {

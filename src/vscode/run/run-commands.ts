@@ -1,16 +1,23 @@
+import { basename } from 'node:path/posix';
 import * as vscode from 'vscode';
 import { UserError } from '../../user-error.ts';
 import { registerCommand } from '../commands.ts';
 import { commands } from '../contributions.ts';
 import type { ErrorReporter } from '../errors.ts';
 import type { Previews } from '../preview/previews.ts';
+import type { ReadOnlyDocuments } from '../read-only-documents.ts';
 import { readSetting, writeSetting } from '../settings.ts';
 import { assertCanRun } from '../trust/refusal.ts';
 import type { Runs } from './runs.ts';
 import { targetScript } from './target-script.ts';
 
 /** Commands that run a script or show what its last run gave. */
-export function registerRunCommands(runs: Runs, previews: Previews, errors: ErrorReporter): vscode.Disposable {
+export function registerRunCommands(
+  runs: Runs,
+  previews: Previews,
+  documents: ReadOnlyDocuments,
+  errors: ErrorReporter,
+): vscode.Disposable {
   return vscode.Disposable.from(
     registerCommand(commands.run, errors, async (uri, handler) => {
       assertCanRun();
@@ -23,7 +30,7 @@ export function registerRunCommands(runs: Runs, previews: Previews, errors: Erro
     }),
     registerCommand(commands.togglePin, errors, () => previews.togglePin()),
     registerCommand(commands.showReport, errors, async (uri) => {
-      await showReport(await targetScript(uri, previews.activeUri()), runs);
+      await showReport(await targetScript(uri, previews.activeUri()), runs, documents);
     }),
     registerCommand(commands.clearResults, errors, () => {
       for (const uri of runs.known()) {
@@ -34,12 +41,10 @@ export function registerRunCommands(runs: Runs, previews: Previews, errors: Erro
   );
 }
 
-async function showReport(script: vscode.TextDocument, runs: Runs): Promise<void> {
+async function showReport(script: vscode.TextDocument, runs: Runs, documents: ReadOnlyDocuments): Promise<void> {
   const { report } = runs.state(script.uri);
   if (!report) {
     throw new UserError(vscode.l10n.t('There is no report yet: run the script first.'));
   }
-  const content = `${JSON.stringify(report, null, 2)}\n`;
-  const document = await vscode.workspace.openTextDocument({ language: 'json', content });
-  await vscode.window.showTextDocument(document, { preview: true });
+  await documents.showJson(`${basename(script.uri.path)}.report.json`, report);
 }

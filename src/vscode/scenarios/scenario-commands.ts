@@ -5,6 +5,7 @@ import { registerCommand } from '../commands.ts';
 import { commands } from '../contributions.ts';
 import type { ErrorReporter } from '../errors.ts';
 import type { Previews } from '../preview/previews.ts';
+import type { ReadOnlyDocuments } from '../read-only-documents.ts';
 import type { Runs } from '../run/runs.ts';
 import { targetScript } from '../run/target-script.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
@@ -18,6 +19,7 @@ export function registerScenarioCommands(
   scripts: OpenScripts,
   runs: Runs,
   previews: Previews,
+  documents: ReadOnlyDocuments,
   errors: ErrorReporter,
 ): vscode.Disposable {
   const target = (uri: unknown): Promise<vscode.TextDocument> => targetScript(uri, previews.activeUri());
@@ -32,7 +34,7 @@ export function registerScenarioCommands(
     }),
     registerCommand(commands.openScenario, errors, async (uri) => {
       const document = await target(uri);
-      await showScenario(scenarios.chosen(document.uri), await triggerOf(document, scripts));
+      await showScenario(scenarios.chosen(document.uri), await triggerOf(document, scripts), documents);
     }),
     registerCommand(commands.newScenario, errors, async (uri) => {
       const document = await target(uri);
@@ -70,15 +72,19 @@ export function registerScenarioCommands(
 }
 
 /** Its file, or the event of a built-in one, which is in no file: to read, and to copy from. */
-async function showScenario({ name, source }: ScenarioChoice, trigger: string): Promise<void> {
+async function showScenario(
+  { name, source }: ScenarioChoice,
+  trigger: string,
+  documents: ReadOnlyDocuments,
+): Promise<void> {
   if (source !== builtIn) {
     await vscode.window.showTextDocument(vscode.Uri.file(source));
     return;
   }
   const { loadScenario, workspaceFiles } = await import('./load-scenario.ts');
   const { event } = await loadScenario(name, trigger, workspaceFiles);
-  const content = `${JSON.stringify(event, null, 2)}\n`;
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'json', content }));
+  // Not as *.event.json: it has no file, so nothing in it is to be completed or checked.
+  await documents.showJson(`${trigger}.${name}.json`, event);
 }
 
 async function triggerOf(document: vscode.TextDocument, scripts: OpenScripts): Promise<string> {

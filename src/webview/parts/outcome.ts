@@ -10,9 +10,10 @@ import { fileName, locationLink } from './location-link.ts';
 export function outcome(report: Report): TemplateResult {
   const { status, error } = report.outcome;
   const reason = reasonInWords(report);
-  return html`<section class="outcome ${status}" aria-label=${l10n.t('Outcome')}>
+  const lossy = status === 'completed' && hasLosses(report);
+  return html`<section class="outcome ${status} ${lossy ? 'lossy' : ''}" aria-label=${l10n.t('Outcome')}>
     <p class="status">
-      ${icon(icons[status])}<strong>${outcomeTitle(status)}</strong>
+      ${icon(lossy ? 'warning' : icons[status])}<strong>${outcomeTitle(status)}</strong>
       <span class="summary">${outcomeSummary(report)}</span>
     </p>
     ${reason ? html`<p class="reason">${reason}</p>` : nothing}
@@ -20,6 +21,11 @@ export function outcome(report: Report): TemplateResult {
     ${error ? scriptError(error, report.script.file) : nothing}
     ${flow(report)}
   </section>`;
+}
+
+/** A login that succeeds without a claim that the script set is no reason to be content. */
+function hasLosses({ tokens }: Report): boolean {
+  return Object.values(tokens).some(({ claims }) => claims.some(({ fate }) => fate === 'dropped'));
 }
 
 const icons: Record<Outcome['status'], string> = {

@@ -11,6 +11,7 @@ const themes = {
   dark: 'Dark Modern',
   light: 'Light Modern',
   'high-contrast': 'Dark High Contrast',
+  'high-contrast-light': 'Light High Contrast',
 } as const;
 
 /** Windows that are open now, for the pictures of a failure. */
@@ -230,7 +231,12 @@ export class Workbench {
     await this.runCommand('Preferences: Color Theme');
     await this.pick(themes[theme]);
     await this.quickInput().waitFor({ state: 'hidden' });
-    const kind = { dark: '.vs-dark', light: '.vs', 'high-contrast': '.hc-black' }[theme];
+    const kind = {
+      dark: '.vs-dark',
+      light: '.vs',
+      'high-contrast': '.hc-black',
+      'high-contrast-light': '.hc-light',
+    }[theme];
     await this.page.locator(`.monaco-workbench${kind}`).waitFor();
     if (await this.page.locator('iframe.webview.ready').isVisible()) {
       await this.previewFrame().locator(`body.vscode-${theme}`).waitFor();
