@@ -77,6 +77,33 @@ describe('the rooms of the source', () => {
   });
 });
 
+describe('the files of the source', () => {
+  it('import each other in no circle, not even for types', () => {
+    assert.deepEqual(circle(), []);
+  });
+});
+
+/** Files of one circle in its order, if there is any. */
+function circle(): string[] {
+  const targets = Map.groupBy(imports, ({ file }) => file);
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]): string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+    if (done.has(file)) return [];
+    for (const { target } of targets.get(file) ?? []) {
+      const found = target === undefined ? [] : visit(target, [...path, file]);
+      if (found.length > 0) return found;
+    }
+    done.add(file);
+    return [];
+  };
+  for (const file of targets.keys()) {
+    const found = visit(file, []);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
 describe('the search for imports', () => {
   it('sees static, type, re-exporting and lazy imports', () => {
     assert.ok(imports.some(({ typeOnly }) => typeOnly));
