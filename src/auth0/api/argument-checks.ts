@@ -26,7 +26,15 @@ interface Problem {
  */
 export function argumentChecks(method: ApiMethod): (args: readonly unknown[]) => void {
   const { params, errorPrefix } = method;
-  const shapes = params.map(shapeOf);
+  // The implementation looks at the values in the order of their names.
+  const values = params
+    .map((parameter, position) => ({
+      name: parameter.checkedAs ?? parameter.name,
+      parameter,
+      position,
+      shape: shapeOf(parameter),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
   return (args) => {
     const problems: Problem[] = [];
     for (let index = 0; index < params.length; index++) {
@@ -35,13 +43,17 @@ export function argumentChecks(method: ApiMethod): (args: readonly unknown[]) =>
         append(problems, missing(name));
       }
     }
-    for (let index = 0; index < params.length; index++) {
-      const parameter = params[index];
-      const shape = shapes[index];
-      const absent = args[index] === undefined || (args[index] === null && parameter?.acceptsNull === true);
-      if (parameter !== undefined && shape !== undefined && !absent) {
-        checkValue(problems, parameter.checkedAs ?? parameter.name, shape, args[index]);
-        checkBytes(parameter, args[index]);
+    for (let index = 0; index < values.length; index++) {
+      const checked = values[index];
+      if (checked === undefined) {
+        continue;
+      }
+      const { name, parameter, position, shape } = checked;
+      const value = args[position];
+      const absent = value === undefined || (!value && parameter.acceptsFalsy === true);
+      if (!absent) {
+        checkValue(problems, name, shape, value);
+        checkBytes(parameter, value);
       }
     }
     if (problems.length > 0) {
@@ -155,10 +167,15 @@ function checkMembers(
   }
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] ?? '';
-    const shape = properties?.[key];
-    if ((closed === true && shape === undefined) || (keyPattern !== undefined && !matches(keyPattern, key))) {
+    const unknown = closed === true && properties?.[key] === undefined;
+    if (unknown || (keyPattern !== undefined && !matches(keyPattern, key))) {
       append(problems, { name, what: 'must NOT have additional properties' });
     }
+  }
+  const names = properties === undefined ? [] : keysOf(properties);
+  for (let index = 0; index < names.length; index++) {
+    const key = names[index] ?? '';
+    const shape = properties?.[key];
     if (shape !== undefined && value[key] !== undefined) {
       checkValue(problems, key, shape, value[key]);
     }

@@ -11,14 +11,23 @@ export interface LiveObject {
 }
 
 /**
- * `event[parent][name]`. It is made when it is first needed, but only if `event[parent]` is there. The objects are looked
- * up before the script runs: one that a script puts in their place is its own affair.
+ * `event[parent][name]`. It is made when it is first needed, but only if `event[parent]` is there, or may be made, too.
+ * The objects are looked up before the script runs: one that a script puts in their place is its own affair.
  */
-export function liveObject({ event }: ApiContext, parent: string, name: string): LiveObject {
-  const holder = event[parent];
+export function liveObject(
+  { event }: ApiContext,
+  parent: string,
+  name: string,
+  { makesParent = false }: { makesParent?: boolean } = {},
+): LiveObject {
+  let holder = event[parent];
   const present = isObject(holder) ? holder[name] : undefined;
   let object = isObject(present) ? present : undefined;
   const make = () => {
+    if (holder === undefined && makesParent) {
+      holder = {};
+      define(event, parent, holder);
+    }
     if (object === undefined && isObject(holder)) {
       object = {};
       define(holder, name, object);

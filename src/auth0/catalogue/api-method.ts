@@ -64,7 +64,8 @@ export interface ApiParameter {
   checkedAs?: string;
   /** The implementation lets undefined pass, although the type does not. */
   acceptsUndefined?: boolean;
-  acceptsNull?: boolean;
+  /** Whatever is falsy counts as absent. */
+  acceptsFalsy?: boolean;
   /** What the implementation checks of an object or array. */
   shape?: ValueShape;
 }

@@ -3,7 +3,8 @@ import { limits } from '../catalogue/limits.ts';
 import { findTrigger } from '../catalogue/triggers.ts';
 import { utf8Length } from '../claims/claim-size.ts';
 import type { Effect, SourceLocation } from '../effect.ts';
-import type { JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
+import { isJsonObject } from '../read-json.ts';
 import { denialOf } from './denial.ts';
 
 /** Something worth knowing that is not an error. `code` is stable, `message` is a sentence. */
@@ -49,6 +50,15 @@ function notesOn(effect: Effect, trigger: string, event: JsonObject): FlowNote[]
       l10n.t('api.refreshToken.revoke has no effect: this is not a refresh-token exchange.'),
     );
   }
+  if (
+    effect.method === 'cache.set' &&
+    lifetimeOf(effect.arguments[2]) > limits.cache.maxTtlHours * millisecondsPerHour
+  ) {
+    note(
+      'cache-lifetime',
+      `Auth0 keeps a cache record for at most ${limits.cache.maxTtlHours} hours, whatever later time is asked for.`,
+    );
+  }
   if (/^authentication\.(challenge|enroll)With/.test(effect.method)) {
     note(
       'factor-assumed',
@@ -59,6 +69,14 @@ function notesOn(effect: Effect, trigger: string, event: JsonObject): FlowNote[]
     );
   }
   return notes;
+}
+
+const millisecondsPerHour = 60 * 60 * 1000;
+
+/** Milliseconds that a record is to live, where the call says it: with an absolute time only, it does not. */
+function lifetimeOf(options: Json | undefined): number {
+  const ttl = isJsonObject(options) ? options['ttl'] : undefined;
+  return typeof ttl === 'number' && !Object.hasOwn(options as JsonObject, 'expires_at') ? ttl : 0;
 }
 
 function repeatedRedirect(effects: readonly Effect[]): FlowNote[] {

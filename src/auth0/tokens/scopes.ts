@@ -47,8 +47,8 @@ export function scopesOfClient({ event, request, effects, hookResult }: IssueTok
 }
 
 /**
- * The target set after the calls of `api.transaction.*TargetScope(s)`; undefined if there is none. That it starts with
- * what was requested, or else granted, is not confirmed.
+ * The target set after the calls of `api.transaction.*TargetScope(s)`; undefined if there is none. As in Auth0's published
+ * implementation it starts with the scopes that the token would have.
  */
 export function targetScopes(event: JsonObject, effects: readonly Effect[]): string[] | undefined {
   const present = stringsMember(event, 'transaction', 'target_scopes');
@@ -56,19 +56,17 @@ export function targetScopes(event: JsonObject, effects: readonly Effect[]): str
   if (present === undefined && changes.length === 0) {
     return undefined;
   }
-  const requested = stringsMember(event, 'transaction', 'requested_scopes') ?? [];
-  const granted = stringsMember(event, 'accessToken', 'scope') ?? [];
-  let target = present ?? (requested.length > 0 ? requested : granted);
+  let target = present ?? stringsMember(event, 'accessToken', 'scope') ?? [];
   for (const {
     method,
     arguments: [argument],
   } of changes) {
     if (method === 'transaction.addTargetScope' && typeof argument === 'string') {
-      target = [...new Set([...target, argument])];
-    } else if (method === 'transaction.removeTargetScope') {
-      target = target.filter((scope) => scope !== argument);
+      target = [...new Set([...target, argument.trim()])];
+    } else if (method === 'transaction.removeTargetScope' && typeof argument === 'string') {
+      target = target.filter((scope) => scope !== argument.trim());
     } else if (method === 'transaction.setTargetScopes') {
-      target = scopesIn(argument) ?? [];
+      target = (scopesIn(argument) ?? []).map((scope) => scope.trim());
     } else if (method === 'transaction.clearTargetScopes') {
       target = [];
     }

@@ -6,8 +6,6 @@ type CacheResult =
   | { type: 'success'; record?: { value: string; expires_at: number } }
   | { type: 'error'; code: string };
 
-const maxTtlMs = limits.cache.maxTtlHours * 60 * 60 * 1000;
-
 /** `api.cache`: errors are returned, except for a key or value that is no string. */
 export const cacheMethods: Record<string, MethodFactory> = {
   'cache.get':
@@ -60,14 +58,12 @@ function expiryOf(options: unknown, now: number): number | string {
   if (!isTimeOrAbsent(ttl) || !isTimeOrAbsent(absolute)) {
     return 'InvalidExpiry';
   }
-  const latest = now + maxTtlMs;
-  const fallback = ttl === undefined && absolute === undefined ? now + limits.cache.defaultTtlMs : latest;
-  const expiresAt = min(
-    latest,
-    fallback,
-    ttl === undefined ? latest : now + floor(ttl),
-    absolute === undefined ? latest : floor(absolute),
-  );
+  const byTtl = ttl === undefined ? undefined : now + floor(ttl);
+  const byTime = absolute === undefined ? undefined : floor(absolute);
+  const expiresAt =
+    byTtl !== undefined && byTime !== undefined
+      ? min(byTtl, byTime)
+      : (byTtl ?? byTime ?? now + limits.cache.defaultTtlMs);
   if (expiresAt <= now) {
     return 'ItemAlreadyExpired';
   }

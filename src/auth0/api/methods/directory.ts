@@ -1,6 +1,16 @@
 import { limits } from '../../catalogue/limits.ts';
 import type { MethodFactory } from '../api-context.ts';
-import { append, define, isArray, isInteger, isObject, isoTime, NativeError, toText } from '../captured.ts';
+import {
+  append,
+  define,
+  isArray,
+  isInteger,
+  isObject,
+  isoTime,
+  NativeError,
+  NativeTypeError,
+  toText,
+} from '../captured.ts';
 
 const defaultPage = 50;
 
@@ -105,6 +115,9 @@ function page(
   params: unknown,
   maxTake: number | undefined,
 ): { items: Entry[]; next?: string } {
+  if (params === null) {
+    throw new NativeTypeError('The parameters must be an object if provided.');
+  }
   const take = isObject(params) ? params['take'] : undefined;
   const from = isObject(params) ? params['from'] : undefined;
   if (from !== undefined && typeof from !== 'string') {

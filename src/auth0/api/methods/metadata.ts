@@ -84,15 +84,15 @@ function requireObject({ event, trigger }: ApiContext, name: string, message: st
   };
 }
 
-/** Keys of one metadata store: a record without a prototype, so that no name is special. */
+/** What one metadata store holds: a record without a prototype, so that no name is special. */
 interface Metadata {
-  keys: Record<string, true>;
+  entries: Record<string, unknown>;
   live: LiveObject;
 }
 
 const stores = new WeakMap<ApiContext, Record<string, Metadata>>();
 
-/** set, delete and evict of one `api` object work on the same keys. */
+/** set, delete and evict of one `api` object work on the same entries. */
 function sharedMetadata(context: ApiContext, parent: string): Metadata {
   const known = stores.get(context) ?? {};
   stores.set(context, known);
@@ -101,21 +101,17 @@ function sharedMetadata(context: ApiContext, parent: string): Metadata {
     return existing;
   }
   const live = liveObject(context, parent, 'metadata');
-  const keys: Record<string, true> = Object.create(null);
-  for (const key of Object.keys(live.read() ?? {})) {
-    keys[key] = true;
-  }
-  const created = { keys, live };
+  const created = { entries: Object.assign(Object.create(null), live.read()), live };
   known[parent] = created;
   return created;
 }
 
-function setMetadata({ keys, live }: Metadata): (args: readonly unknown[]) => void {
-  const pattern = /^[a-zA-Z0-9_-]+$/;
-  const { maxKeys, keyMax, valueMax } = limits.sessionMetadata;
-  const refuse = (why: string): never => {
-    throw new NativeError(`Invalid metadata: ${why}`);
-  };
+/**
+ * As in Auth0's implementation the entry is put in before all of them are checked, and stays there when it is refused: so
+ * after one bad entry every other call is refused, too, until that entry is deleted.
+ */
+function setMetadata({ entries, live }: Metadata): (args: readonly unknown[]) => void {
+  const check = checkMetadata();
   return (args) => {
     const key = args[0];
     const value = args[1];
@@ -123,49 +119,66 @@ function setMetadata({ keys, live }: Metadata): (args: readonly unknown[]) => vo
       return refuse('Metadata key must be a string');
     }
     if (value === null) {
-      delete keys[key];
+      delete entries[key];
       live.delete(key);
       return;
     }
     if (typeof value !== 'string') {
       return refuse('Metadata value must be a string');
     }
-    if (keys[key] === undefined && keysOf(keys).length >= maxKeys) {
-      return refuse(`Metadata must not contain more than ${toText(maxKeys)} entries`);
-    }
-    if (key.length > keyMax) {
-      return refuse(`All metadata keys must be at most ${toText(keyMax)} characters long`);
-    }
-    if (contains(key, '\0')) {
-      return refuse('Metadata keys must not contain null bytes (\0)');
-    }
-    if (!matches(pattern, key)) {
-      return refuse('Metadata keys may only include letters, numbers, underscores, or hyphens');
-    }
-    if (value.length > valueMax) {
-      return refuse(`All metadata values must be at most ${toText(valueMax)} characters long`);
-    }
-    if (contains(value, '\0')) {
-      return refuse('Metadata values must not contain null bytes (\0)');
-    }
-    define(keys, key, true);
+    define(entries, key, value);
+    check(entries);
     live.set(key, value);
   };
 }
 
-function deleteMetadata({ keys, live }: Metadata): (args: readonly unknown[]) => void {
+function checkMetadata(): (entries: Record<string, unknown>) => void {
+  const pattern = /^[a-zA-Z0-9_-]+$/;
+  const { maxKeys, keyMax, valueMax } = limits.sessionMetadata;
+  return (entries) => {
+    const keys = keysOf(entries);
+    if (keys.length > maxKeys) {
+      refuse(`Metadata must not contain more than ${toText(maxKeys)} entries`);
+    }
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] ?? '';
+      const value = entries[key];
+      if (key.length > keyMax) {
+        refuse(`All metadata keys must be at most ${toText(keyMax)} characters long`);
+      }
+      if (contains(key, '\0')) {
+        refuse('Metadata keys must not contain null bytes (\0)');
+      }
+      if (!matches(pattern, key)) {
+        refuse('Metadata keys may only include letters, numbers, underscores, or hyphens');
+      }
+      if (typeof value === 'string' && value.length > valueMax) {
+        refuse(`All metadata values must be at most ${toText(valueMax)} characters long`);
+      }
+      if (typeof value === 'string' && contains(value, '\0')) {
+        refuse('Metadata values must not contain null bytes (\0)');
+      }
+    }
+  };
+}
+
+function refuse(why: string): never {
+  throw new NativeError(`Invalid metadata: ${why}`);
+}
+
+function deleteMetadata({ entries, live }: Metadata): (args: readonly unknown[]) => void {
   return (args) => {
     const key = toText(args[0]);
-    delete keys[key];
+    delete entries[key];
     live.delete(key);
   };
 }
 
-function evictMetadata({ keys, live }: Metadata): () => void {
+function evictMetadata({ entries, live }: Metadata): () => void {
   return () => {
-    const names = keysOf(keys);
+    const names = keysOf(entries);
     for (let index = 0; index < names.length; index++) {
-      delete keys[names[index] ?? ''];
+      delete entries[names[index] ?? ''];
     }
     live.clear();
   };

@@ -1,7 +1,7 @@
 import { throwingClaims } from '../../catalogue/claims.ts';
 import { limits } from '../../catalogue/limits.ts';
 import type { ApiContext, MethodFactory } from '../api-context.ts';
-import { define, keysOf, NativeError } from '../captured.ts';
+import { define, NativeError } from '../captured.ts';
 import { scopeOf, tooManyScopes } from '../scope.ts';
 
 /** `api.accessToken` and `api.idToken`. */
@@ -12,16 +12,22 @@ export const tokenMethods: Record<string, MethodFactory> = {
     const added = addedScopes(context);
     return (args) => {
       const scope = scopeOf(args[0]);
-      if (added[scope] === undefined && keysOf(added).length >= limits.scopeMaxAdds) {
+      if (added.names[scope] === true) {
+        return;
+      }
+      if (added.count >= limits.scopeMaxAdds) {
         throw new NativeError(tooManyScopes);
       }
-      define(added, scope, true);
+      define(added.names, scope, true);
+      added.count += 1;
     };
   },
   'accessToken.removeScope': (context) => {
     const added = addedScopes(context);
     return (args) => {
-      delete added[scopeOf(args[0])];
+      const scope = scopeOf(args[0]);
+      added.count -= added.names[scope] === true ? 1 : 0;
+      delete added.names[scope];
     };
   },
 };
@@ -36,11 +42,16 @@ function refuseScopeClaim({ trigger }: { trigger: { id: string } }): (args: read
   };
 }
 
-/** Names of the scopes that one `api` object adds: a record without a prototype, so that no name is special. */
-const additions = new WeakMap<ApiContext, Record<string, true>>();
+/** Scopes that one `api` object adds. The record has no prototype, so that no name is special. */
+interface AddedScopes {
+  names: Record<string, true>;
+  count: number;
+}
 
-function addedScopes(context: ApiContext): Record<string, true> {
-  const added = additions.get(context) ?? Object.create(null);
+const additions = new WeakMap<ApiContext, AddedScopes>();
+
+function addedScopes(context: ApiContext): AddedScopes {
+  const added = additions.get(context) ?? { names: Object.create(null), count: 0 };
   additions.set(context, added);
   return added;
 }

@@ -39,7 +39,7 @@ export const transactionMethods: Record<string, MethodFactory> = {
 
 function setMetadata(context: ApiContext): (args: readonly unknown[]) => void {
   const { valueBytes, totalBytes } = limits.transactionMetadata;
-  const live = liveObject(context, 'transaction', 'metadata');
+  const live = liveObject(context, 'transaction', 'metadata', { makesParent: true });
   const sizes: Record<string, number> = Object.create(null);
   for (const [key, value] of Object.entries(live.read() ?? {})) {
     sizes[key] = bytesOf(key, value);
@@ -84,17 +84,18 @@ function sum(sizes: Record<string, number>, except: string): number {
   return total;
 }
 
-/** The set is visible at once in `event.transaction.target_scopes`; Auth0 intersects it with the client grant later. */
+/**
+ * The set is visible at once in `event.transaction.target_scopes`; Auth0 intersects it with the client grant later. It
+ * starts with the scopes that the token would have.
+ */
 function changeTargetScopes(change: (scopes: string[], argument: unknown) => string[]): MethodFactory {
   return ({ event }) => {
     const transaction = event['transaction'];
     const accessToken = event['accessToken'];
-    const requested = isObject(transaction) ? listAt(transaction, 'requested_scopes') : [];
     const granted = isObject(accessToken) ? listAt(accessToken, 'scope') : [];
     return (args) => {
       const current = isObject(transaction) ? transaction['target_scopes'] : undefined;
-      const start = isArray(current) ? current : requested.length > 0 ? requested : granted;
-      const changed = change(start, args[0]);
+      const changed = change(isArray(current) ? current : granted, args[0]);
       if (isObject(transaction)) {
         define(transaction, 'target_scopes', changed);
       }

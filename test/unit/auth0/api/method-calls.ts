@@ -26,7 +26,10 @@ const metadata = wrong(
   ],
 );
 const ids = wrong(Error, [], ['rol_1'], [[]]);
-const page = wrong(Error, [{ take: 0 }], [{ take: 1.5 }], [{ take: '1' }], [{ from: 1 }]);
+const page = [
+  ...wrong(Error, [{ take: 0 }], [{ take: 1.5 }], [{ take: '1' }], [{ from: 1 }]),
+  ...wrong(TypeError, [null]),
+];
 const samlText = (max: number) => ({ right: ['value'], wrong: wrong(Error, [1], [null], [long(max + 1)]) });
 const samlFlag = { right: [true], wrong: wrong(Error, ['true'], [1]) };
 const samlChoice = (right: string) => ({ right: [right], wrong: wrong(Error, ['md5'], [1]) });
@@ -145,6 +148,7 @@ export const methodCalls: Record<string, MethodCalls> = {
       [],
       [long(49)],
       ['ap_1', { other: {} }],
+      ['ap_1', 1],
       ['ap_1', { vars: [] }],
       ['ap_1', { fields: { 'a-b': 1 } }],
       ['ap_1', { vars: Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`v${index}`, 1])) }],

@@ -45,6 +45,13 @@ const refusals: Refusal[] = [
     message: 'Failed to add validation error: errorMessage must be string',
   },
   {
+    call: 'authentication.setUserByConnection',
+    args: ['', { verify_email: 1, user_id: 'u', email: 3 }, { updateBehavior: 'none' }],
+    trigger: prefixed,
+    message:
+      "Invalid setUserByConnection arguments: connection_name must NOT have fewer than 1 characters; options must have required property 'creationBehavior'; email must be string; verify_email must be boolean",
+  },
+  {
     call: 'user.setUserId',
     args: ['a b'],
     trigger: 'pre-user-registration',

@@ -30,6 +30,12 @@ describe('what api methods change on the event at once', () => {
     assert.deepEqual(event, { transaction: { metadata: { new: true } } });
   });
 
+  it('makes the transaction that transaction metadata belongs to', () => {
+    const { api, event } = postLogin({});
+    run(api, 'transaction.setMetadata', 'new', 1);
+    assert.deepEqual(event, { transaction: { metadata: { new: 1 } } });
+  });
+
   it('makes the metadata object of a session or refresh token that has none', () => {
     const { api, event } = postLogin({ session: { id: 's' }, refresh_token: { id: 'r' } });
     run(api, 'session.setMetadata', 'a', '1');
@@ -71,6 +77,13 @@ describe('what api methods change on the event at once', () => {
     run(api, 'transaction.clearTargetScopes');
     assert.deepEqual(event, { transaction: { requested_scopes: [], target_scopes: [] } });
   });
+
+  it('starts target scopes with those of the token, not with those that were asked for', () => {
+    const event = { accessToken: { scope: ['a', 'b'] }, transaction: { requested_scopes: ['a'] } };
+    const api = createApi({ trigger: 'credentials-exchange', handler: '', event, host: recordingHost() }) as Api;
+    run(api, 'transaction.addTargetScope', ' c ');
+    assert.deepEqual(event.transaction, { requested_scopes: ['a'], target_scopes: ['a', 'b', 'c'] });
+  });
 });
 
 describe('what api methods refuse because of the transaction', () => {
@@ -88,6 +101,15 @@ describe('what api methods refuse because of the transaction', () => {
     run(api, 'session.deleteMetadata', 'k0');
     run(api, 'session.setMetadata', 'one-more', 'v');
     assert.equal(host.records.length, 3);
+  });
+
+  it('every entry of metadata after a bad one, until that one is deleted', () => {
+    const { api, event } = postLogin({ session: { id: 's' } });
+    assert.throws(() => run(api, 'session.setMetadata', 'a b', 'v'), /may only include letters/);
+    assert.throws(() => run(api, 'session.setMetadata', 'c', 'v'), /may only include letters/);
+    run(api, 'session.deleteMetadata', 'a b');
+    run(api, 'session.setMetadata', 'd', 'v');
+    assert.deepEqual(event['session'], { id: 's', metadata: { d: 'v' } });
   });
 
   it('setters of an online refresh token', () => {
@@ -257,14 +279,14 @@ describe('api.cache', () => {
     assert.deepEqual(run(api, 'cache.delete', 'k'), { type: 'success' });
   });
 
-  it('takes the earlier of ttl and expires_at, and a day at most', () => {
+  it('takes the earlier of ttl and expires_at', () => {
     const host = recordingHost();
     const { api } = postLogin({}, host);
     const expiry = (options: JsonObject) =>
       (run(api, 'cache.set', 'k', 'v', options) as { record: { expires_at: number } }).record.expires_at;
     assert.equal(expiry({ ttl: 1000, expires_at: host.now() + 500 }), host.now() + 500);
     assert.equal(expiry({ ttl: 1000, expires_at: host.now() + 5000 }), host.now() + 1000);
-    assert.equal(expiry({ ttl: 1e12 }), host.now() + limits.cache.maxTtlHours * 3_600_000);
+    assert.equal(expiry({ ttl: 1e12 }), host.now() + 1e12);
   });
 
   it('returns its errors, and records nothing then', () => {
@@ -274,6 +296,7 @@ describe('api.cache', () => {
     assert.equal(code('é'.repeat(33), 'v'), 'CacheKeySizeExceeded');
     assert.equal(code('k', 'x'.repeat(limits.cache.valueBytes + 1)), 'CacheValueSizeExceeded');
     assert.equal(code('k', 'v', { ttl: 'soon' }), 'InvalidExpiry');
+    assert.equal(code('k', 'v', { ttl: 1e300 }), 'InvalidExpiry');
     assert.equal(code('k', 'v', { expires_at: 1 }), 'ItemAlreadyExpired');
     assert.deepEqual(run(api, 'cache.delete', 'nothing'), { type: 'error', code: 'CacheKeyDoesNotExist' });
     assert.deepEqual(host.records, []);

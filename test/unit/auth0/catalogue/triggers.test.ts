@@ -72,7 +72,7 @@ const parameterKeys = [
     'pattern',
     'format',
   ],
-  ...['unit', 'notes', 'minLength', 'checkedAs', 'acceptsUndefined', 'acceptsNull', 'shape'],
+  ...['unit', 'notes', 'minLength', 'checkedAs', 'acceptsUndefined', 'acceptsFalsy', 'shape'],
 ];
 
 function assertField(path: string, field: EventField): void {

@@ -168,6 +168,12 @@ describe('outcome of effects', () => {
     assert.deepEqual(codes([effect('access.deny', 'invalid_scope', 'reason')], 'credentials-exchange'), []);
   });
 
+  it('notes a cache record that is to live longer than Auth0 keeps it', () => {
+    const hour = 60 * 60 * 1000;
+    assert.deepEqual(codes([effect('cache.set', 'k', 'v', { ttl: 25 * hour })]), ['cache-lifetime']);
+    assert.deepEqual(codes([effect('cache.set', 'k', 'v', { ttl: 24 * hour })]), []);
+  });
+
   it('notes more data than the documentation guarantees', () => {
     const records = ['a', 'b', 'c'].map((key) => effect('cache.set', key, 'x'.repeat(4000)));
     assert.deepEqual(codes(records), ['beyond-documented-size']);
