@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ruleContext, ruleUser } from '../../../src/auth0/catalogue/rules.ts';
+import { triggers } from '../../../src/auth0/catalogue/triggers.ts';
 import { addTypesEdits, handlerOffsets } from '../../../src/language/add-types.ts';
+import { eventProbes, probeLines, probesOf } from '../typescript-plugin/support/probe.ts';
 import { NativeLanguageServer } from './support/native-language-server.ts';
 
 function withTypes(source: string): string {
@@ -107,5 +110,29 @@ describe('what Add Types writes', function () {
       const offset = source.indexOf(anchor) + anchor.length;
       const names = await server.completions(`${form.replaceAll(' ', '-')}.js`, source, offset);
       assert.ok(names.includes(expected), `${names.slice(0, 5).join()} in\n${source}`);
+    });
+
+  for (const [handler, start, probes] of [
+    ...triggers.flatMap((trigger) =>
+      trigger.event
+        ? trigger.handlers.map(
+            ({ name }) => [name, `exports.${name} = async (event, api) => {`, probesOf(trigger)] as const,
+          )
+        : [],
+    ),
+    [
+      'a Rule',
+      'function (user, context, callback) {',
+      [...eventProbes('user', ruleUser), ...eventProbes('context', ruleContext)],
+    ] as const,
+  ])
+    it(`gives TypeScript 7 every member: ${handler}`, async () => {
+      const source = withTypes(`${start}\n${probeLines(probes)}}\n`);
+      const name = `${handler.replaceAll(' ', '-')}-all.js`;
+      server.open(name, source);
+      for (const { expression, members } of probes) {
+        const offset = source.indexOf(`\n  ${expression}.;`) + expression.length + 4;
+        assert.deepEqual((await server.members(name, source, offset)).sort(), members, expression);
+      }
     });
 });

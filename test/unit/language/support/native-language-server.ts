@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 
 const tsc = join(import.meta.dirname, '../../../../node_modules/typescript/bin/tsc');
 
+/** `CompletionItemKind.Text` */
+const WORD = 1;
+
 interface Message {
   id?: number;
   method?: string;
@@ -37,20 +40,35 @@ export class NativeLanguageServer {
   }
 
   async completions(name: string, text: string, offset: number): Promise<string[]> {
-    const uri = pathToFileURL(join(this.#folder, name)).href;
-    const document = { uri, languageId: 'javascript', version: 1, text };
+    this.open(name, text);
+    return this.members(name, text, offset);
+  }
+
+  open(name: string, text: string): void {
+    const document = { uri: this.#uri(name), languageId: 'javascript', version: 1, text };
     this.#send({ method: 'textDocument/didOpen', params: { textDocument: document } });
+  }
+
+  /** Names offered in a document that is open, without the words of the file that are offered for want of better. */
+  async members(name: string, text: string, offset: number): Promise<string[]> {
+    const uri = this.#uri(name);
     const before = text.slice(0, offset).split('\n');
     const position = { line: before.length - 1, character: (before.at(-1) ?? '').length };
     const result = await this.#request('textDocument/completion', { textDocument: { uri }, position });
     const items = Array.isArray(result) ? result : ((result as { items?: unknown[] } | null)?.items ?? []);
-    return (items as { label: string }[]).map(({ label }) => label);
+    return (items as { label: string; kind?: number }[])
+      .filter(({ kind }) => kind !== WORD)
+      .map(({ label }) => label.replace(/\?$/, ''));
   }
 
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     this.#process.kill();
     await ended;
+  }
+
+  #uri(name: string): string {
+    return pathToFileURL(join(this.#folder, name)).href;
   }
 
   #request(method: string, params: object): Promise<unknown> {
