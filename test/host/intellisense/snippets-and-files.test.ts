@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { asFile, plainText, snippets } from '../../../src/language/snippets.ts';
 import {
   closeAllEditors,
   extensionApi,
@@ -19,6 +20,17 @@ describe('snippets', () => {
     assert.ok(inHandler.includes('action-roles'));
     assert.ok(!inHandler.includes('action-post-login') && !inHandler.includes('rule-roles'));
   });
+
+  it('become in the editor what the tests take them for', async () => {
+    const editor = await openText('');
+    editor.options = { insertSpaces: false };
+    for (const snippet of snippets) {
+      const { body, prefix } = asFile(snippet);
+      const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
+      await editor.insertSnippet(new vscode.SnippetString(body), all);
+      assert.equal(editor.document.getText(), plainText(body), prefix);
+    }
+  }).timeout(60_000);
 
   it('are not offered in other code', async () => {
     assert.deepEqual(await offered('export function App() {\n  §\n}\n'), []);

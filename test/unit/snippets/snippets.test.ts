@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { handlerNames, triggers } from '../../../src/auth0/catalogue/triggers.ts';
 import { check } from '../../../src/checks/check.ts';
-import { asFile, plainText, snippets, snippetsAt } from '../../../src/language/snippets.ts';
+import { asFile, plainText, type Snippet, snippets, snippetsAt } from '../../../src/language/snippets.ts';
 import type { Engine } from '../../../src/run/engine.ts';
 import { builtInScenarios } from '../../../src/scenario/built-in/index.ts';
 import { readScript } from '../../../src/script/read-script.ts';
@@ -12,6 +12,15 @@ function prefixes(marked: string): string[] {
   return snippetsAt(marked.replace('§', ''), marked.indexOf('§')).map(({ prefix }) => prefix);
 }
 
+/** A snippet as a script: once with all defaults, and once with each further choice that it offers. */
+function expansionsOf(snippet: Snippet): { prefix: string; trigger: string; source: string }[] {
+  const { body, prefix, trigger } = asFile(snippet);
+  const chosen = [...body.matchAll(/\$\{(\d+)\|([^|]*)\|\}/g)].flatMap(([placeholder, number, choices = '']) =>
+    choices.split(',').map((choice) => body.replaceAll(placeholder, choice).replaceAll(`$${number}`, choice)),
+  );
+  return [...new Set([body, ...chosen].map(plainText))].map((source) => ({ prefix, trigger, source }));
+}
+
 describe('every snippet', () => {
   let engine: Engine;
 
@@ -20,23 +29,22 @@ describe('every snippet', () => {
   });
   after(() => engine.dispose());
 
-  for (const snippet of snippets) {
-    const source = plainText(asFile(snippet).body);
-    it(`is a script for its trigger: ${snippet.prefix}`, () => {
+  for (const { prefix, trigger, source } of snippets.flatMap(expansionsOf)) {
+    it(`is a script for its trigger: ${prefix}`, () => {
       const script = readScript('/snippets/code.js', source);
-      assert.equal(script.kind === 'none' ? script.message : script.trigger, snippet.trigger);
-      assert.match(snippet.prefix, snippet.trigger === 'rule' ? /^rule-[a-z-]+$/ : /^action-[a-z0-9-]+$/);
+      assert.equal(script.kind === 'none' ? script.message : script.trigger, trigger);
+      assert.match(prefix, trigger === 'rule' ? /^rule-[a-z-]+$/ : /^action-[a-z0-9-]+$/);
     });
 
-    it(`passes all checks: ${snippet.prefix}`, () => {
+    it(`passes all checks: ${prefix}`, () => {
       // That Rules have ended is said of every Rule, whatever is in it.
       const findings = check(source, '/snippets/code.js').filter(({ rule }) => rule !== 'end-of-life');
       assert.deepEqual(findings, []);
     });
 
-    it(`runs against every built-in scenario of its trigger: ${snippet.prefix}`, async () => {
-      const names = builtInScenarios(snippet.trigger).map(({ name }) => name);
-      const runs = names.map((base) => runSource(engine, source, { trigger: snippet.trigger, base }));
+    it(`runs against every built-in scenario of its trigger: ${prefix}`, async () => {
+      const names = builtInScenarios(trigger).map(({ name }) => name);
+      const runs = names.map((base) => runSource(engine, source, { trigger: trigger, base }));
       for (const { scenario, outcome } of await Promise.all(runs))
         assert.match(
           outcome.status,
