@@ -1,63 +1,103 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createEngine, type Engine } from '../../src/run/engine.ts';
-import { createFolderKeyStore } from '../../src/run/keys/folder-key-store.ts';
-import type { RunRequest } from '../../src/run/run-request.ts';
-import { createSandbox } from '../../src/sandbox/create-sandbox.ts';
-import { loadScenario } from '../../src/scenario/load-scenario.ts';
-import { nodeFiles } from '../../src/scenario/node-files.ts';
-import { distFolder, root } from '../paths.ts';
+import { type BenchEngine, type BenchWorkspace, openBenchWorkspace } from './bench-engine.ts';
 import { medianAndP95, milliseconds, type Table } from './table.ts';
 
-const warmRuns = 50;
-const coldRuns = 5;
-/** Longer than the next process needs to get ready, as between two saves of a file. */
-const pauseMs = 250;
+const rounds = 50;
+/** Of what takes long, or is far from its target. */
+const fewRounds = 10;
+/** Longer than the next process needs to get ready and to load its packages, as between two saves of a file. */
+const pauseMs = 350;
+const limitMs = 500;
 
 const small = `exports.onExecutePostLogin = async (event, api) => {
   api.idToken.setCustomClaim('https://example.com/roles', event.authorization?.roles ?? []);
   api.accessToken.setCustomClaim('https://example.com/roles', event.authorization?.roles ?? []);
 };`;
+const requiring = (name: string) => `const used = require('${name}');
+exports.onExecutePostLogin = async (event, api) => {
+  api.idToken.setCustomClaim('https://example.com/kind', typeof used);
+  api.accessToken.setCustomClaim('https://example.com/kind', typeof used);
+};`;
 const manyClaims = `exports.onExecutePostLogin = async (event, api) => {
   for (let index = 0; index < 10_000; index++) api.idToken.setCustomClaim('https://example.com/' + (index % 100), index);
 };`;
 const endless = 'exports.onExecutePostLogin = async () => { for (;;) {} };';
-const limitMs = 500;
 
-/** From the call of the engine to the report with both tokens signed, through the real sandbox. */
+interface Row {
+  name: string;
+  target: string;
+  rounds: number;
+  /** One sample, in milliseconds. */
+  sample(): Promise<number> | number;
+}
+
+/**
+ * From the call of the engine to the report with both tokens signed, through the real sandbox. All rows take turns, so
+ * that whatever else this machine does in between falls on the bare process as on everything that is compared with it.
+ */
 export async function runs(): Promise<Table> {
-  const keyFolder = await mkdtemp(join(tmpdir(), 'claim-actions-bench-'));
-  const keys = createFolderKeyStore(keyFolder);
-  await keys.key('RS256');
-  const start = () =>
-    createEngine({ sandbox: createSandbox({ runnerFile: join(distFolder, 'sandbox', 'runner.cjs') }), keys });
-  const engine = start();
+  const workspace = await openBenchWorkspace();
+  const engines: BenchEngine[] = [];
+  const start: BenchWorkspace['start'] = (source, options) => {
+    const engine = workspace.start(source, options);
+    engines.push(engine);
+    return engine;
+  };
+  const warm = (name: string, target: string, source: string, often = rounds): Row => {
+    const engine = start(source);
+    return { name, target, rounds: often, sample: () => engine.run() };
+  };
+  const loop = start(endless, { timeoutMs: limitMs });
+  const rows: Row[] = [
+    { name: 'bare process: node -e 0', target: '', rounds, sample: bareProcess },
+    { name: 'cold run, small Action', target: 'median < 2.5 ×', rounds, sample: () => coldRun(workspace) },
+    warm('warm run, small Action', 'median < 8 ms, p95 < 20 ms', small),
+    warm('warm run, requires axios', 'median < 8 ms, p95 < 20 ms', requiring('axios')),
+    warm('warm run, requires auth0', 'median < 8 ms, p95 < 20 ms', requiring('auth0')),
+    warm('10,000 claims', '< 1000 ms', manyClaims, fewRounds),
+    {
+      name: `endless loop, end after its limit of ${limitMs} ms`,
+      target: '< 100 ms',
+      rounds: fewRounds,
+      sample: async () => (await loop.run()) - limitMs,
+    },
+  ];
   try {
-    const cold: number[] = [];
-    for (let count = 0; count < coldRuns; count += 1) cold.push(await coldRun(start));
-    return {
-      title: `Runs, ${warmRuns} warm ones with ${pauseMs} ms between them`,
-      columns: ['', 'median', 'p95'],
-      rows: [
-        row('bare process: node -e 0', Array.from({ length: coldRuns }, bareProcess)),
-        row('cold run, small Action', cold),
-        row('warm run, small Action', await repeat(engine, small, warmRuns)),
-        row('10,000 claims', await repeat(engine, manyClaims, 3)),
-        row(`endless loop, limit ${limitMs} ms`, await repeat(engine, endless, 3, { timeoutMs: limitMs })),
-      ],
-    };
+    return tableOf(rows, await takeTurns(rows));
   } finally {
-    engine.dispose();
-    await rm(keyFolder, { recursive: true, force: true });
+    for (const engine of engines) engine.dispose();
+    workspace.dispose();
   }
 }
 
-function row(what: string, samples: number[]): string[] {
-  const { median, p95 } = medianAndP95(samples);
-  return [what, milliseconds(median), milliseconds(p95)];
+async function takeTurns(rows: Row[]): Promise<Map<Row, number[]>> {
+  const samples = new Map(rows.map((row) => [row, [] as number[]]));
+  // The first round starts the processes and reads modules that are loaded lazily. It does not count.
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const row of rows.filter((candidate) => round <= candidate.rounds)) {
+      const sample = await row.sample();
+      if (round > 0) samples.get(row)?.push(sample);
+      await sleep(pauseMs);
+    }
+  }
+  return samples;
+}
+
+function tableOf(rows: Row[], samples: Map<Row, number[]>): Table {
+  const measured = rows.map((row) => ({ ...row, ...medianAndP95(samples.get(row) ?? []) }));
+  const bare = measured[0]?.median ?? Number.NaN;
+  return {
+    title: `Runs, ${rounds} of each in turns with ${pauseMs} ms between them (${fewRounds} of the last two)`,
+    columns: ['', 'median', 'p95', '× bare process', 'wanted'],
+    rows: measured.map(({ name, target, median, p95 }) => [
+      name,
+      milliseconds(median),
+      milliseconds(p95),
+      (median / bare).toFixed(2),
+      target,
+    ]),
+  };
 }
 
 function bareProcess(): number {
@@ -66,35 +106,11 @@ function bareProcess(): number {
   return performance.now() - started;
 }
 
-async function coldRun(start: () => Engine): Promise<number> {
-  const engine = start();
+async function coldRun(workspace: BenchWorkspace): Promise<number> {
+  const engine = workspace.start(small);
   try {
-    return await timed(engine, small);
+    return await engine.run();
   } finally {
     engine.dispose();
   }
-}
-
-async function repeat(
-  engine: Engine,
-  source: string,
-  count: number,
-  options: Partial<RunRequest> = {},
-): Promise<number[]> {
-  // The first one starts the processes and reads modules that are loaded lazily.
-  await timed(engine, source, options);
-  const samples: number[] = [];
-  for (let done = 0; done < count; done += 1) {
-    await sleep(pauseMs);
-    samples.push(await timed(engine, source, options));
-  }
-  return samples;
-}
-
-async function timed(engine: Engine, source: string, options: Partial<RunRequest> = {}): Promise<number> {
-  const scenario = await loadScenario('typical', 'post-login', nodeFiles);
-  const file = join(root, 'examples', 'roles-in-token', 'bench.js');
-  const started = performance.now();
-  await engine.run({ scripts: [{ file, source }], scenario, ...options });
-  return performance.now() - started;
 }

@@ -1,97 +1,147 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createSandbox, type ProcessSandbox } from '../../src/sandbox/create-sandbox.ts';
-import type { SandboxRequest } from '../../src/sandbox/protocol.ts';
-import { installedWorkspace } from '../../test/support/sandbox/workspace.ts';
-import { distFolder, root } from '../paths.ts';
+import { root } from '../paths.ts';
+import { type BenchWorkspace, openBenchWorkspace } from './bench-engine.ts';
 import { medianAndP95, milliseconds, type Table } from './table.ts';
 
-/** Longer than the next process needs to get ready and to load its packages. */
-const pauseMs = 700;
-const warmRuns = 20;
-/** The probes that weigh most on who reads their output. */
-const worst = ['117-call-flood', '119-console-giant', '131-string-bomb', '123-microtasks'];
+/** The probes that weigh most on who reads their output, or on the machine. */
+const worst = [
+  '117-call-flood',
+  '119-console-giant',
+  'own/own-24-console-flood',
+  '131-string-bomb',
+  '123-microtasks',
+  '133-wasm-bomb',
+  '139-zlib-bomb',
+];
+const rounds = 5;
+const limitMs = 1500;
+/** Longer than a process needs to get ready and to load its packages. */
+const readyMs = 1500;
 
-/** The sandbox alone: packages loaded ahead, the event loop of its host under the worst scripts, memory of the waiting child. */
-export async function sandbox(): Promise<Table> {
-  const workspaceFolder = installedWorkspace();
-  const scripts = mkdtempSync(join(workspaceFolder, 'bench-'));
-  const subject = createSandbox({ runnerFile: join(distFolder, 'sandbox', 'runner.cjs') });
-  const request = (source: string, timeoutMs = 5000): SandboxRequest => ({
-    kind: 'action',
-    trigger: 'post-login',
-    version: 'v3',
-    handler: 'onExecutePostLogin',
-    scripts: [{ file: join(scripts, 'action.js'), source, language: 'javascript' }],
-    input: {},
-    secrets: {},
-    http: [],
-    timeoutMs,
-    workspaceFolder,
-  });
+/** Longest times that the event loop of the host stood still while the worst scripts ran. */
+export async function eventLoop(): Promise<Table> {
+  const workspace = await openBenchWorkspace();
   try {
-    const rows: string[][] = [];
-    for (const name of ['axios', 'auth0']) {
-      subject.prepare({ workspaceFolder, scriptFolder: scripts, packages: [name] });
-      rows.push(row(`warm run of an Action that requires ${name}`, await repeat(subject, request(requiring(name)))));
-    }
-    await sleep(pauseMs);
-    rows.push(['memory of a waiting child (resident)', waitingMemory(scripts), '']);
-    for (const id of worst) {
-      const source = readFileSync(join(root, 'test/probes', `${id}.js`), 'utf8');
-      const { took, blocked } = await watched(() => subject.run(request(source, 1500)));
-      rows.push([`${id}: host's event loop stood still for`, milliseconds(blocked), `of ${milliseconds(took)}`]);
-    }
-    return { title: `Sandbox, ${warmRuns} runs each on ${process.version}`, columns: ['', 'median', 'p95'], rows };
+    const rows = [row('nothing', '', await repeat(() => longestBlock(() => sleep(limitMs))))];
+    for (const id of worst) rows.push(row(id.replace('own/', ''), '< 50 ms', await blocksOf(id, workspace)));
+    return {
+      title: `The host's event loop stood still while there ran … (${rounds} times; working: without waits for a processor)`,
+      columns: ['', 'median', 'most', 'most, working', 'wanted'],
+      rows,
+    };
   } finally {
-    subject.dispose();
-    rmSync(scripts, { recursive: true });
+    workspace.dispose();
   }
 }
 
-function requiring(name: string): string {
-  return `const used = require('${name}');
-exports.onExecutePostLogin = async (event, api) => { api.idToken.setCustomClaim('https://example.com/a', typeof used); };`;
+async function blocksOf(probe: string, workspace: BenchWorkspace): Promise<Block[]> {
+  const source = readFileSync(join(root, 'test/probes', `${probe}.js`), 'utf8');
+  const engine = workspace.start(source, { timeoutMs: limitMs });
+  try {
+    // Loads what is loaded lazily, so that only the script is measured.
+    await engine.run();
+    return await repeat(() => longestBlock(() => engine.run()));
+  } finally {
+    engine.dispose();
+  }
 }
 
-async function repeat(subject: ProcessSandbox, request: SandboxRequest): Promise<number[]> {
-  const samples: number[] = [];
-  for (let count = 0; count < warmRuns; count++) {
-    await sleep(pauseMs);
-    const started = performance.now();
-    await subject.run(request);
-    samples.push(performance.now() - started);
-  }
+/** Milliseconds of the longest time without a turn of the event loop: by the clock, and of processor time. */
+interface Block {
+  clock: number;
+  working: number;
+}
+
+async function repeat(sample: () => Promise<Block>): Promise<Block[]> {
+  const samples: Block[] = [];
+  for (let count = 0; count < rounds; count += 1) samples.push(await sample());
   return samples;
 }
 
-function row(what: string, samples: number[]): string[] {
-  const { median, p95 } = medianAndP95(samples);
-  return [what, milliseconds(median), milliseconds(p95)];
+function row(what: string, target: string, blocks: Block[]): string[] {
+  const clock = blocks.map((block) => block.clock);
+  const working = Math.max(...blocks.map((block) => block.working));
+  return [what, ...[medianAndP95(clock).median, Math.max(...clock), working].map(milliseconds), target];
 }
 
-/** Linux and macOS; the children are found by the folder that they may read. */
-function waitingMemory(folder: string): string {
-  if (process.platform === 'win32') {
-    return 'not measured';
-  }
-  const lines = execFileSync('ps', ['-eo', 'rss,args'], { encoding: 'utf8' }).split('\n');
-  const kilobytes = lines.filter((line) => line.includes(`=${folder} `)).map((line) => Number.parseInt(line, 10));
-  return kilobytes.map((size) => `${(size / 1024).toFixed(0)} MB`).join(', ');
-}
-
-async function watched(work: () => Promise<unknown>): Promise<{ took: number; blocked: number }> {
+async function longestBlock(work: () => Promise<unknown>): Promise<Block> {
   const interval = 5;
-  let last = performance.now();
-  let blocked = 0;
-  const timer = setInterval(() => {
-    blocked = Math.max(blocked, performance.now() - last - interval);
-    last = performance.now();
-  }, interval);
-  const started = performance.now();
+  const longest: Block = { clock: 0, working: 0 };
+  let clock = performance.now();
+  let worked = process.threadCpuUsage();
+  const look = () => {
+    const { user, system } = process.threadCpuUsage(worked);
+    longest.clock = Math.max(longest.clock, performance.now() - clock - interval);
+    longest.working = Math.max(longest.working, (user + system) / 1000);
+    clock = performance.now();
+    worked = process.threadCpuUsage();
+  };
+  const timer = setInterval(look, interval);
   await work();
+  look();
   clearInterval(timer);
-  return { took: performance.now() - started, blocked };
+  return longest;
+}
+
+/** Of the processes that an engine keeps while nothing runs, and of all of them while one runs. Not on Windows. */
+export async function memory(): Promise<Table> {
+  const workspace = await openBenchWorkspace();
+  try {
+    return {
+      title: 'Memory of the processes of one sandbox',
+      columns: ['', 'processes', 'their own', 'resident'],
+      rows: process.platform === 'win32' ? [] : await memoryRows(workspace),
+    };
+  } finally {
+    workspace.dispose();
+  }
+}
+
+async function memoryRows(workspace: BenchWorkspace): Promise<string[][]> {
+  const rows: string[][] = [];
+  for (const [what, required] of [
+    ['waiting child', ''],
+    ['waiting child with axios', `require('axios');`],
+    ['waiting child with auth0', `require('auth0');`],
+  ] as const) {
+    const engine = workspace.start(`${required} exports.onExecutePostLogin = async () => {};`);
+    await engine.run();
+    await sleep(readyMs);
+    rows.push([what, ...memoryOfChildren()]);
+    engine.dispose();
+  }
+  const engine = workspace.start(
+    'exports.onExecutePostLogin = async () => { await new Promise((end) => setTimeout(end, 4000)); };',
+  );
+  const running = engine.run();
+  await sleep(readyMs);
+  rows.push(['pool while one runs', ...memoryOfChildren()]);
+  await running;
+  engine.dispose();
+  return rows;
+}
+
+/** What the children of this process have in memory: their own part of what is shared, where the system says it, and all. */
+function memoryOfChildren(): string[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'ppid=,pid=,rss=,comm='], { encoding: 'utf8' }).split('\n');
+  const children = lines
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([parent, , , command]) => Number(parent) === process.pid && command !== 'ps');
+  const resident = children.reduce((sum, [, , size]) => sum + Number(size), 0);
+  const own = children.reduce((sum, [, pid]) => sum + (proportionalKilobytes(pid ?? '') ?? Number.NaN), 0);
+  return [`${children.length}`, Number.isNaN(own) ? 'not known' : megabytes(own), megabytes(resident)];
+}
+
+function proportionalKilobytes(pid: string): number | undefined {
+  const file = `/proc/${pid}/smaps_rollup`;
+  if (!existsSync(file)) return undefined;
+  const size = /^Pss:\s+(\d+)/m.exec(readFileSync(file, 'utf8'))?.[1];
+  return size === undefined ? undefined : Number(size);
+}
+
+function megabytes(kilobytes: number): string {
+  return `${(kilobytes / 1024).toFixed(0)} MB`;
 }
