@@ -158,7 +158,7 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
   const refuseEarly = async (): Promise<SandboxResult | undefined> => {
     const nodeVersion = await version();
     if (!isSupportedNode(nodeVersion)) {
-      return refused(`This editor brings Node ${nodeVersion}; running scripts safely needs 22.15 or newer.`);
+      return refused(l10n.t('This editor brings Node {0}; running scripts safely needs 22.15 or newer.', nodeVersion));
     }
     return probed === undefined || probed.holds ? undefined : refused(sentenceFor(probed.failures));
   };

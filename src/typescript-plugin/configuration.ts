@@ -13,6 +13,8 @@ export interface SecretName {
   name: string;
   /** Where it is declared, for people: `actions/Roles.json`. */
   declaredIn: string;
+  /** The same as a sentence in the language of the window, which nobody here knows. */
+  documentation?: string;
 }
 
 /** The parts of a message that are as they should be. What arrives comes from another process, maybe of another version. */
@@ -30,7 +32,9 @@ export function readConfiguration(message: unknown): PluginConfiguration {
 }
 
 function isSecretName(value: unknown): value is SecretName {
-  return isObject(value) && typeof value['name'] === 'string' && typeof value['declaredIn'] === 'string';
+  if (!isObject(value)) return false;
+  const { name, declaredIn, documentation = '' } = value;
+  return [name, declaredIn, documentation].every((it) => typeof it === 'string');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

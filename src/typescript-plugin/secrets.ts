@@ -47,7 +47,7 @@ export class SecretCompletions {
         kind: this.#ts.ScriptElementKind.memberVariableElement,
         kindModifiers: '',
         displayParts: this.#text(`(secret) ${name}: string`),
-        documentation: this.#text(`Declared in ${secret.declaredIn}.`),
+        documentation: this.#text(secret.documentation ?? secret.declaredIn),
       }
     );
   }
@@ -61,7 +61,7 @@ export class SecretCompletions {
       kindModifiers: '',
       textSpan: { start: name.getStart(), length: name.text.length },
       displayParts: this.#text(`(secret) ${secret.name}: string`),
-      documentation: this.#text(`Declared in ${secret.declaredIn}.`),
+      documentation: this.#text(secret.documentation ?? secret.declaredIn),
     };
   }
 

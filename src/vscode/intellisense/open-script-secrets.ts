@@ -40,7 +40,10 @@ export class SecretNames implements vscode.Disposable {
     const { secretNamesOf, workspaceFiles } = await import('./load-secret-names.ts');
     const place = { file: fileOf(document), trigger, workspaceFolder: folderOf(document.uri) };
     const names = await secretNamesOf(place, workspaceFiles);
-    return names.map(({ name, declaredIn }) => ({ name, declaredIn: vscode.workspace.asRelativePath(declaredIn) }));
+    return names.map(({ name, declaredIn: file }) => {
+      const declaredIn = vscode.workspace.asRelativePath(file);
+      return { name, declaredIn, documentation: vscode.l10n.t('Declared in {0}.', declaredIn) };
+    });
   }
 
   /** Names for every open script, by path as TypeScript writes it. */

@@ -208,7 +208,10 @@ describe('requests on a typed file', function () {
           'secrets/code.js',
           'exports.onExecutePostLogin = async (event, api) => {\n  event.secrets.;\n  event.secrets.OTHER;\n};\n',
         );
-        const secrets = { [server.file]: [{ name: 'API_KEY', declaredIn: 'actions/Roles.json' }] };
+        const declaredIn = 'actions/Roles.json';
+        const secrets = {
+          [server.file]: [{ name: 'API_KEY', declaredIn, documentation: `Declared in ${declaredIn}.` }],
+        };
         await server.send('configurePlugin', { pluginName: PLUGIN_NAME, configuration: { secrets } });
         const place = server.after('event.secrets.');
         assert.deepEqual(await server.members(place), ['API_KEY']);

@@ -2,27 +2,55 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { sentencesOfChild } from '../../../src/sandbox/sentences-of-child.ts';
-import { translated, untranslated } from './support/sentences.ts';
+import { withoutExceptions } from './support/english.ts';
+import { untranslated } from './support/sentences.ts';
+import { computed, tooEarly, translated } from './support/translations.ts';
 
 const root = new URL('../../../', import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, root), 'utf8');
 const sources = globSync(['src/**/*.ts'], { cwd: root }).sort();
-const shown = globSync(['src/vscode/**/*.ts', 'src/webview/**/*.ts', 'src/extension*.ts'], { cwd: root }).sort();
+const inAll = <T>(search: (file: string, source: string) => T[]): T[] =>
+  sources.flatMap((file) => search(file, read(file)));
 
-describe('the words of the extension', () => {
-  it('all go through l10n', () => {
-    const found = shown.flatMap((file) => untranslated(file, read(file)));
-    assert.deepEqual(found, []);
+describe('the words of the extension', function () {
+  this.timeout(20_000); // Each of these reads every source.
+
+  it('all go through l10n, or are known to stay English', () => {
+    const { wrong, unused } = withoutExceptions(inAll(untranslated));
+    assert.deepEqual(wrong, []);
+    assert.deepEqual(unused, []);
   });
 
-  it('are all there in German, with the same placeholders, and none that nobody says', function () {
-    this.timeout(20_000); // reads every source
-    const said = new Set([...sources.flatMap((file) => translated(file, read(file))), ...sentencesInData()]);
+  it('are all there in German, with the same placeholders, and none that nobody says', () => {
+    const said = new Set([...inAll(translated), ...sentencesInData()]);
     const german = JSON.parse(read('l10n/bundle.l10n.de.json')) as Record<string, string>;
     assert.deepEqual(Object.keys(german).sort(), [...said].sort());
     for (const [english, translation] of Object.entries(german)) {
       assert.deepEqual(placeholders(translation), placeholders(english), english);
     }
+  });
+
+  it('are known of the sandbox’s child as it says them', () => {
+    const said = inAll(untranslated).filter(({ place }) => /^src\/sandbox\/(?!sentences-of-child)/.test(place));
+    const texts = new Set(said.map(({ text }) => text));
+    assert.deepEqual(
+      sentencesOfChild.filter((sentence) => !texts.has(sentence.replaceAll(/\{\d\}/g, '…'))),
+      [],
+    );
+  });
+
+  it('stand where they are translated, but for those in data', () => {
+    assert.deepEqual(inAll(computed), [
+      'src/checks/rule.ts message',
+      'src/sandbox/sentences-of-child.ts known',
+      'src/scenario/discover.ts description',
+      'src/vscode/intellisense/snippet-provider.ts description',
+      'src/vscode/new-action/register.ts runs',
+    ]);
+  });
+
+  it('are translated when they are needed, not when their file is loaded', () => {
+    assert.deepEqual(inAll(tooEarly), []);
   });
 });
 
@@ -32,6 +60,10 @@ describe('the search for sentences outside l10n', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
     'const title = `Token of ${name} here`;',
     "throw new UserError('Save the script first.');",
+    "note('a', 'A Map becomes {}: why?');",
+    "reject('A Hook exports one function. Write: module.exports = () => {};');",
+    "const item = { label: isRule ? 'Rule' : 'action' };",
+    "return { reason: reason ?? 'Denied' };",
     'html`<p>Nothing here</p>`;',
     'html`<button title="Copy it">x</button>`;',
   ]) {
@@ -44,9 +76,16 @@ describe('the search for sentences outside l10n', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: source code
     'html`<p class="a b">${l10n.t("Nothing here")}</p>`;',
     "const when = 'claimActions.canRun';",
+    "return { reason: 'no-handler' };",
   ]) {
     it(`leaves alone ${code}`, () => assert.deepEqual(untranslated('a.ts', code), []));
   }
+
+  it('sees sentences that are made elsewhere or too early', () => {
+    assert.deepEqual(computed('a.ts', 'l10n.t(sentence);'), ['a.ts sentence']);
+    assert.deepEqual(tooEarly('a.ts', "const words = { a: l10n.t('Now') };"), ['a.ts:1']);
+    assert.deepEqual(tooEarly('a.ts', "const words = { a: () => l10n.t('Later') };"), []);
+  });
 });
 
 /** What is translated when it is shown, because it stands in data. */

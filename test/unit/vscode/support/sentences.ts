@@ -1,57 +1,40 @@
-import { parseSync } from 'oxc-parser';
+import { isMessagesOfCheck, isTranslation, type Node, parse, placeOf, quasisOf, textOf, walk } from './syntax.ts';
 
-interface Node {
-  type: string;
-  start: number;
-  [key: string]: unknown;
+/** A text for users in a source file that does not go through l10n. `…` stands for the expressions of a template. */
+export interface Untranslated {
+  place: string;
+  text: string;
 }
 
 /** Two words with a space between them: what people read, not what programs compare. */
-const sentence = /\p{L}[\p{L}'’,]* \p{L}/u;
+const words = /\p{L}[\p{L}'’,:.]* \p{L}/u;
+
+/** One word that begins as people write it. */
+const word = /^[^\p{L}]*\p{Lu}\p{L}/u;
 
 /** Calls whose texts nobody but a developer reads, and the names of things outside that are not translated. */
 const notForUsers = new Set(['Error', 'TypeError', 'RegExp', 'querySelector', 'getElementById', 'import']);
 
-/** The English sentences of a source file that go through l10n. */
-export function translated(file: string, source: string): string[] {
-  const found: string[] = [];
-  walk(parseSync(file, source).program as unknown as Node, (node) => {
-    const { type, callee, arguments: given } = node;
-    const [sentence] = (given ?? []) as Node[];
-    if (type === 'CallExpression' && isTranslator(callee as Node, source) && typeof sentence?.['value'] === 'string') {
-      found.push(sentence['value']);
-    }
-    if (isMessagesOfRule(file, node)) {
-      const messages = (node['value'] as Node)['properties'] as Node[];
-      found.push(...messages.map(({ value }) => (value as Node)['value'] as string));
-    }
-    return true;
-  });
-  return found;
-}
+/** Properties that hold what people read, even if it is one word. */
+const readProperties = new Set(
+  'description,desc,detail,label,message,placeHolder,prompt,reason,sentence,summary,title,tooltip'.split(','),
+);
 
-/** The `messages` of a check, which are translated when they are reported. */
-function isMessagesOfRule(file: string, { type, key }: Node): boolean {
-  return file.startsWith('src/checks/rules/') && type === 'Property' && (key as Node)['name'] === 'messages';
-}
-
-/** Places of texts for users in a source file that do not go through l10n: `file:line text`. */
-export function untranslated(file: string, source: string): string[] {
-  const found: string[] = [];
-  walk(parseSync(file, source).program as unknown as Node, look);
+/** Everything that people could read: sentences anywhere, and single words where words are shown. */
+export function untranslated(file: string, source: string): Untranslated[] {
+  const found: Untranslated[] = [];
+  walk(parse(file, source), look);
   return found;
 
   /** True to look further inside. */
   function look(node: Node): boolean {
-    if (
-      isTranslation(node) ||
-      isMessagesOfRule(file, node) ||
-      isForDevelopers(node) ||
-      /^(?:Import|ExportAll|TS)/.test(node.type)
-    ) {
+    if (isTranslation(node, source) || isMessagesOfCheck(file, node) || isForDevelopers(node)) {
       return false;
     }
-    if (node.type === 'TaggedTemplateExpression' && textOf(node['tag'] as Node) === 'html') {
+    if (/^(?:Import|ExportAll|TS)/.test(node.type)) {
+      return false;
+    }
+    if (node.type === 'TaggedTemplateExpression' && textOf(node['tag'] as Node, source) === 'html') {
       const template = node['quasi'] as Node;
       const text = shownText(quasisOf(template).join('\0'));
       if (/\p{L}{2}/u.test(text)) {
@@ -62,6 +45,13 @@ export function untranslated(file: string, source: string): string[] {
       }
       return false;
     }
+    if (node.type === 'Property' && readProperties.has(textOf(node['key'] as Node, source))) {
+      for (const text of choicesOf(node['value'] as Node)) {
+        if (word.test(text['value'] as string)) {
+          report(text, text['value'] as string);
+        }
+      }
+    }
     if (node.type === 'Literal' && typeof node['value'] === 'string' && isSentence(node['value'])) {
       report(node, node['value']);
     }
@@ -71,49 +61,34 @@ export function untranslated(file: string, source: string): string[] {
     return true;
   }
 
-  function isTranslation({ type, callee }: Node): boolean {
-    return type === 'CallExpression' && isTranslator(callee as Node, source);
-  }
-
   function isForDevelopers({ type, callee }: Node): boolean {
-    return (type === 'NewExpression' || type === 'CallExpression') && notForUsers.has(textOf(callee as Node));
-  }
-
-  function textOf(node: Node): string {
-    return source.slice(node.start, node['end'] as number);
+    return (type === 'NewExpression' || type === 'CallExpression') && notForUsers.has(textOf(callee as Node, source));
   }
 
   function report(node: Node, text: string): void {
-    found.push(`${file}:${source.slice(0, node.start).split('\n').length} ${text}`);
-  }
-}
-
-function walk(node: Node, look: (node: Node) => boolean): void {
-  if (!look(node)) {
-    return;
-  }
-  for (const child of Object.values(node).flat()) {
-    if (typeof child === 'object' && child !== null && 'type' in child) {
-      walk(child as Node, look);
+    const place = placeOf(file, node, source);
+    if (!found.some((it) => it.place === place && it.text === text)) {
+      found.push({ place, text });
     }
   }
 }
 
-/** `l10n.t`, `vscode.l10n.t`. */
-function isTranslator(callee: Node, source: string): boolean {
-  return /\bl10n\.t$/.test(source.slice(callee.start, callee['end'] as number));
+/** The strings that an expression can be: both sides of a condition, what stands after `??`. */
+function choicesOf(node: Node): Node[] {
+  if (node.type === 'ConditionalExpression') {
+    return [node['consequent'], node['alternate']].flatMap((it) => choicesOf(it as Node));
+  }
+  if (node.type === 'LogicalExpression') {
+    return [node['left'], node['right']].flatMap((it) => choicesOf(it as Node));
+  }
+  return node.type === 'Literal' && typeof node['value'] === 'string' ? [node] : [];
 }
 
-/** JavaScript and its comments, CSS, HTML pages and security policies are no sentences either. */
+/** Code, comments, HTML and security policies are no sentences, unless they begin like one that only ends in code. */
 function isSentence(text: string): boolean {
-  return (
-    sentence.test(text.replaceAll('Claim Actions', '')) &&
-    !/[<>{};]|\/\/ |^(?:default|style|font|script)-src|=>/.test(text)
-  );
-}
-
-function quasisOf(template: Node): string[] {
-  return (template['quasis'] as Node[]).map((quasi) => (quasi['value'] as { cooked: string }).cooked);
+  const isCode = /=>|<\/|;$|\n|\/\/ |^\/?\*|^(?:default|style|font|script)-src/.test(text.trim());
+  const begins = /^\p{Lu}[\p{L}\d]*,? \p{L}+[ ,.:]/u.test(text.trim());
+  return words.test(text.replaceAll('Claim Actions', '')) && (begins || !isCode);
 }
 
 /** What of a template's HTML is read: text between tags, and attributes that are spoken or shown. */
