@@ -31,7 +31,7 @@ export function untranslated(file: string, source: string): Untranslated[] {
     if (isTranslation(node, source) || isMessagesOfCheck(file, node) || isForDevelopers(node)) {
       return false;
     }
-    if (/^(?:Import|ExportAll|TS)/.test(node.type)) {
+    if (/^(?:Import|ExportAll|TS)/.test(node.type) || isListOfNames(node)) {
       return false;
     }
     if (node.type === 'TaggedTemplateExpression' && textOf(node['tag'] as Node, source) === 'html') {
@@ -82,6 +82,12 @@ function choicesOf(node: Node): Node[] {
     return [node['left'], node['right']].flatMap((it) => choicesOf(it as Node));
   }
   return node.type === 'Literal' && typeof node['value'] === 'string' ? [node] : [];
+}
+
+/** `'assert buffer console'.split(' ')` */
+function isListOfNames({ type, callee }: Node): boolean {
+  const { object, property } = (callee ?? {}) as { object?: Node; property?: Node };
+  return type === 'CallExpression' && object?.type === 'Literal' && property?.['name'] === 'split';
 }
 
 /** Code, comments, HTML and security policies are no sentences, unless they begin like one that only ends in code. */
