@@ -56,7 +56,10 @@ function notesOn(effect: Effect, trigger: string, event: JsonObject): FlowNote[]
   ) {
     note(
       'cache-lifetime',
-      `Auth0 keeps a cache record for at most ${limits.cache.maxTtlHours} hours, whatever later time is asked for.`,
+      l10n.t(
+        'Auth0 keeps a cache record for at most {0} hours, whatever later time is asked for.',
+        limits.cache.maxTtlHours,
+      ),
     );
   }
   if (/^authentication\.(challenge|enroll)With/.test(effect.method)) {
