@@ -19,6 +19,7 @@ import { hardCodedCredential } from './hard-coded-credential.ts';
 import { optionalField } from './optional-field.ts';
 import { personalDataInLog } from './personal-data-in-log.ts';
 import { profileClaim } from './profile-claim.ts';
+import { requestError } from './request-error.ts';
 import { requestTimeout } from './request-timeout.ts';
 import { restrictedClaim } from './restricted-claim.ts';
 import { ruleGlobal } from './rule-global.ts';
@@ -48,6 +49,7 @@ export const rules: readonly CheckRule[] = [
   callbackCalledTwice,
   codeAfterCallback,
   callbackArguments,
+  requestError,
   codeAfterDeny,
   asyncHandler,
   handlerName,

@@ -12,6 +12,7 @@ const knownForms = [
   /^AKIA[0-9A-Z]{16}$/,
   /^gh[pousr]_[A-Za-z0-9]{30,}$/,
   /^xox[abpr]-[\w-]{10,}$/,
+  /^https:\/\/hooks\.slack\.com\/services\/T[A-Z0-9]{8,}\/B[A-Z0-9]{8,}\/[A-Za-z0-9]{20,}$/,
   /^AIza[\w-]{35}$/,
   /-----BEGIN (?:RSA |EC )?PRIVATE KEY-----\s*[A-Za-z0-9+/=\s]{100,}/,
   /^Bearer [\w-]{20,}(?:\.[\w-]+){0,2}$/,
@@ -57,6 +58,8 @@ function isKnownForm(value: string): boolean {
 /** The value of a variable, property or assignment with a telling name. */
 function isNamedSecret(node: Node): boolean {
   const parent = parentOf(node);
+  // `configuration.SECRET || 'the secret'`
+  if (parent?.type === 'LogicalExpression' && parent.right === node) return isNamedSecret(parent);
   if (parent?.type === 'VariableDeclarator') return parent.id.type === 'Identifier' && secretName.test(parent.id.name);
   if (parent?.type === 'Property' && parent.value === node) return secretName.test(propertyName(parent) ?? '');
   if (parent?.type === 'AssignmentExpression' && parent.right === node) {

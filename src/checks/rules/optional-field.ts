@@ -98,24 +98,13 @@ function reasonFor(path: string): string {
 function readings(facts: Facts): { node: Node; base: Node }[] {
   const members = facts
     .nodes('MemberExpression')
-    .filter((it) => !it.optional && it.object.type !== 'Super' && !isShortCircuited(it))
+    .filter((it) => !it.optional && it.object.type !== 'Super')
     .map((node) => ({ node: node as Node, base: node.object as Node }));
   const patterns = facts
     .nodes('VariableDeclarator')
     .filter(({ id, init }) => id.type === 'ObjectPattern' && init != null && init.type !== 'LogicalExpression')
     .map((node) => ({ node: node as Node, base: node.init as Node }));
   return [...members, ...patterns];
-}
-
-/** `a?.b.c`: nothing of the chain is evaluated without `a`. */
-function isShortCircuited(node: Node & { type: 'MemberExpression' }): boolean {
-  const base = node.object;
-  if (base.type === 'MemberExpression') return base.optional || isShortCircuited(base);
-  return (
-    base.type === 'CallExpression' &&
-    (base.optional ||
-      (base.callee.type === 'MemberExpression' && (base.callee.optional || isShortCircuited(base.callee))))
-  );
 }
 
 /** The value itself, if it may be missing although everything before it is there. */

@@ -3,6 +3,7 @@ import { callbackArguments } from '../../../../src/checks/rules/callback-argumen
 import { callbackCalledTwice } from '../../../../src/checks/rules/callback-called-twice.ts';
 import { callbackNotCalled } from '../../../../src/checks/rules/callback-not-called.ts';
 import { codeAfterCallback } from '../../../../src/checks/rules/code-after-callback.ts';
+import { requestError } from '../../../../src/checks/rules/request-error.ts';
 import { rule, testRule } from '../test-rule.ts';
 
 const ok = 'callback(null, user, context);';
@@ -196,6 +197,51 @@ testRule(callbackArguments, {
       code: '(user, context, done) => done(null, user)',
       errors: ['missing 1'],
       output: '(user, context, done) => done(null, user, context)',
+    },
+  ],
+});
+
+testRule(requestError, {
+  valid: [
+    rule(
+      "request.get('https://x', (err, res, body) => { if (err) return callback(err); context.idToken.x = body.y; callback(null, user, context); });",
+    ),
+    rule(
+      "request.get('https://x', (err, res, body) => { if (err || res.statusCode !== 200) return callback(err); callback(null, user, context); });",
+    ),
+    rule(
+      "request.get('https://x', (err, res, body) => { context.idToken.ok = !err && res.statusCode === 200; callback(null, user, context); });",
+    ),
+    rule(
+      "request.get('https://x', (err, res, body) => { if (res && res.statusCode === 200) { context.idToken.x = body.y; } callback(null, user, context); });",
+    ),
+    rule("request.get('https://x', (err, res, body) => { console.log(body); callback(err, user, context); });"),
+    rule(
+      "request.get('https://x', (err, res, body) => { try { context.idToken.x = JSON.parse(body).y; } catch (e) { return callback(e); } callback(null, user, context); });",
+    ),
+    rule(
+      "request.get('https://x', (err, res, body) => { handle(err, body); callback(null, user, res?.ok ? context : {}); });",
+    ),
+    rule('load(user, (err, row, more) => { context.idToken.x = row.y; callback(null, user, context); });'),
+  ],
+  invalid: [
+    {
+      code: rule(
+        "request.get('https://x', (err, res, body) => {\nconst list = body.split('\\n');\ncallback(null, user, list.length ? context : {});\n});",
+      ),
+      errors: ['unseen 3'],
+    },
+    {
+      code: rule(
+        "const http = require('request@2.56.0');\nhttp.post({ url: 'https://x' }, function (e, r, b) {\nconsole.log(e);\nif (r.statusCode !== 200) return callback(new Error('failed: ' + e));\ncallback(e, user, context);\n});",
+      ),
+      errors: ['unseen 5'],
+    },
+    {
+      code: rule(
+        "request({ url: 'https://x' }, (_error, _response, body) => {\nconst answer = JSON.parse(body);\ncallback(null, user, answer);\n});",
+      ),
+      errors: ['unseen 3'],
     },
   ],
 });

@@ -420,6 +420,7 @@ testRule(chainedCall, {
 
 testRule(optionalField, {
   valid: [
+    action("if (event.authorization?.roles.includes('admin')) api.multifactor.enable('any');"),
     action('const roles = event.authorization?.roles ?? [];'),
     action('if (event.authorization) { use(event.authorization.roles); }'),
     action('if (!event.organization) return;\nuse(event.organization.id);'),
@@ -443,6 +444,11 @@ testRule(optionalField, {
     `const hasFactors = (user) => user.enrolledFactors && user.enrolledFactors.length > 0;\nconst typesOf = (user) => user.enrolledFactors.map((it) => it.type);\n${action('if (hasFactors(event.user)) use(typesOf(event.user));')}`,
   ],
   invalid: [
+    {
+      code: action("if (event.transaction?.acr_values.includes('mfa')) api.multifactor.enable('any');"),
+      errors: ['rare 2'],
+      output: action("if (event.transaction?.acr_values?.includes('mfa')) api.multifactor.enable('any');"),
+    },
     {
       code: action('const roles = event.authorization.roles;'),
       errors: ['object 2'],

@@ -47,11 +47,20 @@ testRule(hardCodedCredential, {
       "const apiKey = event.secrets.API_KEY; const clientId = 'q8Zr41LmXv0TbW3nYk27HsPd'; const token = '##TOKEN##';",
     ),
     action("const secret = 'https://example.com/a1B2c3D4e5F6'; connect(secret);"),
+    action("notify('https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX');"),
   ],
   invalid: [
     { code: action("const clientSecret = 'q8Zr41LmXv0TbW3nYk27HsPd';"), errors: ['found 2'] },
     { code: action("connect({ apiKey: 'q8Zr41LmXv0TbW3nYk27HsPd' });"), errors: ['found 2'] },
     { code: action("connect('AKIAQ7ZRMLXVTBWNYKHS');"), errors: ['found 2'] },
+    {
+      code: action("const clientSecret = event.secrets.CLIENT_KEY || 'q8Zr41LmXv0TbW3nYk27HsPd';"),
+      errors: ['found 2'],
+    },
+    {
+      code: action("notify('https://hooks.slack.com/services/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');"),
+      errors: ['found 2'],
+    },
   ],
 });
 

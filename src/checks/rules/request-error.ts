@@ -1,0 +1,107 @@
+import type { Facts } from '../analysis/facts.ts';
+import { moduleOf } from '../analysis/modules.ts';
+import {
+  ancestorsOf,
+  type Call,
+  type FunctionNode,
+  findWithin,
+  isFunction,
+  isInside,
+  type Node,
+  parentOf,
+  propertyName,
+  rangeOf,
+} from '../analysis/node.ts';
+import { checkRule } from '../rule.ts';
+
+const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'del', 'head']);
+
+/** Callbacks of `request` that read the response without a look at the error. */
+export const requestError = checkRule(
+  {
+    name: 'request-error',
+    description: 'Callbacks of a request that do not look at its error',
+    severity: 'warning',
+    messages: {
+      unseen:
+        'If the request fails, {{name}} is undefined, and the script throws here, where nobody catches it. Look at {{error}} first.',
+    },
+  },
+  ({ facts, report }) => {
+    if (facts.script.kind === 'action') return;
+    for (const call of facts.calls) {
+      const fn = call.arguments.at(-1);
+      if (!isFunction(fn) || !isRequest(facts, call)) continue;
+      const [error, ...answers] = fn.params;
+      if (error?.type !== 'Identifier' || answers.length === 0) continue;
+      const reading = answers.map((it) => firstReading(facts, it as Node, fn)).find((it) => it !== undefined);
+      if (reading === undefined || isAskedBefore(facts, error, reading) || areAskedFor(facts, answers as Node[]))
+        continue;
+      const name = facts.code.getText(reading);
+      report({ node: reading, messageId: 'unseen', data: { name, error: error.name } });
+    }
+  },
+);
+
+function isRequest(facts: Facts, { callee }: Call): boolean {
+  const isVerb = callee.type === 'MemberExpression' && verbs.has(propertyName(callee) ?? '');
+  const name = (isVerb ? callee.object : callee) as Node;
+  if (name.type !== 'Identifier') return false;
+  return /^request(?:@|$)/.test(moduleOf(facts, name) ?? '') || facts.bindings.isGlobal(name, 'request');
+}
+
+/** `response.statusCode`, `JSON.parse(body)`: what throws without a response. */
+function firstReading(facts: Facts, answer: Node, fn: FunctionNode): Node | undefined {
+  const variable = facts.bindings.variableOf(answer);
+  const reads = (variable?.references ?? []).filter((it) => it.isRead()).map((it) => it.identifier as Node);
+  const first = reads.sort((a, b) => rangeOf(a)[0] - rangeOf(b)[0])[0];
+  if (first === undefined || !isInside(first, fn.body) || isCaught(first, fn)) return undefined;
+  const parent = parentOf(first);
+  if (parent?.type === 'MemberExpression') return parent.object === first && !parent.optional ? first : undefined;
+  const isParsed = parent?.type === 'CallExpression' && facts.code.getText(parent.callee) === 'JSON.parse';
+  return isParsed && parent.arguments[0] === first ? first : undefined;
+}
+
+function isCaught(node: Node, fn: FunctionNode): boolean {
+  let inner = node;
+  for (const around of ancestorsOf(node)) {
+    if (around === fn) return false;
+    if (around.type === 'TryStatement' && around.block === inner && around.handler) return true;
+    inner = around;
+  }
+  return false;
+}
+
+/** The error is read in a condition, or handed to somebody, before the response is read. */
+function isAskedBefore(facts: Facts, error: Node, reading: Node): boolean {
+  const reads = facts.bindings.variableOf(error)?.references.filter((it) => it.isRead()) ?? [];
+  return reads.some(
+    ({ identifier }) => rangeOf(identifier as Node)[0] < rangeOf(reading)[0] && !isLogged(identifier as Node),
+  );
+}
+
+/** `if (response && …)`, `if (!body)`: the script knows that there may be none. */
+function areAskedFor(facts: Facts, answers: readonly Node[]): boolean {
+  return answers.some((answer) =>
+    facts.bindings.variableOf(answer)?.references.some(({ identifier }) => {
+      const parent = parentOf(identifier as Node);
+      return (
+        parent?.type === 'LogicalExpression' ||
+        parent?.type === 'UnaryExpression' ||
+        (parent?.type === 'IfStatement' && parent.test === identifier) ||
+        (parent?.type === 'ConditionalExpression' && parent.test === identifier)
+      );
+    }),
+  );
+}
+
+/** `console.log(err)` sees the error, but goes on. */
+function isLogged(name: Node): boolean {
+  for (const around of ancestorsOf(name)) {
+    if (around.type === 'CallExpression') {
+      return findWithin(around.callee as Node, (it) => it.type === 'Identifier' && it.name === 'console') !== undefined;
+    }
+    if (around.type === 'IfStatement' || isFunction(around)) return false;
+  }
+  return false;
+}
