@@ -65,6 +65,13 @@ describe('the token preview', () => {
       await outcome('completed').waitFor();
     });
 
+    it('shows the sample event that it runs with', async () => {
+      await page().getByRole('button', { name: 'Open the Sample Event' }).click();
+      await workbench.page.locator('.tab.active').filter({ hasText: 'post-login.typical.json' }).waitFor();
+      await workbench.page.locator('.view-line', { hasText: '"authentication"' }).first().waitFor();
+      assert.equal(await workbench.page.locator('.tab.dirty').count(), 0);
+    });
+
     it('shows the report as JSON', async () => {
       await page().getByRole('button', { name: 'Show Report as JSON' }).click();
       await workbench.page.locator('.view-line', { hasText: '"schemaVersion": 1' }).waitFor();
