@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSandboxRunner } from '../../../scripts/build-sandbox-runner.ts';
 
@@ -18,7 +18,10 @@ async function build(): Promise<string> {
   );
   if (!existsSync(file) || statSync(file).mtimeMs < newest) {
     mkdirSync(join(file, '..'), { recursive: true });
-    await buildSandboxRunner(root, file);
+    // Beside its place first: tests of another file, in a process of their own, may be about to read it.
+    const fresh = `${file}.${process.pid}`;
+    await buildSandboxRunner(root, fresh);
+    renameSync(fresh, file);
   }
   return file;
 }

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { createSandbox } from '../../../src/sandbox/create-sandbox.ts';
 import type { Sandbox, SandboxEnding, SandboxResult } from '../../../src/sandbox/protocol.ts';
-import { judge, type Seen, sampleEvent } from '../../support/sandbox/judge-probe.ts';
-import { nodes } from '../../support/sandbox/nodes.ts';
-import { readProbes } from '../../support/sandbox/probe-index.ts';
-import { createProbeWorld, forbiddenText, type ProbeWorld } from '../../support/sandbox/probe-world.ts';
-import { builtRunner } from '../../support/sandbox/runner.ts';
+import { judge, type Seen, sampleEvent } from './judge-probe.ts';
+import type { TestedNode } from './nodes.ts';
+import { readProbes } from './probe-index.ts';
+import { createProbeWorld, forbiddenText, type ProbeWorld } from './probe-world.ts';
+import { builtRunner } from './runner.ts';
 
 /** What the endings of a run are called in the index of the probes. */
 const statusNames: Record<SandboxEnding['status'], string> = {
@@ -24,7 +24,8 @@ const statusNames: Record<SandboxEnding['status'], string> = {
 
 const folders = ['test/probes', 'test/probes/own'].map((path) => join(import.meta.dirname, '../../..', path));
 
-for (const { name, execPath } of nodes) {
+/** Every probe, run as the product runs scripts, on one Node. Each Node has a file of its own, so that they go on side by side. */
+export function describeProbes({ name, execPath }: TestedNode): void {
   describe(`probes on ${name}`, function () {
     this.timeout(30_000);
     let world: ProbeWorld;
@@ -42,23 +43,33 @@ for (const { name, execPath } of nodes) {
       delete process.env['CANARY_ENV_SECRET'];
     });
 
+    const run = (file: string, source: string, timeoutMs: number): Promise<SandboxResult> =>
+      sandbox.run({
+        kind: 'action',
+        trigger: 'post-login',
+        version: 'v3',
+        handler: 'onExecutePostLogin',
+        scripts: [{ file: join(world.scriptFolder, file), source, language: 'javascript' }],
+        input: sampleEvent(),
+        secrets: world.inputs,
+        http: [],
+        timeoutMs,
+        workspaceFolder: world.workspaceFolder,
+      });
+
+    /** Milliseconds that a late result may take where other work keeps the machine busy: what ten empty runs take now. */
+    const allowance = async (): Promise<number> => {
+      const started = performance.now();
+      await run('empty.js', 'exports.onExecutePostLogin = async () => {};', 60_000);
+      return 10 * (performance.now() - started);
+    };
+
     for (const { probe, source } of folders.flatMap(readProbes)) {
       it(`${probe.id}: ${probe.title}`, async () => {
         const timeoutMs = probe.expect.timeoutMs ?? 3000;
         const lag = watchEventLoop();
         const started = performance.now();
-        const result = await sandbox.run({
-          kind: 'action',
-          trigger: 'post-login',
-          version: 'v3',
-          handler: 'onExecutePostLogin',
-          scripts: [{ file: join(world.scriptFolder, probe.file), source, language: 'javascript' }],
-          input: sampleEvent(),
-          secrets: world.inputs,
-          http: [],
-          timeoutMs,
-          workspaceFolder: world.workspaceFolder,
-        });
+        const result = await run(probe.file, source, timeoutMs);
         const took = performance.now() - started;
         const longest = lag();
         // What a script has left running must not do anything now either.
@@ -71,7 +82,7 @@ for (const { name, execPath } of nodes) {
         assert.equal(world.hasLostFiles(), false, 'a file was deleted');
         assert.doesNotMatch(JSON.stringify(result), forbiddenText);
         assert.equal('polluted' in {}, false, 'Object.prototype of the host');
-        assert.ok(took < timeoutMs + 1500, `result after ${took} ms`);
+        assert.ok(took < timeoutMs + 1500 || took < timeoutMs + (await allowance()), `result after ${took} ms`);
         assert.ok(longest < 1000, `the host's event loop stood still for ${longest} ms`);
       });
     }
@@ -90,13 +101,19 @@ function seen({ ending, effects, notes, console }: SandboxResult): Seen {
   };
 }
 
-/** The longest time for which the event loop of this process, which plays the extension host, stood still. */
+/**
+ * The longest time for which the event loop of this process, which plays the extension host, was kept busy. Time in which
+ * the system gave the processor to others does not count.
+ */
 function watchEventLoop(): () => number {
   let last = performance.now();
+  let lastUsed = process.cpuUsage();
   let longest = 0;
   const timer = setInterval(() => {
-    longest = Math.max(longest, performance.now() - last - 10);
+    const { user, system } = process.cpuUsage(lastUsed);
+    longest = Math.max(longest, Math.min(performance.now() - last - 10, (user + system) / 1000));
     last = performance.now();
+    lastUsed = process.cpuUsage();
   }, 10);
   return () => {
     clearInterval(timer);
