@@ -22,7 +22,8 @@ export function sandboxRequest(
   { handler, input, cache, timeoutMs, continueRequest, primaryUserSet }: StageSituation,
   request: RunRequest,
 ): SandboxRequest {
-  const { scenario, modules, memoryMb, workspaceFolder } = request;
+  const { scenario, memoryMb, workspaceFolder } = request;
+  const modules = modulesOf(request);
   const [{ reported, version }] = stage.scripts;
   const { trigger } = reported;
   const found = findTrigger(trigger);
@@ -51,9 +52,16 @@ export function sandboxRequest(
 }
 
 /** Everything that is given for the run by a name: a Rule's settings are its secrets. */
-export function secretsOfRun({ scenario, secrets, modules = [] }: RunRequest): Record<string, string> {
-  const ofModules = modules.map((module) => module.secrets);
+export function secretsOfRun(request: RunRequest): Record<string, string> {
+  const { scenario, secrets } = request;
+  const ofModules = (modulesOf(request) ?? []).map((module) => module.secrets);
   return Object.assign({}, ...ofModules, scenario.configuration, scenario.secrets, secrets);
+}
+
+/** Each module has secrets of its own; what the scenario says of them wins. */
+function modulesOf({ modules, scenario }: RunRequest): RunRequest['modules'] {
+  const given = new Map(Object.entries(scenario.moduleSecrets ?? {}));
+  return modules?.map((module) => ({ ...module, secrets: { ...module.secrets, ...given.get(module.name) } }));
 }
 
 /** Rules read their settings from `configuration`, which wins there; what is given for the run wins everywhere. */

@@ -31,6 +31,7 @@ export function resolveScenario(
   const user = file.user ?? base?.user;
   const context = file.context ?? base?.context;
   const now = file.now ?? base?.now;
+  const moduleSecrets = file.moduleSecrets ?? base?.moduleSecrets;
   const roles = file.roles ?? base?.roles;
   const groups = file.groups ?? base?.groups;
   const rulesExecuted = file.rulesExecuted ?? base?.rulesExecuted;
@@ -44,6 +45,7 @@ export function resolveScenario(
     ...(context === undefined ? {} : { context }),
     secrets: { ...base?.secrets, ...stringsOf(eventSecrets), ...file.secrets },
     configuration: { ...base?.configuration, ...file.configuration },
+    ...(moduleSecrets === undefined ? {} : { moduleSecrets }),
     http: [...(file.http ?? []), ...(base?.http ?? [])],
     ...(now === undefined ? {} : { now }),
     request: { ...request, ...explicit(file.request) },

@@ -17,6 +17,8 @@ export interface Scenario {
   secrets: Record<string, string>;
   /** Settings of rules. */
   configuration: Record<string, string>;
+  /** Secrets of Actions Modules (`actions.secrets`), by name of the module. */
+  moduleSecrets?: Record<string, Record<string, string>>;
   http: RecordedResponse[];
   /** Fixed clock, ISO 8601. */
   now?: string;
@@ -64,6 +66,7 @@ export interface ScenarioFile {
   context?: JsonObject;
   secrets?: Record<string, string>;
   configuration?: Record<string, string>;
+  moduleSecrets?: Record<string, Record<string, string>>;
   http?: RecordedResponse[];
   now?: string;
   /** `audience: null` asks for no API. */

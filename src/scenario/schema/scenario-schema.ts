@@ -150,6 +150,11 @@ const ruleProperties: Record<string, JsonSchema> = {
   user: { ...objectSchema(ruleUser, 'user'), description: 'For rules: the user, as it is.' },
   context: { ...objectSchema(ruleContext, 'context'), description: 'For rules: the context, as it is.' },
   configuration: { ...stringMap, description: 'For rules: values of `configuration`. Use made-up ones.' },
+  moduleSecrets: {
+    type: 'object',
+    additionalProperties: stringMap,
+    description: 'Values of `actions.secrets` in Actions Modules, by name of the module. Use made-up ones.',
+  },
 };
 
 /** JSON schema of the event that a script gets; any object if nothing is known of it. */
@@ -215,6 +220,7 @@ export const scenarioKeys = [
   'now',
   'settings',
   'configuration',
+  'moduleSecrets',
   'rulesExecuted',
   'continue',
   'expect',

@@ -161,6 +161,10 @@ exports.onExecutePostLogin = async (event, api) => {
     const { outcome, tokens } = await runSource(engine, source, { modules });
     assert.equal(outcome.status, 'completed', outcome.error?.message);
     assert.equal(tokens.idToken?.payload['https://example.com/name'], 'user-ada');
+    const scenario = { moduleSecrets: { names: { PREFIX: 'member-' }, others: { PREFIX: 'never-' } } };
+    const given = await runSource(engine, source, { modules, scenario });
+    assert.equal(given.tokens.idToken?.payload['https://example.com/name'], 'member-ada');
+    assert.deepEqual(given.effects[0]?.arguments, ['https://example.com/name', '••••••ada']);
   });
 
   it('runs a Hook, and says that Hooks are at their end', async () => {

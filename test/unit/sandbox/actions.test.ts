@@ -54,6 +54,18 @@ describe('an Action in the sandbox', function () {
     );
   });
 
+  it('accepts an async function that was bound, as Auth0 does, and not one in a proxy of its own making', async () => {
+    const bound = `async function handle(by, event, api) { api.access.deny(by); }
+exports.onExecutePostLogin = handle.bind(null, 'bound');`;
+    assert.deepEqual((await runner.action(bound)).effects[0]?.arguments, ['bound']);
+    const disguised = `const plain = () => 1;
+Object.setPrototypeOf(plain, Object.getPrototypeOf(async () => {}));
+exports.onExecutePostLogin = plain;`;
+    assert.equal((await runner.action(disguised)).ending.status, 'completed');
+    const proxy = 'exports.onExecutePostLogin = new Proxy(async () => {}, { apply: () => ({ then: 1 }) });';
+    assert.equal((await runner.action(proxy)).ending.status, 'load-failed');
+  });
+
   it('gives line and column of a syntax error', async () => {
     const { ending } = await runner.action('const a = 1;\n\tconst b = ;');
     assert.equal(ending.status, 'load-failed');
@@ -70,7 +82,7 @@ describe('an Action in the sandbox', function () {
     [
       'a handler that is not async',
       'exports.onExecutePostLogin = () => Promise.resolve();',
-      /it must be declared async/,
+      /^Invalid function signature for the "onExecutePostLogin" handler\. Use "exports\.onExecutePostLogin = async function\(event, api\) \{ \}" as the signature\.$/,
     ],
     ['import', 'import x from "y";', /CommonJS: write const name = require\('package'\)/],
     ['export', 'export const onExecutePostLogin = async () => {};', /CommonJS: write exports\.onExecutePostLogin/],
@@ -173,6 +185,11 @@ describe('an Action in the sandbox', function () {
     );
     assert.equal(ending.status, 'completed');
     assert.deepEqual(effects[0]?.arguments[1], ['hi ada', true]);
+  });
+
+  it('says where an Actions Module is looked for that nobody declared', async () => {
+    const { ending } = await runner.action(`require('actions:none');\nexports.onExecutePostLogin = async () => {};`);
+    assert.match(ending.error?.message ?? '', /^Cannot find module 'actions:none'\. The Deploy CLI project/);
   });
 
   it('says what to install when a package is missing', async () => {

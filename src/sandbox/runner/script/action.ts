@@ -26,10 +26,16 @@ export function runAction(context: RunContext, outcome: Outcome): void {
     host: createApiHost(context),
   });
   const handler = findHandler(loadModule(script, context).exports, order.handler);
-  whenSettled(handler(event, api), () => outcome.completed(), outcome.failed);
+  const result = handler(event, api);
+  if (realm.types.isPromise(result)) {
+    whenSettled(result, () => outcome.completed(), outcome.failed);
+  } else {
+    // A function that only passes for an async one.
+    outcome.completed();
+  }
 }
 
-type Handler = (event: unknown, api: unknown) => Promise<unknown>;
+type Handler = (event: unknown, api: unknown) => unknown;
 
 function findHandler(exports: unknown, name: string): Handler {
   const example = `exports.${name} = async (event, api) => { … };`;
@@ -49,10 +55,20 @@ function findHandler(exports: unknown, name: string): Handler {
         : `The Action does not export ${name} (it exports: ${found}). Write: ${example}`,
     );
   }
-  if (!realm.types.isAsyncFunction(handler) || realm.types.isGeneratorFunction(handler)) {
+  if (!isAsync(handler)) {
     throw new LoadFailure(
-      `Invalid function signature for the "${name}" handler: it must be declared async. Write: ${example}`,
+      `Invalid function signature for the "${name}" handler. Use "exports.${name} = async function(event, api) { }" as the signature.`,
     );
   }
   return handler as Handler;
+}
+
+const asyncFunctions = realm.getPrototypeOf(async () => undefined);
+
+/** Auth0 looks at the constructor, so an async function is one also when it was bound. */
+function isAsync(handler: unknown): boolean {
+  if (typeof handler !== 'function' || realm.types.isProxy(handler) || realm.types.isGeneratorFunction(handler)) {
+    return false;
+  }
+  return realm.types.isAsyncFunction(handler) || realm.getPrototypeOf(handler) === asyncFunctions;
 }

@@ -45,11 +45,14 @@ export function createScriptRequire(file: string, ports: RequirePorts): NodeJS.R
 
 function requireActionsModule(name: string, { actionsModule }: RequirePorts): unknown {
   if (actionsModule === undefined) {
-    throw new realm.RealError('An Actions Module cannot load another Actions Module.');
+    throw moduleNotFound(`actions:${name}`, 'An Actions Module cannot load another one.');
   }
   const module = actionsModule(name);
   if (module === undefined) {
-    throw new realm.RealError(`There is no Actions Module "${name}".`);
+    throw moduleNotFound(
+      `actions:${name}`,
+      'The Deploy CLI project of the script declares no such Actions Module for it (action-modules, or actionModules in tenant.yaml).',
+    );
   }
   return module.exports;
 }
@@ -71,6 +74,13 @@ function noteOtherVersion(native: NodeJS.Require, name: string, wanted: string, 
   }
 }
 
+/** Begins as Node's error does, which is what scripts and people look for. */
+function moduleNotFound(name: string, advice: string): NodeJS.ErrnoException {
+  const error: NodeJS.ErrnoException = new realm.RealError(`Cannot find module '${name}'. ${advice}`);
+  error.code = 'MODULE_NOT_FOUND';
+  return error;
+}
+
 /** Node's error, with the command that helps. */
 function explainMissing(error: unknown, name: string, version: string): unknown {
   if (
@@ -81,10 +91,7 @@ function explainMissing(error: unknown, name: string, version: string): unknown 
     !realm.startsWith(name, '/')
   ) {
     const install = version === '' ? name : `${name}@${version}`;
-    const explained: NodeJS.ErrnoException = new realm.RealError(
-      `Cannot find module '${install}'. Install it in the workspace: npm install ${install}`,
-    );
-    explained.code = 'MODULE_NOT_FOUND';
+    const explained = moduleNotFound(install, `Install it in the workspace: npm install ${install}`);
     realm.captureStackTrace(explained, explainMissing);
     return explained;
   }
