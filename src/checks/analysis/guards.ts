@@ -4,16 +4,24 @@ import type { Root } from './origins.ts';
 
 /**
  * Whether the code around or before a node has looked at a value before: a condition, an early `return`, an assignment
- * of a default, a `try`. It does not ask what the condition says: whoever tests a value knows that it may be missing.
+ * of a default, a `try` unless `tries` is false. It does not ask what the condition says: whoever tests a value knows
+ * that it may be missing.
  */
-export function isGuarded(facts: Facts, node: Node, root: Root, path: readonly string[], depth = 0): boolean {
+export function isGuarded(
+  facts: Facts,
+  node: Node,
+  root: Root,
+  path: readonly string[],
+  { tries = true, depth = 0 } = {},
+): boolean {
   const concerns = (test: Node) => mentions(facts, test, root, path);
   let inner = node;
   for (const around of ancestorsOf(node)) {
-    if (isGuardedBy(around, inner, concerns)) return true;
+    if ((tries || around.type !== 'TryStatement') && isGuardedBy(around, inner, concerns)) return true;
     if (isFunction(around) && depth < 3) {
       const { calls, escapes } = facts.bindings.callersOf(around);
-      if (calls.length > 0 && !escapes) return calls.every((call) => isGuarded(facts, call, root, path, depth + 1));
+      const isCallGuarded = (call: Node) => isGuarded(facts, call, root, path, { tries, depth: depth + 1 });
+      if (calls.length > 0 && !escapes) return calls.every(isCallGuarded);
     }
     inner = around;
   }

@@ -43,6 +43,17 @@ export function enclosingFunction(node: Node): FunctionNode | undefined {
   return undefined;
 }
 
+/** A `try` within the function catches what a node throws. */
+export function isCaught(node: Node, fn: FunctionNode): boolean {
+  let inner = node;
+  for (const around of ancestorsOf(node)) {
+    if (around === fn) return false;
+    if (around.type === 'TryStatement' && around.block === inner && around.handler) return true;
+    inner = around;
+  }
+  return false;
+}
+
 export function isInside(node: Node, around: Node): boolean {
   const [start, end] = rangeOf(node);
   const [from, to] = rangeOf(around);

@@ -2,7 +2,15 @@ import * as l10n from '@vscode/l10n';
 import { callbackOf } from '../analysis/callback.ts';
 import { indentationOf } from '../analysis/edits.ts';
 import type { Facts } from '../analysis/facts.ts';
-import { isFunction, type Node, rangeOf } from '../analysis/node.ts';
+import {
+  enclosingFunction,
+  isCaught,
+  isFunction,
+  type Node,
+  parentOf,
+  propertyName,
+  rangeOf,
+} from '../analysis/node.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
 /** Paths through a rule or hook that end without a word to Auth0. */
@@ -13,6 +21,8 @@ export const callbackNotCalled = checkRule(
     severity: 'error',
     messages: {
       path: '{{name}} is not called on this path: the login hangs until Auth0 stops the script, after about 20 seconds.',
+      thrown:
+        'Nobody catches what is thrown in this callback, and {{name}} is not called on this path. Hand the error to {{name}} instead.',
       never: '{{name}} is never called: the login hangs until Auth0 stops the script, after about 20 seconds.',
     },
   },
@@ -20,6 +30,10 @@ export const callbackNotCalled = checkRule(
     const callback = callbackOf(facts);
     if (callback === undefined || callback.isTracked) return;
     const { name, fn, ending, paths } = callback;
+    for (const node of facts.nodes('ThrowStatement')) {
+      if (!isThrownLater(facts, node)) continue;
+      report({ node, messageId: 'thrown', data: { name }, repairs: [handOnRepair(facts, node, name)] });
+    }
     const missing = paths.missing();
     if (paths.callNodes.size === 0 && missing.length > 0 && missing.every((it) => it === fn)) {
       report({
@@ -40,6 +54,36 @@ export const callbackNotCalled = checkRule(
     }
   },
 );
+
+/** Methods whose callbacks run before they return, or whose promise takes what is thrown. */
+const atOnce = /^(?:then|catch|finally|forEach|map|filter|some|every|find\w*|reduce\w*|flatMap|sort|replace\w*|from)$/;
+
+/**
+ * Thrown in a callback that gets an error first, as those of Node.js do. It runs when everything around has ended, so
+ * that no `catch` and no promise sees the throw.
+ */
+function isThrownLater(facts: Facts, node: Node & { type: 'ThrowStatement' }): boolean {
+  const fn = enclosingFunction(node);
+  const call = fn && parentOf(fn);
+  const [error] = fn?.params ?? [];
+  if (fn === undefined || fn.async === true || call?.type !== 'CallExpression' || error?.type !== 'Identifier') {
+    return false;
+  }
+  const isHandedOn = call.arguments.includes(fn as (typeof call.arguments)[number]);
+  const isAtOnce = call.callee.type === 'MemberExpression' && atOnce.test(propertyName(call.callee) ?? '');
+  if (!isHandedOn || isAtOnce || !/^_*(?:e|er|err|error)$/i.test(error.name)) return false;
+  if (facts.bindings.functionOf(call.callee as Node) !== undefined) return false;
+  return !isCaught(node, fn);
+}
+
+/** `throw error` becomes `return callback(error)`. */
+function handOnRepair(facts: Facts, { argument, ...node }: Node & { type: 'ThrowStatement' }, name: string): Repair {
+  const text = `return ${name}(${facts.code.getText(argument as Node)});`;
+  return {
+    title: l10n.t('Return {0}', `${name}(…)`),
+    fix: (fixer) => fixer.replaceTextRange(rangeOf(node as Node), text),
+  };
+}
 
 /** What names the path: the `return`, or the line in which a branch or a function begins. */
 function headOf(facts: Facts, node: Node) {

@@ -4,7 +4,7 @@ import { ruleContext, ruleUser } from '../../auth0/catalogue/rules.ts';
 import { isContinueHandler } from '../../auth0/catalogue/triggers.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { isGuarded } from '../analysis/guards.ts';
-import { type Node, parentOf, rangeOf } from '../analysis/node.ts';
+import { type Node, parentOf, propertyName, rangeOf } from '../analysis/node.ts';
 import { type Origin, written } from '../analysis/origins.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
@@ -63,16 +63,28 @@ export const optionalField = checkRule(
       const path = written(found);
       if (nearlyAlways.test(path) || isImplied(facts, base, found) || isGuarded(facts, node, found.root, found.path))
         continue;
-      const messageId = oftenMissing.has(path) ? 'object' : /^(?:event\.)?user\./.test(path) ? 'value' : 'rare';
       report({
         node: base,
-        messageId,
+        messageId: messageFor(path),
         data: { path, when: reasonFor(path) },
         repairs: [optionalRepair(facts, node, base)],
       });
     }
+    for (const { key, origin } of nestedPatterns(facts)) {
+      const found = missingPart(origin);
+      if (found === undefined || found.field.documented === false || isAfterHandler(origin)) continue;
+      const path = written(found);
+      if (nearlyAlways.test(path) || isImplied(facts, key, found) || isGuarded(facts, key, found.root, found.path))
+        continue;
+      report({ node: key, messageId: messageFor(path), data: { path, when: reasonFor(path) } });
+    }
   },
 );
+
+function messageFor(path: string): 'object' | 'value' | 'rare' {
+  if (oftenMissing.has(path)) return 'object';
+  return /^(?:event\.)?user\./.test(path) ? 'value' : 'rare';
+}
 
 /** In parentheses, with the space before; empty where nothing is to be said. */
 function reasonFor(path: string): string {
@@ -105,6 +117,23 @@ function readings(facts: Facts): { node: Node; base: Node }[] {
     .filter(({ id, init }) => id.type === 'ObjectPattern' && init != null && init.type !== 'LogicalExpression')
     .map((node) => ({ node: node as Node, base: node.init as Node }));
   return [...members, ...patterns];
+}
+
+/** `const { authorization: { roles } } = event`: a pattern in a pattern, with what it takes apart. */
+function nestedPatterns(facts: Facts): { key: Node; origin: Origin }[] {
+  return facts.nodes('VariableDeclarator').flatMap(({ id, init }) => {
+    const origin = init ? facts.origins.only(init) : undefined;
+    return origin && id.type === 'ObjectPattern' && !origin.defaulted ? nestedIn(id, origin) : [];
+  });
+}
+
+function nestedIn(pattern: Node & { type: 'ObjectPattern' }, origin: Origin): { key: Node; origin: Origin }[] {
+  return pattern.properties.flatMap((property) => {
+    const name = property.type === 'Property' ? propertyName(property) : undefined;
+    if (property.type !== 'Property' || name === undefined || property.value.type !== 'ObjectPattern') return [];
+    const inner = { ...origin, path: [...origin.path, name] };
+    return [{ key: property.key as Node, origin: inner }, ...nestedIn(property.value, inner)];
+  });
 }
 
 /** The value itself, if it may be missing although everything before it is there. */

@@ -5,6 +5,7 @@ import {
   type Call,
   type FunctionNode,
   findWithin,
+  isCaught,
   isFunction,
   isInside,
   type Node,
@@ -60,16 +61,6 @@ function firstReading(facts: Facts, answer: Node, fn: FunctionNode): Node | unde
   if (parent?.type === 'MemberExpression') return parent.object === first && !parent.optional ? first : undefined;
   const isParsed = parent?.type === 'CallExpression' && facts.code.getText(parent.callee) === 'JSON.parse';
   return isParsed && parent.arguments[0] === first ? first : undefined;
-}
-
-function isCaught(node: Node, fn: FunctionNode): boolean {
-  let inner = node;
-  for (const around of ancestorsOf(node)) {
-    if (around === fn) return false;
-    if (around.type === 'TryStatement' && around.block === inner && around.handler) return true;
-    inner = around;
-  }
-  return false;
 }
 
 /** The error is read in a condition, or handed to somebody, before the response is read. */

@@ -43,7 +43,14 @@ function kindOf(facts: Facts, node: Node): 'secret' | 'holder' | 'token' | 'even
     if (root === 'configuration' && path.length === 1) return isHarmless(first) ? undefined : 'secret';
     if (root === 'auth0' && first === 'accessToken') return 'token';
   }
-  return undefined;
+  return origins.length === 0 && isNamedToken(node) ? 'token' : undefined;
+}
+
+/** `accessToken`, `data.access_token`: whatever gave it, its name says what it is. */
+function isNamedToken(node: Node): boolean {
+  const name =
+    node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? propertyName(node) : undefined;
+  return /^(?:\w*[a-z0-9_])?(?:access|refresh)_?token$/i.test(name ?? '') && !/^(?:has|is|no|use)/i.test(name ?? '');
 }
 
 /** Settings that are no secrets by their name: `DOMAIN`, `NAMESPACE`, `API_URL`. */

@@ -32,7 +32,7 @@ export const unknownApiMember = checkRule(
       const names = knownNames(trigger, origin.path);
       const name = origin.path.at(-1) ?? '';
       if (names === undefined || names.includes(name) || inherited.has(name) || added.has(name)) continue;
-      if (isGuarded(facts, node, 'api', origin.path)) continue;
+      if (isGuarded(facts, node, 'api', origin.path, { tries: false })) continue;
       seen.add(node);
       const path = origin.path.join('.');
       if (path === 'idToken' && trigger.id === 'credentials-exchange') {

@@ -6,9 +6,11 @@ import { isGuarded } from '../analysis/guards.ts';
 import { type Node, parentOf } from '../analysis/node.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
-/** What rules called it, and where it is in Actions. */
+/** What rules or people call it, and where it is in Actions. */
 const fromRules: Readonly<Record<string, string>> = {
+  'client.id': 'client_id',
   'client.clientID': 'client_id',
+  'tenant.name': 'id',
   'client.clientName': 'name',
   'stats.loginsCount': 'logins_count',
   'request.userAgent': 'user_agent',
@@ -41,7 +43,8 @@ export const unknownEventField = checkRule(
       const name = origin.path.at(-1) ?? '';
       const holder = fieldAt(trigger.event, origin.path.slice(0, -1));
       if (holder === undefined || holder.type !== 'object' || holder.properties === undefined) continue;
-      if (Object.hasOwn(holder.properties, name) || isGuarded(facts, node, 'event', origin.path)) continue;
+      if (Object.hasOwn(holder.properties, name) || isGuarded(facts, node, 'event', origin.path, { tries: false }))
+        continue;
       if (path === 'user.roles' && trigger.id === 'post-login' && !isFallback(node)) {
         report({ node: node.property, messageId: 'roles', data: { name } });
         continue;

@@ -10,6 +10,9 @@ const ok = 'callback(null, user, context);';
 
 /** Working rules in the ways in which people write them. */
 const working = [
+  rule(`request('https://x', function (err, res) { try { if (err) throw err; ${ok} } catch (e) { callback(e); } });`),
+  rule(`save(user).then((err) => { if (err) throw err; ${ok} }).catch(callback);`),
+  rule(`const check = (list) => list.forEach((e) => { if (e.isBad) throw new Error('x'); });\ncheck([]);\n${ok}`),
   rule(`return ${ok}`),
   `function addPlan(user, context, callback) {\n  ${ok}\n}`,
   `(user, context, done) => done(null, user, context)`,
@@ -64,6 +67,13 @@ const working = [
 testRule(callbackNotCalled, {
   valid: working,
   invalid: [
+    {
+      code: rule(`request('https://x', function (error, res) {\nif (error) throw new Error(error);\n${ok}\n});`),
+      errors: ['thrown 3'],
+      repaired: rule(
+        `request('https://x', function (error, res) {\nif (error) return callback(new Error(error));\n${ok}\n});`,
+      ),
+    },
     {
       code: rule('context.idToken.x = 1;'),
       errors: ['never 1'],

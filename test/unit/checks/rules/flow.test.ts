@@ -362,6 +362,12 @@ testRule(unknownApiMember, {
   ],
   invalid: [
     {
+      code: action(
+        "try {\napi.user.setRoles({ roles: ['editor'] });\n} catch (error) {\nconsole.error(error.message);\n}",
+      ),
+      errors: ['unknown 3'],
+    },
+    {
       code: action("api.accessToken.setClaim('a', 1);"),
       errors: ['similar 2'],
       output: action("api.accessToken.setCustomClaim('a', 1);"),
@@ -420,6 +426,8 @@ testRule(chainedCall, {
 
 testRule(optionalField, {
   valid: [
+    rule('const { authorization: { roles = [] } = {} } = context;\ncallback(null, { roles }, context);'),
+    rule('const { request: { query } } = context;\ncallback(null, { query }, context);'),
     action("if (event.authorization?.roles.includes('admin')) api.multifactor.enable('any');"),
     action('const roles = event.authorization?.roles ?? [];'),
     action('if (event.authorization) { use(event.authorization.roles); }'),
@@ -444,6 +452,12 @@ testRule(optionalField, {
     `const hasFactors = (user) => user.enrolledFactors && user.enrolledFactors.length > 0;\nconst typesOf = (user) => user.enrolledFactors.map((it) => it.type);\n${action('if (hasFactors(event.user)) use(typesOf(event.user));')}`,
   ],
   invalid: [
+    {
+      code: rule(
+        'const { authorization: { roles = [] }, connection } = context;\ncallback(null, { roles, connection }, context);',
+      ),
+      errors: ['object 2'],
+    },
     {
       code: action("if (event.transaction?.acr_values.includes('mfa')) api.multifactor.enable('any');"),
       errors: ['rare 2'],
@@ -491,6 +505,11 @@ testRule(unknownEventField, {
     action('const roles = event.authorization?.roles || event.user.roles;'),
   ],
   invalid: [
+    {
+      code: action('try { console.log(event.tenant.name); } catch (error) { console.error(error); }'),
+      errors: ['similar 2'],
+      output: action('try { console.log(event.tenant.id); } catch (error) { console.error(error); }'),
+    },
     {
       code: action('use(event.stats.loginsCount);'),
       errors: ['similar 2'],

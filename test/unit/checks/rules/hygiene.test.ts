@@ -14,10 +14,20 @@ testRule(secretInLog, {
     ),
     action('console.log(event.user.user_id); print(event.secrets.API_KEY);'),
     action("console.log(JSON.stringify(event, ['user']));"),
+    action(
+      'const { accessToken } = api;\nconst data = await load();\nconsole.log(accessToken, data.hasAccessToken, data.token_type, !!data.access_token, token);',
+    ),
+    rule('console.log(context.accessToken);\ncallback(null, user, context);'),
     action("console.log('event: ' + event, `${event.secrets}`, String(event));"),
   ],
   invalid: [
     { code: action('console.log(event.secrets.API_KEY);'), errors: ['secret 2'] },
+    {
+      code: action(
+        'const { data } = await load();\nconst managementAccessToken = data.id;\nconsole.log(`got ${data.access_token}`, managementAccessToken);',
+      ),
+      errors: ['token 4', 'token 4'],
+    },
     { code: action('const { API_KEY } = event.secrets;\nconsole.error(`key ${API_KEY}`);'), errors: ['secret 3'] },
     { code: action("console.log('event', JSON.stringify(event, null, 2));"), errors: ['event 2'] },
     {
