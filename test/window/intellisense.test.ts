@@ -21,4 +21,14 @@ describe('types in plain JavaScript, from the installed package', () => {
     assert.equal(await method.count(), 1);
     await workbench.screenshot('intellisense');
   });
+
+  it('completes the fields of an event in a scenario', async () => {
+    const scenario = '{ "trigger": "post-login", "event": { "user": { "" } } }';
+    await workbench.openFile('app-metadata/subscription.events/first-login.event.json');
+    await workbench.replaceEditorText(scenario);
+    await workbench.goTo(1, scenario.indexOf('""') + 2);
+    const field = await workbench.suggestion('email_verified');
+    assert.equal(await field.count(), 1);
+    await workbench.screenshot('intellisense-scenario');
+  });
 });
