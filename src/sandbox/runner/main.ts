@@ -17,6 +17,7 @@ import { createProcessFacade } from './realm/process-facade.ts';
 import { whenSettled } from './realm/when-settled.ts';
 import { createOutcome } from './script/outcome.ts';
 import { runScripts } from './script/run-scripts.ts';
+import { warmUp } from './script/warm-up.ts';
 
 /**
  * The child: prepares itself, says which guards hold, waits for one run, and ends with it.
@@ -26,6 +27,7 @@ const executable = process.execPath;
 const setup = realm.parseJson(realm.slice(readLine(), 1)) as Setup;
 const core = guardCore(createCoreRealm());
 const clock = installClock();
+const means = { core, clock, fresh: (text: string) => realm.parseJson(text) as unknown };
 const inspectorConsole = setup.debug ? console : undefined;
 const mirror = inspectorConsole === undefined ? undefined : { ...inspectorConsole };
 let waitingFor = '';
@@ -83,6 +85,7 @@ function wait(): void {
     readLineLater((line) => void obey(line));
     return;
   }
+  warmUp(means);
   while (obey(readLine())) {
     // Preloaded; waits again.
   }
@@ -115,7 +118,7 @@ function obey(line: string): boolean {
     order.kind === 'action'
       ? 'The promise of the handler is still open, and nothing is pending that could settle it.'
       : 'The callback was never called, and nothing is pending that could call it.';
-  runScripts({ order, core, clock, fresh: (text) => realm.parseJson(text) as unknown }, outcome);
+  runScripts({ order, ...means }, outcome);
   return false;
 }
 
