@@ -30,7 +30,7 @@ async function runStage(stage: Stage, flow: FlowResult, context: HandlerContext)
   flow.outcome = outcome;
   if (outcome.status !== 'redirected') return;
 
-  if (redirectUrl !== undefined) flow.redirect = redirectTo(redirectUrl);
+  if (redirectUrl !== undefined) flow.redirect = await redirectTo(redirectUrl, secretsOfRun(context.request));
   if (!scenario.continue) return;
   const next = continueHandler(stage);
   if (next === undefined) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as l10n from '@vscode/l10n';
-import { CompactSign, decodeJwt } from 'jose';
+import { CompactSign, compactVerify, decodeJwt } from 'jose';
 import { limits } from '../auth0/catalogue/limits.ts';
 import { redirectUrl } from '../auth0/flow/redirect.ts';
 import type { JsonObject } from '../auth0/json.ts';
@@ -17,11 +17,20 @@ export interface ContinueRequest {
   body: JsonObject;
 }
 
-/** Where a script sends the user, with the `state` that Auth0 appends and the session token that goes along. */
-export function redirectTo(url: string): Redirect {
+/**
+ * Where a script sends the user, with the `state` that Auth0 appends and the session token that goes along. The token was
+ * signed in the sandbox; here jose verifies it, with each secret of the run.
+ */
+export async function redirectTo(url: string, secrets: Record<string, string>): Promise<Redirect> {
   const state = stateOf(url);
-  const sessionToken = sessionTokenIn(url);
-  return { url: redirectUrl(url, { state }), state, ...(sessionToken && { sessionToken }) };
+  const found = sessionTokenIn(url);
+  const signedWith = found && (await secretThatSigned(found.token, secrets));
+  return {
+    url: redirectUrl(url, { state }),
+    state,
+    ...(found && { sessionToken: found.payload }),
+    ...(signedWith !== undefined && { signedWith }),
+  };
 }
 
 /**
@@ -84,14 +93,27 @@ function stateOf(url: string): string {
   return createHash('sha256').update(url).digest('base64url').slice(0, 32);
 }
 
-function sessionTokenIn(url: string): JsonObject | undefined {
-  for (const value of new URL(url).searchParams.values()) {
-    if (/^[\w-]+\.[\w-]+\.[\w-]*$/.test(value)) {
+function sessionTokenIn(url: string): { token: string; payload: JsonObject } | undefined {
+  for (const token of new URL(url).searchParams.values()) {
+    if (/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) {
       try {
-        return decodeJwt(value) as JsonObject;
+        return { token, payload: decodeJwt(token) as JsonObject };
       } catch {
         // Three parts with dots that are no token.
       }
+    }
+  }
+  return undefined;
+}
+
+/** Name of the secret with which the signature is valid; undefined if there is none, or it is no HS256. */
+async function secretThatSigned(token: string, secrets: Record<string, string>): Promise<string | undefined> {
+  for (const [name, secret] of Object.entries(secrets)) {
+    try {
+      await compactVerify(token, new TextEncoder().encode(secret), { algorithms: ['HS256'] });
+      return name;
+    } catch {
+      // Not this one.
     }
   }
   return undefined;

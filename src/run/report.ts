@@ -22,8 +22,8 @@ export interface Report {
   http?: HttpExchange[];
   /** User metadata before and after, where the run could change it. */
   user?: { before: UserMetadata; after: UserMetadata };
-  /** Where the user would be sent, when the outcome is `redirected`. */
-  redirect?: { url: string; state?: string; sessionToken?: JsonObject };
+  /** Where the user would be sent, when the outcome is `redirected`. `signedWith`: the secret that the token verifies with. */
+  redirect?: { url: string; state?: string; sessionToken?: JsonObject; signedWith?: string };
   /** `user` and `context` as the last Rule passed them on: nothing of it is stored, but tokens and SAML use it. */
   passedOn?: { user: JsonObject; context: JsonObject };
   /** Each script of a flow, in the order of running. Absent for a single script. */

@@ -6,25 +6,32 @@ import type { TokenNote } from './token.ts';
 
 /**
  * What JSON makes of values that it cannot carry. None of it is documented by Auth0; it follows from a JWT being JSON.
- * `vanishes`: as the value of a property or of the claim itself. `throws`: converting it to JSON throws.
+ * `vanishes`: as the value of a property or of the claim itself; `inList` says what happens in an array, where every value
+ * keeps its place. `throws`: converting it to JSON throws.
  */
 const conversions: Record<
   ValueConversion['from'],
-  { sentence: (where: string) => string; vanishes?: true; throws?: true }
+  { sentence: (where: string) => string; inList?: (where: string) => string; vanishes?: true; throws?: true }
 > = {
   undefined: {
     sentence: (where) =>
       l10n.t('undefined vanishes from the token ({0}). That Auth0 does the same is not confirmed.', where),
+    inList: (where) =>
+      l10n.t('undefined becomes null in an array ({0}). That Auth0 does the same is not confirmed.', where),
     vanishes: true,
   },
   function: {
     sentence: (where) =>
       l10n.t('A function vanishes from the token ({0}). That Auth0 does the same is not confirmed.', where),
+    inList: (where) =>
+      l10n.t('A function becomes null in an array ({0}). That Auth0 does the same is not confirmed.', where),
     vanishes: true,
   },
   symbol: {
     sentence: (where) =>
       l10n.t('A symbol vanishes from the token ({0}). That Auth0 does the same is not confirmed.', where),
+    inList: (where) =>
+      l10n.t('A symbol becomes null in an array ({0}). That Auth0 does the same is not confirmed.', where),
     vanishes: true,
   },
   date: {
@@ -98,10 +105,10 @@ export function claimValue(effect: Effect, argument: number, name: string): Clai
     if (first !== `${argument}`) {
       continue;
     }
-    const { sentence, vanishes, throws } = conversions[from];
+    const { sentence, inList, vanishes, throws } = conversions[from];
     const where =
       inside.length === 0 ? l10n.t('claim "{0}"', name) : l10n.t('claim "{0}" at {1}', name, inside.join('.'));
-    const message = sentence(where);
+    const message = (isInArray(effect.arguments[argument], inside) ? (inList ?? sentence) : sentence)(where);
     notes.push({
       code: `value-${from}`,
       message,
@@ -117,4 +124,13 @@ export function claimValue(effect: Effect, argument: number, name: string): Clai
     }
   }
   return { value, ...(failure === undefined ? {} : { failure }), notes };
+}
+
+/** Whether a place inside a value is an element of an array. */
+function isInArray(value: Json | undefined, inside: readonly string[]): boolean {
+  let parent: unknown = value;
+  for (const key of inside.slice(0, -1)) {
+    parent = typeof parent === 'object' && parent !== null ? (parent as Record<string, unknown>)[key] : undefined;
+  }
+  return inside.length > 0 && Array.isArray(parent);
 }

@@ -59,7 +59,9 @@ function printError({ name, message, stack }: ScriptError, colors: Colors): stri
 
 function printRedirect({ redirect }: Report, colors: Colors): string {
   if (!redirect) return '';
-  const token = redirect.sessionToken ? `  session token ${JSON.stringify(redirect.sessionToken)}\n` : '';
+  const { sessionToken, signedWith } = redirect;
+  const verified = signedWith === undefined ? '' : `, verified with ${signedWith}`;
+  const token = sessionToken ? `  session token${verified} ${JSON.stringify(sessionToken)}\n` : '';
   return `${colors.bold('Redirect')}\n  ${printable(redirect.url)}\n${printable(token)}`;
 }
 

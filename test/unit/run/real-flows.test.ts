@@ -103,6 +103,7 @@ exports.onContinuePostLogin = async (event, api) => {
       const { outcome, redirect, tokens } = await runSource(engine, source, { secrets });
       assert.equal(outcome.status, 'redirected');
       assert.equal(redirect?.sessionToken?.['step'], 'consent');
+      assert.equal(redirect?.signedWith, 'SHARED');
       assert.equal(new URL(redirect?.url ?? '').searchParams.get('state'), redirect?.state);
       assert.deepEqual(tokens, {});
     });
@@ -122,6 +123,13 @@ exports.onContinuePostLogin = async (event, api) => {
           ['onContinuePostLogin', 'completed'],
         ],
       );
+    });
+
+    it('names no secret where the token was signed with none of them', async () => {
+      const forged = source.replace('secret: event.secrets.SHARED, payload', "secret: 'another', payload");
+      const { redirect } = await runSource(engine, forged, { secrets });
+      assert.equal(redirect?.sessionToken?.['step'], 'consent');
+      assert.equal(redirect?.signedWith, undefined);
     });
 
     it('refuses to sign with a secret that has no value', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
+import { jwtVerify, SignJWT } from 'jose';
 import { createScriptRunner, type ScriptRunner } from '../../support/sandbox/script-runner.ts';
 
 describe('an Action in the sandbox', function () {
@@ -242,5 +243,25 @@ exports.onExecutePostLogin = plain;`;
     );
     assert.equal(ending.status, 'completed', JSON.stringify(ending));
     assert.equal(effects[0]?.arguments[1], true);
+  });
+
+  it('signs redirect tokens that jose verifies, and verifies those that jose signs', async () => {
+    const secret = new TextEncoder().encode('a-secret-of-some-length');
+    const own = await runner.handler(
+      `api.idToken.setCustomClaim('t', api.redirect.encodeToken({ secret: 'a-secret-of-some-length', payload: { name: 'Zoë' } }));`,
+    );
+    const { payload, protectedHeader } = await jwtVerify(String(own.effects[0]?.arguments[1]), secret);
+    assert.deepEqual(protectedHeader, { alg: 'HS256', typ: 'JWT' });
+    assert.equal(payload['name'], 'Zoë');
+    const token = await new SignJWT({ name: 'Zoë' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setSubject('auth0|1')
+      .setExpirationTime('5 minutes')
+      .sign(secret);
+    const theirs = await runner.handler(
+      `api.idToken.setCustomClaim('n', api.redirect.validateToken({ secret: 'a-secret-of-some-length' }).name);`,
+      { input: { user: { user_id: 'auth0|1' }, request: { query: { session_token: token } } } },
+    );
+    assert.deepEqual(theirs.effects[0]?.arguments, ['n', 'Zoë'], JSON.stringify(theirs.ending));
   });
 });

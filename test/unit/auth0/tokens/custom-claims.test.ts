@@ -156,6 +156,12 @@ describe('values that JSON does not have', () => {
     });
   }
 
+  it('says of a function that it vanishes from an object and leaves null in an array', () => {
+    const value = { list: [null], name: 'x' };
+    assert.match(issue('function', value, '1.call').notes[0]?.message ?? '', /^A function vanishes/);
+    assert.match(issue('function', value, '1.list.0').notes[0]?.message ?? '', /^A function becomes null in an array/);
+  });
+
   const kept: [ValueConversion['from'], Json][] = [
     ['date', '2026-01-01T00:00:00.000Z'],
     ['map', {}],
