@@ -17,7 +17,7 @@ export const sentencesOfChild: readonly string[] = [
   'Auth0 runs CommonJS, where import.meta does not exist.',
   'Auth0 runs CommonJS: write exports.onExecutePostLogin = async (event, api) => { … } instead of export.',
   "Auth0 runs CommonJS: write const name = require('package') instead of import.",
-  'Invalid function signature for the "{0}" handler. Use "{1}" as the signature.',
+  'Invalid function signature for the "{0}" handler. Use "exports.{1} = async function(event, api) { }" as the signature.',
   'No answer is recorded for {0} {1}, and scripts have no network here. Add {2} to "http" in the scenario.',
   'Scripts cannot open connections here ({0}). Use fetch or http with a recorded answer in "http" of the scenario.',
   'Scripts may not reach {0}: it is not a public address. List the host in claimActions.sandbox.allowedHosts if it is meant.',
