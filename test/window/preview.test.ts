@@ -103,6 +103,16 @@ describe('the token preview', () => {
       await workbench.page.waitForFunction(`!${shown}`);
     });
 
+    it('shows what was thrown at the end of its line', async () => {
+      await workbench.replaceEditorText(
+        'exports.onExecuteCredentialsExchange = async (event, api) => { event.user.roles.join(); };',
+      );
+      await workbench.save();
+      await outcome('failed').waitFor();
+      await workbench.page.waitForFunction(`[...document.querySelectorAll('.view-line span')].some(
+        (part) => getComputedStyle(part, '::after').content.includes('✗ TypeError'))`);
+    });
+
     it('shows a claim that looks like markup as text', async () => {
       const markup = '<img src=x onerror="document.title=1"><b>bold</b>';
       await workbench.replaceEditorText(

@@ -2,12 +2,14 @@ import * as vscode from 'vscode';
 import type { Claim } from '../../run/report.ts';
 import type { Runs } from '../run/runs.ts';
 import { onDidChangeSettings, readSetting } from '../settings.ts';
-import { afterChange, type LineResult, lineResults, shortValue } from './line-results.ts';
+import { afterChange, type LineResult, lineResults, shortText, shortValue } from './line-results.ts';
 
 /** Longest value at the end of a line; the hover has all of it. Characters. */
 const longestValue = 60;
+/** The Problems view has all of it. Characters. */
+const longestError = 100;
 
-/** The last run's values at the ends of the lines that set claims; gone as soon as the line is edited. */
+/** The last run's values at the ends of the lines that set claims, and what was thrown where; gone as soon as the line is edited. */
 export class InlineResults implements vscode.Disposable {
   readonly #runs: Runs;
   readonly #kept = decoration('editorCodeLens.foreground');
@@ -64,7 +66,7 @@ export class InlineResults implements vscode.Disposable {
     for (const editor of vscode.window.visibleTextEditors) {
       const on = readSetting('inlineResults', editor.document.uri);
       const results = on ? (this.#results.get(editor.document.uri.toString()) ?? []) : [];
-      const [dropped, kept] = split(results, ({ claims }) => claims.some(({ fate }) => fate === 'dropped'));
+      const [dropped, kept] = split(results, isBad);
       editor.setDecorations(
         this.#kept,
         kept.flatMap((result) => optionsFor(editor.document, result)),
@@ -93,12 +95,19 @@ function optionsFor(document: vscode.TextDocument, result: LineResult): vscode.D
     {
       range: new vscode.Range(end, end),
       hoverMessage: result.claims.map(hover),
-      renderOptions: { after: { contentText: lineText(result.claims) } },
+      renderOptions: { after: { contentText: lineText(result) } },
     },
   ];
 }
 
-function lineText(claims: readonly Claim[]): string {
+function isBad({ claims, error }: LineResult): boolean {
+  return error !== undefined || claims.some(({ fate }) => fate === 'dropped');
+}
+
+function lineText({ claims, error }: LineResult): string {
+  if (error !== undefined) {
+    return `✗ ${shortText(error.replaceAll('\n', ' '), longestError)}`;
+  }
   const [first] = claims;
   if (!first) {
     return '';

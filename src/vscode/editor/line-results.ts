@@ -1,11 +1,14 @@
 import type { Json } from '../../auth0/json.ts';
 import type { Claim, Report } from '../../run/report.ts';
 
-/** Claims that one line of the script set in its last run. */
+/** What one line of the script did in its last run. */
 export interface LineResult {
   /** 0-based. */
   line: number;
+  /** Those that it set. */
   claims: Claim[];
+  /** What it threw: `TypeError: …`. */
+  error?: string;
 }
 
 /** A change of the text, as editors tell it: lines `start` to `end` (0-based) became `newLines` lines. */
@@ -28,7 +31,15 @@ export function lineResults(report: Report): LineResult[] {
       lines.set(line, [...claims, claim]);
     }
   }
-  return [...lines].map(([line, claims]) => ({ line, claims }));
+  const error = thrown(report);
+  const results = [...lines].map(([line, claims]) => ({ line, claims }));
+  return error ? [...results.filter(({ line }) => line !== error.line), error] : results;
+}
+
+/** The innermost line of the script itself where the run failed. */
+function thrown({ outcome: { error }, script }: Report): LineResult | undefined {
+  const frame = error?.stack.find(({ file }) => file === script.file);
+  return error && frame ? { line: frame.line - 1, claims: [], error: `${error.name}: ${error.message}` } : undefined;
 }
 
 /** The results after an edit: those of edited lines are gone, those below move along. */
@@ -41,7 +52,10 @@ export function afterChange<T extends { line: number }>(results: readonly T[], c
 
 /** A value in at most `length` characters. */
 export function shortValue(value: Json, length: number): string {
-  const text = JSON.stringify(value);
+  return shortText(JSON.stringify(value), length);
+}
+
+export function shortText(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterChange, lineResults, shortValue } from '../../../src/vscode/editor/line-results.ts';
-import { completedReport } from '../webview/reports.ts';
+import { completedReport, failedReport } from '../webview/reports.ts';
 
 describe('results at the ends of lines', () => {
   it('has one entry per line of the script that set a claim, and none for other files', () => {
@@ -19,6 +19,17 @@ describe('results at the ends of lines', () => {
     assert.ok(accessToken);
     const both = lineResults({ ...report, tokens: { accessToken, idToken: accessToken } });
     assert.deepEqual(both, lineResults({ ...report, tokens: { accessToken } }));
+  });
+
+  it('has what was thrown at its innermost line in the script', () => {
+    const error = "TypeError: Cannot read properties of undefined (reading 'roles')";
+    assert.deepEqual(lineResults(failedReport()), [{ line: 3, claims: [], error }]);
+    const elsewhere = {
+      name: 'Error',
+      message: 'no',
+      stack: [{ file: '/a/helper.js', line: 1, column: 1, function: '' }],
+    };
+    assert.deepEqual(lineResults({ ...failedReport(), outcome: { status: 'failed', error: elsewhere } }), []);
   });
 
   it('drops an edited line, moves the lines below and leaves those above', () => {
