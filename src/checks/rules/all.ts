@@ -1,5 +1,6 @@
 import type { CheckRule } from '../rule.ts';
 import { apiArguments } from './api-arguments.ts';
+import { arrayComparison } from './array-comparison.ts';
 import { asyncHandler } from './async-handler.ts';
 import { auth0Namespace } from './auth0-namespace.ts';
 import { callbackArguments } from './callback-arguments.ts';
@@ -19,6 +20,7 @@ import { hardCodedCredential } from './hard-coded-credential.ts';
 import { optionalField } from './optional-field.ts';
 import { personalDataInLog } from './personal-data-in-log.ts';
 import { profileClaim } from './profile-claim.ts';
+import { redirectClaim } from './redirect-claim.ts';
 import { requestError } from './request-error.ts';
 import { requestTimeout } from './request-timeout.ts';
 import { restrictedClaim } from './restricted-claim.ts';
@@ -45,6 +47,7 @@ export const rules: readonly CheckRule[] = [
   claimValue,
   wholeObjectClaim,
   eventWrite,
+  redirectClaim,
   callbackNotCalled,
   callbackCalledTwice,
   codeAfterCallback,
@@ -61,6 +64,7 @@ export const rules: readonly CheckRule[] = [
   chainedCall,
   optionalField,
   unknownEventField,
+  arrayComparison,
   ruleGlobal,
   undefinedName,
   canRedirect,

@@ -4,6 +4,7 @@ import { claimNamespace } from '../../../../src/checks/rules/claim-namespace.ts'
 import { claimValue } from '../../../../src/checks/rules/claim-value.ts';
 import { eventWrite } from '../../../../src/checks/rules/event-write.ts';
 import { profileClaim } from '../../../../src/checks/rules/profile-claim.ts';
+import { redirectClaim } from '../../../../src/checks/rules/redirect-claim.ts';
 import { restrictedClaim } from '../../../../src/checks/rules/restricted-claim.ts';
 import { scopeClaim } from '../../../../src/checks/rules/scope-claim.ts';
 import { undefinedClaimName } from '../../../../src/checks/rules/undefined-claim-name.ts';
@@ -114,10 +115,16 @@ testRule(auth0Namespace, {
 
 testRule(scopeClaim, {
   valid: [
+    action("api.accessToken.addScope('read:reports');"),
     action("api.accessToken.addScope('read:x');"),
     rule("context.accessToken.scope = ['read:x'];\ncallback(null, user, context);"),
   ],
   invalid: [
+    {
+      code: action("api.accessToken.addScope('read:reports');"),
+      settings: { auth0ApiAudience: 'https://tenant.auth0.com/api/v2/' },
+      errors: ['ignored 2'],
+    },
     { code: action("api.accessToken.setCustomClaim('scope', 'a');"), errors: ['throws 2'] },
     {
       code: "exports.onExecuteCredentialsExchange = async (event, api) => {\n  api.accessToken.setCustomClaim('scope', 'a');\n};",
@@ -245,5 +252,22 @@ testRule(eventWrite, {
     { code: action("event.user.app_metadata.plan = 'x';"), errors: ['event 2'] },
     { code: action("event.idToken = { plan: 'x' };"), errors: ['event 2'] },
     { code: rule("user['https://example.com/roles'] = [];\ncallback(null, user, context);"), errors: ['namespaced 2'] },
+  ],
+});
+
+const after = (body: string) => `exports.onContinuePostLogin = async (event, api) => {\n${body}\n};`;
+
+testRule(redirectClaim, {
+  valid: [
+    `${action("api.idToken.setCustomClaim('https://e.com/terms', event.user.app_metadata.terms);")}\n${after("api.idToken.setCustomClaim('https://e.com/terms', true);")}`,
+    `function claims(event, api) { api.idToken.setCustomClaim('https://e.com/terms', true); }\n${action('claims(event, api);')}\n${after('claims(event, api);')}`,
+    `const setAll = require('actions:claims');\n${action('setAll(event, api);')}\n${after("api.idToken.setCustomClaim('https://e.com/terms', true);")}`,
+    after("api.idToken.setCustomClaim('https://e.com/terms', true);"),
+  ],
+  invalid: [
+    {
+      code: `${action("api.redirect.sendUserTo('https://e.com');")}\n${after("api.idToken.setCustomClaim('https://e.com/terms', true);\napi.accessToken.setCustomClaim('https://e.com/terms', true);")}`,
+      errors: ['only 5'],
+    },
   ],
 });

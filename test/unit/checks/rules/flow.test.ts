@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the scripts under test are strings with templates
 import { apiArguments } from '../../../../src/checks/rules/api-arguments.ts';
+import { arrayComparison } from '../../../../src/checks/rules/array-comparison.ts';
 import { asyncHandler } from '../../../../src/checks/rules/async-handler.ts';
 import { canRedirect } from '../../../../src/checks/rules/can-redirect.ts';
 import { chainedCall } from '../../../../src/checks/rules/chained-call.ts';
@@ -588,6 +589,28 @@ testRule(undefinedName, {
     {
       code: action('const fallbackName = "x";\napi.user.setUserMetadata("names", { fallbackNam });'),
       errors: ['similar 3'],
+    },
+  ],
+});
+
+testRule(arrayComparison, {
+  valid: [
+    action("if (event.transaction?.prompt?.includes('none') || event.transaction?.protocol === 'samlp') return;"),
+    action("if (event.transaction?.requested_scopes == 'openid' || event.transaction?.prompt === undefined) return;"),
+    action("if (event.user.app_metadata.roles === 'admin' || event.transaction.prompt[0] === 'none') return;"),
+  ],
+  invalid: [
+    {
+      code: action("const isSilent = event.transaction?.prompt === 'none';\nif (isSilent) return;"),
+      errors: ['never 2'],
+      repaired: action("const isSilent = event.transaction?.prompt?.includes('none');\nif (isSilent) return;"),
+    },
+    {
+      code: action("const { acr_values: acr } = event.transaction;\nif ('mfa' !== acr) api.multifactor.enable('any');"),
+      errors: ['never 3'],
+      repaired: action(
+        "const { acr_values: acr } = event.transaction;\nif (!acr?.includes('mfa')) api.multifactor.enable('any');",
+      ),
     },
   ],
 });
