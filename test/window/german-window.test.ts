@@ -20,6 +20,14 @@ describe('a German window', () => {
     );
   });
 
+  it('shows the walkthrough in German', async () => {
+    await workbench.runCommand('Claim Actions: Einführung öffnen');
+    await workbench.page.locator('.getting-started-step', { hasText: 'Eine Action schreiben' }).first().click();
+    const media = workbench.page.locator('.getting-started-media iframe.webview.ready').last();
+    const body = media.contentFrame().frameLocator('iframe#active-frame').locator('body');
+    await body.getByText('exportiert einen Handler, der nach ihrem Trigger benannt ist').waitFor();
+  });
+
   it('says why a claim is lost, and what is to know of the run', async () => {
     await workbench.openFile('first-claim/rule-empty-name.js');
     await workbench.clickEditorAction('Gegen Beispielereignis ausführen');

@@ -45,6 +45,15 @@ describe('package.json', () => {
     );
   });
 
+  it('has the pages of the walkthrough in German, under the names that VS Code looks for', () => {
+    const pages = strings(manifest.contributes.walkthroughs).filter((text) => text.endsWith('.md'));
+    assert.ok(pages.length > 0);
+    assert.deepEqual(
+      pages.filter((page) => !existsSync(join(root, page.replace(/\.md$/, '.nls.de.md')))),
+      [],
+    );
+  });
+
   it('links from the walkthrough and from settings only to commands that there are', () => {
     const known = manifest.contributes.commands.map(({ command }) => command);
     const linked = Object.values(words).flatMap((text) => [...text.matchAll(/\(command:(claimActions\.\w+)/g)]);
