@@ -45,13 +45,12 @@ export function createScriptRequire(file: string, ports: RequirePorts): NodeJS.R
 
 function requireActionsModule(name: string, { actionsModule }: RequirePorts): unknown {
   if (actionsModule === undefined) {
-    throw moduleNotFound(`actions:${name}`, 'An Actions Module cannot load another one.');
+    throw moduleNotFound(`Cannot find module 'actions:${name}'. An Actions Module cannot load another one.`);
   }
   const module = actionsModule(name);
   if (module === undefined) {
     throw moduleNotFound(
-      `actions:${name}`,
-      'The Deploy CLI project of the script declares no such Actions Module for it (action-modules, or actionModules in tenant.yaml).',
+      `Cannot find module 'actions:${name}'. The Deploy CLI project of the script declares no such Actions Module for it (action-modules, or actionModules in tenant.yaml).`,
     );
   }
   return module.exports;
@@ -74,9 +73,9 @@ function noteOtherVersion(native: NodeJS.Require, name: string, wanted: string, 
   }
 }
 
-/** Begins as Node's error does, which is what scripts and people look for. */
-function moduleNotFound(name: string, advice: string): NodeJS.ErrnoException {
-  const error: NodeJS.ErrnoException = new realm.RealError(`Cannot find module '${name}'. ${advice}`);
+/** The message begins as that of Node's error does, which is what scripts and people look for. */
+function moduleNotFound(message: string): NodeJS.ErrnoException {
+  const error: NodeJS.ErrnoException = new realm.RealError(message);
   error.code = 'MODULE_NOT_FOUND';
   return error;
 }
@@ -91,7 +90,9 @@ function explainMissing(error: unknown, name: string, version: string): unknown 
     !realm.startsWith(name, '/')
   ) {
     const install = version === '' ? name : `${name}@${version}`;
-    const explained = moduleNotFound(install, `Install it in the workspace: npm install ${install}`);
+    const explained = moduleNotFound(
+      `Cannot find module '${install}'. Install it in the workspace: npm install ${install}`,
+    );
     realm.captureStackTrace(explained, explainMissing);
     return explained;
   }
