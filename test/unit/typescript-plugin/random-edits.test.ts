@@ -7,11 +7,13 @@ const EDITS = 60;
 const START = `// @ts-check
 const NAMESPACE = 'https://example.com/';
 function helper(a, b) { return a + b; }
+async function roles(event, api) { if (event.user) api.accessToken.addScope('y'); }
 exports.onExecutePostLogin = async (event, api) => {
   if (event.user.email) {
     api.accessToken.setCustomClaim(NAMESPACE + 'r', helper(1, 2));
   }
   api.idToken.setCustomClaim('a', 1);
+  await roles(event, api);
 };
 async function next(event, api) {
   api.accessToken.addScope('x');
