@@ -1,9 +1,9 @@
 import { processesWith, type RunningProcess } from '../support/processes.ts';
 import { Workbench } from '../support/window/workbench.ts';
 
-describe('the processes of the sandbox', function () {
-  this.timeout(120_000);
+describe('the processes of the sandbox', () => {
   let workbench: Workbench;
+  let waiting: RunningProcess;
 
   before(async () => {
     workbench = await Workbench.open();
@@ -14,7 +14,7 @@ describe('the processes of the sandbox', function () {
 
   beforeEach(async () => {
     await workbench.runCommand('Claim Actions: Run Against Sample Event');
-    await until(() => children().length > 0);
+    waiting = await waitingChild();
   });
 
   /** Those of this window: their arguments name the folders that scripts may read. */
@@ -22,10 +22,23 @@ describe('the processes of the sandbox', function () {
     return processesWith(`--allow-fs-read=${workbench.path()}`);
   }
 
+  /** The one that has come after the run, and stays. */
+  async function waitingChild(): Promise<RunningProcess> {
+    let child: RunningProcess | undefined;
+    for (let seen = 0; child === undefined || seen < 10; seen++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const [first, second] = children();
+      if (first === undefined || second !== undefined || first.id !== child?.id) {
+        seen = 0;
+        child = second === undefined ? first : undefined;
+      }
+    }
+    return child;
+  }
+
   it('end when the extension host was killed', async () => {
-    const [child] = children();
-    process.kill(child?.parent ?? 0, 'SIGKILL');
-    await until(() => !children().some(({ id }) => id === child?.id));
+    process.kill(waiting.parent, 'SIGKILL');
+    await until(() => !children().some(({ id }) => id === waiting.id));
   });
 
   it('end when the window is closed', async () => {

@@ -8,5 +8,6 @@ exports.onExecutePostLogin = async (event, api) => {
   await attempt('user', () => { const u = os.userInfo().username; return u === S.REAL_USER && u; }); await attempt('host', () => os.hostname() === S.REAL_HOSTNAME); await attempt('text', () => all().includes(S.REAL_HOSTNAME)); await attempt('home', () => os.homedir() === S.HOME);
   await attempt('certificates', () => require('tls').getCACertificates('system').length); await attempt('dns', () => require('dns').getServers().length + require('dns').promises.getServers().length);
   await attempt('storage', () => { localStorage.setItem('a', 'b'); return 'localStorage'; }); await attempt('time zone', () => { const z = Intl.DateTimeFormat().resolvedOptions().timeZone; return z !== 'UTC' && z; }); await attempt('report', () => process.report.getReport());
+  await attempt('name servers', () => { const dns = require('dns'); return [dns.getServers(), new dns.Resolver().getServers(), new dns.promises.Resolver().getServers()].flat().join(); });
   out(found.length > 0 ? 'ESCAPED:' + found.join('; ') : 'BLOCKED:nothing worked');
 };

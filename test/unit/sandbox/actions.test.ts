@@ -170,6 +170,19 @@ exports.onExecutePostLogin = plain;`;
     assert.deepEqual(told.effects[0]?.arguments[1], ['Asia/Tokyo', 'de-DE', 9]);
   });
 
+  it('formats the time of the clock that was set where no date is given', async () => {
+    const { console } = await runner.handler(
+      `const format = new Intl.DateTimeFormat('en', { dateStyle: 'short', timeZone: 'UTC' });
+      const parts = format.formatToParts().map(({ value }) => value).join('');
+      console.log([format.format(), parts, [0].map(format.format)[0], format.format(new Date(0))].join(' '));`,
+      { now: Date.UTC(2030, 0, 1) },
+    );
+    assert.deepEqual(
+      console.map(({ text }) => text),
+      ['1/1/30 1/1/30 1/1/70 1/1/70'],
+    );
+  });
+
   it('loads Actions Modules, with their own secrets, once', async () => {
     const { effects, ending } = await runner.handler(
       `api.idToken.setCustomClaim('a', [require('actions:greet').hello(), require('actions:greet') === require('actions:greet')]);`,

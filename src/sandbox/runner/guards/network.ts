@@ -37,6 +37,8 @@ export function closeNetwork(attempted: (target: string) => void): boolean {
         typeof name === 'string' && /^(?:query|getHostByAddr|setServers|setLocalAddress)/.test(name),
     ),
   );
+  // Which name servers this machine asks says where it is.
+  pin(resolver, 'getServers', () => []);
   closeLookups();
   reportConnections(attempted);
   pin(net, '_createServerHandle', () => EACCES);

@@ -37,6 +37,29 @@ export function installClock(): Clock {
     now,
     startAt(milliseconds) {
       offset = milliseconds - wallNow();
+      formatFrom(now);
     },
   };
 }
+
+/** A format that is given no date asks V8 for the time, not `Date`. */
+function formatFrom(now: () => number): void {
+  const { prototype } = Intl.DateTimeFormat;
+  const bound = realm.getOwnPropertyDescriptor(prototype, 'format')?.get as () => Format;
+  const { formatToParts } = prototype;
+  const format = {
+    get format(): Format {
+      const real = realm.apply(bound, this, []);
+      return (date) => real(date === undefined ? now() : date);
+    },
+    formatToParts(this: Intl.DateTimeFormat, date?: Date | number) {
+      return realm.apply(formatToParts, this, [date === undefined ? now() : date]);
+    },
+  };
+  for (const name of ['format', 'formatToParts']) {
+    const descriptor = realm.getOwnPropertyDescriptor(format, name) as PropertyDescriptor;
+    realm.defineProperty(prototype, name, { ...descriptor, enumerable: false });
+  }
+}
+
+type Format = (date?: Date | number) => string;
