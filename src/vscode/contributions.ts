@@ -14,6 +14,7 @@ export const commands = {
   saveRecordedResponse: 'claimActions.saveRecordedResponse',
   updateExpectation: 'claimActions.updateExpectation',
   togglePin: 'claimActions.togglePin',
+  copyClaimName: 'claimActions.copyClaimName',
   showReport: 'claimActions.showReport',
   toggleRunOnSave: 'claimActions.toggleRunOnSave',
   setSecret: 'claimActions.setSecret',

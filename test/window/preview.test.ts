@@ -46,6 +46,14 @@ describe('the token preview', () => {
       assert.match(String(copied), /^eyJ[\w-]+\.eyJ[\w-]+\.[\w-]+$/);
     });
 
+    it('copies the name of a claim from its context menu', async () => {
+      await claim('https://example.com/roles').click({ button: 'right' });
+      await workbench.page.getByRole('menuitem', { name: 'Copy Claim Name' }).click();
+      await workbench.page.waitForFunction(
+        "navigator.clipboard.readText().then((text) => text === 'https://example.com/roles')",
+      );
+    });
+
     it('marks what changed against the token without the script', async () => {
       await page().locator('vscode-single-select').click();
       await page().getByRole('option', { name: 'Compared to no script' }).click();

@@ -29,6 +29,7 @@ export function registerRunCommands(
       previews.open((await targetScript(uri, previews.activeUri())).uri);
     }),
     registerCommand(commands.togglePin, errors, () => previews.togglePin()),
+    registerCommand(commands.copyClaimName, errors, (context) => copyClaimName(context)),
     registerCommand(commands.showReport, errors, async (uri) => {
       await showReport(await targetScript(uri, previews.activeUri()), runs, documents);
     }),
@@ -39,6 +40,14 @@ export function registerRunCommands(
     }),
     registerCommand(commands.toggleRunOnSave, errors, () => writeSetting('run.onSave', !readSetting('run.onSave'))),
   );
+}
+
+/** @param context what the row of the claim says about itself (`data-vscode-context`) */
+async function copyClaimName(context: unknown): Promise<void> {
+  const { claim } = (typeof context === 'object' && context !== null ? context : {}) as Record<string, unknown>;
+  if (typeof claim === 'string') {
+    await vscode.env.clipboard.writeText(claim);
+  }
 }
 
 async function showReport(script: vscode.TextDocument, runs: Runs, documents: ReadOnlyDocuments): Promise<void> {

@@ -44,7 +44,10 @@ function rowKey(claim: Claim, index: number): string {
   return `${claim.name} ${claim.fate} ${claim.fate === 'dropped' ? index : ''}`;
 }
 
-/** Why an opaque token has no claims is said once, above all of them. */
+/**
+ * Why an opaque token has no claims is said once, above all of them. What VS Code's context menu of a claim is about is
+ * in the row's `data-vscode-context`.
+ */
 function claimRow(
   token: TokenName,
   { payload, reason }: Token,
@@ -54,7 +57,11 @@ function claimRow(
   const dropped = claim.fate === 'dropped';
   const time = timeInWords(claim.name, claim.value, payload['iat']);
   const mark = dropped ? undefined : change;
-  return html`<tr role="row" class="${claim.origin} ${claim.fate} ${mark?.kind ?? ''}">
+  return html`<tr
+    role="row"
+    class="${claim.origin} ${claim.fate} ${mark?.kind ?? ''}"
+    data-vscode-context=${JSON.stringify({ webviewSection: 'claim', claim: claim.name })}
+  >
     <td role="cell" class="name"><div class="named">
       ${marker(mark)}${claimName(claim.name)}
     </div></td>
