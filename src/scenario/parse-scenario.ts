@@ -6,7 +6,7 @@ import { eventTriggerOf } from './event-trigger.ts';
 import { type JsonDocument, parseJsonc } from './jsonc.ts';
 import { isObject } from './merge.ts';
 import type { Doubt, ScenarioFile } from './scenario.ts';
-import { scenarioKeys } from './schema/scenario-schema.ts';
+import { keysOfEventsWithConfiguration, scenarioKeys } from './schema/scenario-schema.ts';
 import { findViolations, type Violation } from './schema/validate.ts';
 
 /** Characters of a scenario that is still read. Auth0's own limits keep an event far below. */
@@ -68,7 +68,18 @@ export function assertReadableSize(size: number, file: string): void {
 
 /** Tells the two shapes apart: an event never has an `event`, and its `request` is a request, not a grant. */
 export function isBareEvent(value: JsonObject): boolean {
-  return !scenarioKeys.some((key) => Object.hasOwn(value, key)) && !isTokenRequest(value['request']) && !isRule(value);
+  return (
+    !scenarioKeys.some((key) => Object.hasOwn(value, key)) &&
+    !isTokenRequest(value['request']) &&
+    !isRule(value) &&
+    !hasSettingsOfRules(value)
+  );
+}
+
+/** Auth0's own sample events have a `configuration` that is none of rules. */
+function hasSettingsOfRules(value: JsonObject): boolean {
+  const isEvent = keysOfEventsWithConfiguration.some((key) => Object.hasOwn(value, key));
+  return Object.hasOwn(value, 'configuration') && !isEvent;
 }
 
 function isTokenRequest(request: Json | undefined): boolean {

@@ -22,6 +22,7 @@ export interface JsonSchema {
   minProperties?: number;
   required?: string[];
   items?: JsonSchema;
+  not?: JsonSchema;
   anyOf?: JsonSchema[];
   allOf?: JsonSchema[];
   if?: JsonSchema;

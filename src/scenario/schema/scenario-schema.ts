@@ -149,13 +149,15 @@ const expectation: JsonSchema = {
 const ruleProperties: Record<string, JsonSchema> = {
   user: { ...objectSchema(ruleUser, 'user'), description: 'For rules: the user, as it is.' },
   context: { ...objectSchema(ruleContext, 'context'), description: 'For rules: the context, as it is.' },
-  configuration: { ...stringMap, description: 'For rules: values of `configuration`. Use made-up ones.' },
-  moduleSecrets: {
-    type: 'object',
-    additionalProperties: stringMap,
-    description: 'Values of `actions.secrets` in Actions Modules, by name of the module. Use made-up ones.',
-  },
 };
+
+const configuration: JsonSchema = {
+  ...stringMap,
+  description: 'For rules: values of `configuration`. Use made-up ones.',
+};
+
+/** Rules run before the Actions of a login, so a scenario of either may have their settings. */
+const triggersWithRules = ['rule', 'post-login'];
 
 /** JSON schema of the event that a script gets; any object if nothing is known of it. */
 export function eventSchemaOf(scriptTrigger: string): JsonSchema {
@@ -187,7 +189,13 @@ export function scenarioSchemaOf(scriptTriggers: readonly string[], event: JsonS
       },
       event,
       ...(scriptTriggers.includes('rule') ? ruleProperties : {}),
+      ...(scriptTriggers.some((trigger) => triggersWithRules.includes(trigger)) ? { configuration } : {}),
       secrets: { ...stringMap, description: 'Values of `event.secrets`. Use made-up ones.' },
+      moduleSecrets: {
+        type: 'object',
+        additionalProperties: stringMap,
+        description: 'Values of `actions.secrets` in Actions Modules, by name of the module. Use made-up ones.',
+      },
       http: { type: 'array', items: recordedResponse, description: 'Answers to the requests of the script.' },
       now: {
         type: 'string',
@@ -219,17 +227,23 @@ export const scenarioKeys = [
   'http',
   'now',
   'settings',
-  'configuration',
   'moduleSecrets',
   'rulesExecuted',
   'continue',
   'expect',
 ] as const;
 
+/** Auth0's own sample events have a `configuration`, too; each of them also has one of these. */
+export const keysOfEventsWithConfiguration = ['tenant', 'client', 'message'] as const;
+
 /** Whether a file is a scenario or a bare event, in the words of JSON Schema. A test holds it against `isBareEvent`. */
 const isScenario: JsonSchema = {
   anyOf: [
     ...[...scenarioKeys, 'context'].map((key) => ({ required: [key] })),
+    {
+      required: ['configuration'],
+      not: { anyOf: keysOfEventsWithConfiguration.map((key) => ({ required: [key] })) },
+    },
     {
       required: ['request'],
       properties: {

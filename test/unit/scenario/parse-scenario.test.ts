@@ -16,6 +16,13 @@ function refuse(text: string, trigger = 'post-login'): UserError {
 }
 
 describe('parsing a scenario file', () => {
+  it('takes settings of rules in a scenario for a login, and secrets of modules in any', () => {
+    const text = '{ "configuration": { "NS": "x" }, "moduleSecrets": { "m": { "K": "v" } } }';
+    assert.deepEqual(parseScenario(text, 'a.event.json', 'post-login').configuration, { NS: 'x' });
+    assert.deepEqual(parseScenario(text, 'a.event.json', 'rule').moduleSecrets, { m: { K: 'v' } });
+    assert.throws(() => parseScenario(text, 'a.event.json', 'credentials-exchange'), /"configuration" is not known/);
+  });
+
   it("takes a bare event, as the dashboard's Test tab has it", () => {
     const text =
       '{ "user": { "user_id": "auth0|1" }, "request": { "ip": "1.2.3.4", "query": {} }, "secrets": { "A": "b" } }';
@@ -42,6 +49,9 @@ describe('parsing a scenario file', () => {
     assert.equal(isBareEvent({ request: { ip: '1.2.3.4', audience: 'x' } }), true);
     assert.equal(isBareEvent({ request: {} }), true);
     assert.equal(isBareEvent({ user: {}, secrets: {} }), true);
+    // Auth0's own sample events have a configuration.
+    assert.equal(isBareEvent({ user: {}, tenant: {}, configuration: {} }), true);
+    assert.equal(isBareEvent({ configuration: { NAMESPACE: 'https://example.com/' } }), false);
   });
 
   it('says where text stops being JSON', () => {

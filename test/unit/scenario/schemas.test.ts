@@ -47,6 +47,9 @@ describe('the generated JSON schemas', () => {
       { base: 'typical' },
       { expect: {} },
       { user: {}, context: {} },
+      { configuration: {} },
+      { tenant: {}, configuration: {} },
+      { moduleSecrets: {} },
     ];
     for (const sample of samples) {
       // Only in a scenario is an unknown key wrong.
