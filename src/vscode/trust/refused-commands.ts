@@ -9,6 +9,7 @@ const needProcesses = [
   commands.debug,
   commands.openPreview,
   commands.pickScenario,
+  commands.openScenario,
   commands.newScenario,
   commands.saveExpectation,
   commands.saveRecordedResponse,
