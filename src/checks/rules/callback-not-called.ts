@@ -1,16 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { runsAtOnce } from '../analysis/at-once.ts';
 import { callbackOf } from '../analysis/callback.ts';
 import { indentationOf } from '../analysis/edits.ts';
 import type { Facts } from '../analysis/facts.ts';
-import {
-  enclosingFunction,
-  isCaught,
-  isFunction,
-  type Node,
-  parentOf,
-  propertyName,
-  rangeOf,
-} from '../analysis/node.ts';
+import { enclosingFunction, isCaught, isFunction, type Node, parentOf, rangeOf } from '../analysis/node.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
 /** Paths through a rule or hook that end without a word to Auth0. */
@@ -55,9 +48,6 @@ export const callbackNotCalled = checkRule(
   },
 );
 
-/** Methods whose callbacks run before they return, or whose promise takes what is thrown. */
-const atOnce = /^(?:then|catch|finally|forEach|map|filter|some|every|find\w*|reduce\w*|flatMap|sort|replace\w*|from)$/;
-
 /**
  * Thrown in a callback that gets an error first, as those of Node.js do. It runs when everything around has ended, so
  * that no `catch` and no promise sees the throw.
@@ -70,8 +60,7 @@ function isThrownLater(facts: Facts, node: Node & { type: 'ThrowStatement' }): b
     return false;
   }
   const isHandedOn = call.arguments.includes(fn as (typeof call.arguments)[number]);
-  const isAtOnce = call.callee.type === 'MemberExpression' && atOnce.test(propertyName(call.callee) ?? '');
-  if (!isHandedOn || isAtOnce || !/^_*(?:e|er|err|error)$/i.test(error.name)) return false;
+  if (!isHandedOn || runsAtOnce(call) || !/^_*(?:e|er|err|error)$/i.test(error.name)) return false;
   if (facts.bindings.functionOf(call.callee as Node) !== undefined) return false;
   return !isCaught(node, fn);
 }

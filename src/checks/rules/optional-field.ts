@@ -43,6 +43,8 @@ export const optionalField = checkRule(
     messages: {
       object: '{{path}} is missing in some cases{{when}}: then the script throws here and fails.',
       rare: '{{path}} is optional: without it the script throws here and fails.',
+      chain:
+        '{{path}} may be undefined here, and {{use}} it then throws. The question mark before does not help: add ?? {{instead}}.',
       value: '{{path}} is missing for some users: then the script throws here and fails.',
     },
   },
@@ -68,6 +70,17 @@ export const optionalField = checkRule(
         messageId: messageFor(path),
         data: { path, when: reasonFor(path) },
         repairs: [optionalRepair(facts, node, base)],
+      });
+    }
+    for (const { node, use, instead } of unsafeChains(facts)) {
+      const origin = facts.origins.only(node);
+      if (origin === undefined || origin.defaulted) continue;
+      if (missingParts(origin).every((path) => isGuarded(facts, node, origin.root, path))) continue;
+      report({
+        node,
+        messageId: 'chain',
+        data: { path: written(origin), use, instead },
+        repairs: [defaultRepair(facts, node, instead)],
       });
     }
     for (const { key, origin } of nestedPatterns(facts)) {
@@ -119,6 +132,37 @@ function readings(facts: Facts): { node: Node; base: Node }[] {
   return [...members, ...patterns];
 }
 
+/** `const { id } = event.organization?.metadata`, `for (const it of event.authorization?.roles)`: undefined throws there. */
+function unsafeChains(facts: Facts): { node: Node; use: string; instead: string }[] {
+  const patterns = facts.nodes('VariableDeclarator').flatMap(({ id, init }) => {
+    const instead = id.type === 'ObjectPattern' ? '{}' : '[]';
+    const isTakenApart = id.type === 'ObjectPattern' || id.type === 'ArrayPattern';
+    return isTakenApart && init ? [{ node: init as Node, use: l10n.t('taking apart'), instead }] : [];
+  });
+  const loops = facts
+    .nodes('ForOfStatement')
+    .map(({ right }) => ({ node: right as Node, use: l10n.t('going through'), instead: '[]' }));
+  const spreads = facts
+    .nodes('SpreadElement')
+    .filter((it) => parentOf(it)?.type !== 'ObjectExpression')
+    .map(({ argument }) => ({ node: argument as Node, use: l10n.t('spreading'), instead: '[]' }));
+  return [...patterns, ...loops, ...spreads].filter(
+    ({ node }) => node.type === 'ChainExpression' && endsInMember(node),
+  );
+}
+
+function endsInMember(node: Node & { type: 'ChainExpression' }): boolean {
+  return node.expression.type === 'MemberExpression';
+}
+
+function defaultRepair(facts: Facts, node: Node, instead: string): Repair {
+  return {
+    title: l10n.t('Add ?? {0}', instead),
+    isSafe: true,
+    fix: (fixer) => fixer.replaceText(node, `${facts.code.getText(node)} ?? ${instead}`),
+  };
+}
+
 /** `const { authorization: { roles } } = event`: a pattern in a pattern, with what it takes apart. */
 function nestedPatterns(facts: Facts): { key: Node; origin: Origin }[] {
   return facts.nodes('VariableDeclarator').flatMap(({ id, init }) => {
@@ -141,6 +185,18 @@ function missingPart(origin: Origin): (Origin & { field: EventField }) | undefin
   const root = rootField(origin);
   const field = root && origin.path.length > 0 ? fieldAt(root, origin.path) : undefined;
   return field?.optional === true ? { ...origin, field } : undefined;
+}
+
+/** The parts on the way that are optional, or keys of metadata that need not be there. */
+function missingParts(origin: Origin): string[][] {
+  const root = rootField(origin);
+  if (root === undefined || origin.path.includes('?')) return [];
+  return origin.path
+    .map((_, index) => origin.path.slice(0, index + 1))
+    .filter((path) => {
+      const field = fieldAt(root, path);
+      return field === undefined || (field.optional === true && !nearlyAlways.test(written({ ...origin, path })));
+    });
 }
 
 function rootField({ root, handler }: Origin): EventField | undefined {

@@ -1,6 +1,8 @@
+import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
+import { runsAtOnce } from '../analysis/at-once.ts';
 import { callbackOf } from '../analysis/callback.ts';
 import { awaitRepair } from '../analysis/edits.ts';
-import type { Facts } from '../analysis/facts.ts';
+import { apiCalls, type Facts } from '../analysis/facts.ts';
 import {
   ancestorsOf,
   enclosingFunction,
@@ -33,11 +35,17 @@ export const unawaitedPromise = checkRule(
       passed: '{{call}} is a promise, and it is handed on without being awaited. Insert await.',
       escapes:
         '{{call}} is returned before it is done, so that an error in it does not reach the catch in line {{line}}. Insert await.',
+      late: 'Nobody waits for this callback: the script may have ended when it calls api.{{method}}, which then does nothing. Wrap the call around it in a promise, and await that.',
       forEach:
         'forEach waits for nothing: the script goes on while these calls run. Use for … of, or Promise.all with map.',
     },
   },
   ({ facts, report }) => {
+    for (const { call, method, origin } of apiCalls(facts)) {
+      const trigger = origin.handler?.trigger;
+      const isKnown = trigger !== undefined && findApiMethod(trigger, method)?.effect !== undefined;
+      if (isKnown && isInLateCallback(facts, call)) report({ node: call, messageId: 'late', data: { method } });
+    }
     const promises = new Promises(facts);
     const candidates: Node[] = [...facts.calls, ...facts.nodes('NewExpression')];
     for (const node of candidates) {
@@ -77,6 +85,32 @@ function isClearInRules(facts: Facts, node: Node, use: Exclude<PromiseUse, 'hand
   return (
     isAsync && name !== 'then' && callbackOf(facts)?.paths.callNodes.has(value) !== true && !isFunction(value.callee)
   );
+}
+
+/**
+ * In a callback as those of Node.js are: it gets an error first, and the call that it is handed to is a statement of an
+ * async function, so that nothing can wait for it. Within `new Promise(…)` something can.
+ */
+function isInLateCallback(facts: Facts, node: Node): boolean {
+  let isLate = false;
+  for (const around of ancestorsOf(node)) {
+    if (around.type === 'NewExpression') return false;
+    if (!isFunction(around)) continue;
+    const call = parentOf(around);
+    const [error] = around.params;
+    const isCallback =
+      call?.type === 'CallExpression' &&
+      call.arguments.at(-1) === around &&
+      !runsAtOnce(call) &&
+      parentOf(call)?.type === 'ExpressionStatement' &&
+      enclosingFunction(call)?.async === true &&
+      around.params.length > 1 &&
+      error?.type === 'Identifier' &&
+      /^_*(?:e|er|err|error)$/i.test(error.name) &&
+      facts.bindings.functionOf(call.callee as Node) === undefined;
+    if (isCallback) isLate = true;
+  }
+  return isLate;
 }
 
 /** The `catch` around `return promise`, which has been left when the promise fails. */

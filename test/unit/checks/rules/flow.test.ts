@@ -160,6 +160,11 @@ testRule(esModule, {
 
 testRule(unawaitedPromise, {
   valid: [
+    action(
+      "await new Promise((resolve) => {\ndirectory.getGroups(event.user.email, (err, groups) => {\nif (err) api.access.deny('x');\nresolve(groups);\n});\n});",
+    ),
+    action("event.user.identities.forEach((e, index) => { api.user.setAppMetadata('i' + index, e.provider); });"),
+    `${action('await verify(getKey);')}\nfunction getKey(header, done) { const api = header; client.load(header, (err, key) => { api.cache.set('k', key); done(err, key); }); }`,
     action("const response = await fetch('https://e.com'); const data = await response.json(); await save(data);"),
     action("const [a, b] = await Promise.all([fetch('https://e.com'), api.roles.getUserEffectiveRoles()]);"),
     action('const jobs = []; for (const it of list) jobs.push(fetch(it)); await Promise.all(jobs);'),
@@ -194,6 +199,12 @@ testRule(unawaitedPromise, {
     `const client = require('twilio')('a', 'b');\n${action('const service = client.verify.v2.services("x");\nuse(service);')}`,
   ],
   invalid: [
+    {
+      code: action(
+        "directory.getGroups(event.user.email, (err, groups) => {\nif (err) { api.access.deny('x'); return; }\napi.idToken.setCustomClaim('https://e.com/groups', groups);\n});",
+      ),
+      errors: ['late 3', 'late 4'],
+    },
     {
       code: action(
         "const load = async () => (await fetch('https://e.com')).json();\ntry {\nreturn load();\n} catch (error) {\napi.access.deny('x');\n}",
@@ -427,6 +438,10 @@ testRule(chainedCall, {
 
 testRule(optionalField, {
   valid: [
+    action(
+      'const { email } = event?.user;\nconst all = { ...event.organization?.metadata, email };\nconst { plan } = event.organization?.metadata ?? {};\nuse(all, plan);',
+    ),
+    action('if (!event.authorization) return;\nconst [role] = event.authorization?.roles;\nuse(role);'),
     rule('const { authorization: { roles = [] } = {} } = context;\ncallback(null, { roles }, context);'),
     rule('const { request: { query } } = context;\ncallback(null, { query }, context);'),
     action("if (event.authorization?.roles.includes('admin')) api.multifactor.enable('any');"),
@@ -453,6 +468,15 @@ testRule(optionalField, {
     `const hasFactors = (user) => user.enrolledFactors && user.enrolledFactors.length > 0;\nconst typesOf = (user) => user.enrolledFactors.map((it) => it.type);\n${action('if (hasFactors(event.user)) use(typesOf(event.user));')}`,
   ],
   invalid: [
+    {
+      code: action(
+        'const { plan } = event.transaction?.metadata?.billing;\nfor (const role of event.authorization?.roles) api.accessToken.addScope(role + plan);',
+      ),
+      errors: ['chain 2', 'chain 3'],
+      output: action(
+        'const { plan } = event.transaction?.metadata?.billing ?? {};\nfor (const role of event.authorization?.roles ?? []) api.accessToken.addScope(role + plan);',
+      ),
+    },
     {
       code: rule(
         'const { authorization: { roles = [] }, connection } = context;\ncallback(null, { roles, connection }, context);',
