@@ -19,10 +19,10 @@ export function namespaceOf(name: string): Namespace {
 
 /**
  * Whether an audience is one of the tenant's own APIs (Management API, Authentication API, MFA). `/userinfo` is not one
- * of them, it is exempt from their rules.
+ * of them, it is exempt from their rules. Auth0's own sample events leave `https://` out.
  */
 export function isAuth0ApiAudience(audience: string | undefined, tenantDomain: string): boolean {
-  const [, host = '', path = ''] = /^https:\/\/([^/?#]+)([^?#]*)$/i.exec(audience ?? '') ?? [];
+  const [, host = '', path = ''] = /^(?:https:\/\/)?([^/:?#]+)([^?#]*)$/i.exec(audience ?? '') ?? [];
   if (!auth0ApiPaths.includes(path.replace(/\/$/, ''))) {
     return false;
   }

@@ -98,6 +98,8 @@ describe('fate of a claim', () => {
         `https://${tenantDomain}${path}`,
         `https://${tenantDomain}${path}/`,
         `https://other.auth0app.com${path}`,
+        // As Auth0's own sample event has it.
+        `{{TENANT}}.auth0.com${path}`,
       ]) {
         assert.equal(rule('plan', { audience }), 'plain-name-on-auth0-api', audience);
         assert.equal(rule('urn:example:x', { audience }), 'urn-on-auth0-api', audience);
@@ -113,6 +115,8 @@ describe('fate of a claim', () => {
     for (const audience of [
       `https://${tenantDomain}/userinfo`,
       'https://example.com/api/v2/',
+      'example.com/api',
+      'http://acme.auth0.com/api/v2/',
       'not a url',
       undefined,
     ]) {
