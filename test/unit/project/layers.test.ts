@@ -64,6 +64,13 @@ describe('the rooms of the source', () => {
     assert.deepEqual(list(wrong), []);
   });
 
+  it("leave languages out of the sandbox's child, which is to start fast and to hold little", () => {
+    const specifiers = [...reachedFrom('src/sandbox/runner/main.ts')].flatMap((file) =>
+      imports.filter((it) => it.file === file && !it.typeOnly).map(({ specifier }) => specifier),
+    );
+    assert.ok(!specifiers.includes('@vscode/l10n'));
+  });
+
   it('use nothing of Node where a browser runs them too', () => {
     const wrong = imports.filter(
       ({ file, specifier, typeOnly }) => !typeOnly && isBuiltin(specifier) && browserRooms.includes(room(file)),
@@ -82,6 +89,15 @@ describe('the files of the source', () => {
     assert.deepEqual(circle(), []);
   });
 });
+
+/** A file, and all that is loaded with it. */
+function reachedFrom(file: string, reached = new Set<string>()): Set<string> {
+  reached.add(file);
+  for (const { target, typeOnly, file: from } of imports) {
+    if (from === file && target !== undefined && !typeOnly && !reached.has(target)) reachedFrom(target, reached);
+  }
+  return reached;
+}
 
 /** Files of one circle in its order, if there is any. */
 function circle(): string[] {

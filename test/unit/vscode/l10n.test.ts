@@ -49,6 +49,11 @@ describe('the words of the extension', function () {
     ]);
   });
 
+  it('are English until the window or its page says otherwise', () => {
+    const configuring = sources.filter((file) => /\bl10n\.config\(/.test(read(file)));
+    assert.deepEqual(configuring, ['src/vscode/window-language.ts', 'src/webview/main.ts']);
+  });
+
   it('are translated when they are needed, not when their file is loaded', () => {
     assert.deepEqual(inAll(tooEarly), []);
   });
