@@ -162,6 +162,19 @@ exports.onExecutePostLogin = plain;`;
     assert.deepEqual(effects[0]?.arguments[1], ['2030-01-01T00:00:00', true, true, true, 'string', 0]);
   });
 
+  it('lets a clock that was set stand still but for whole seconds, so that runs give the same times', async () => {
+    const now = Date.UTC(2030, 0, 1) + 7;
+    const { effects } = await runner.handler(
+      `await new Promise((r) => setTimeout(r, 5)); api.idToken.setCustomClaim('a', [Date.now(), new Date().getTime()]);`,
+      { now },
+    );
+    const times = effects[0]?.arguments[1] as number[];
+    assert.deepEqual(
+      times.map((time) => (time - now) % 1000),
+      [0, 0],
+    );
+  });
+
   it('has the time zone and locale that it is told, and UTC and en-US otherwise', async () => {
     const body = `const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions(); api.idToken.setCustomClaim('a', [timeZone, locale, new Date(0).getHours()]);`;
     const plain = await runner.handler(body);

@@ -3,7 +3,7 @@ import * as realm from './intrinsics.ts';
 export interface Clock {
   /** Milliseconds since epoch, as the script sees it. */
   now(): number;
-  /** Lets the script's clock start here; it runs on from there. */
+  /** Sets the script's clock. It stands still but for whole seconds that pass: the same run gives the same times. */
   startAt(milliseconds: number): void;
 }
 
@@ -13,8 +13,14 @@ export interface Clock {
  */
 export function installClock(): Clock {
   const { RealDate, wallNow } = realm;
-  let offset = 0;
-  const now = () => wallNow() + offset;
+  let set: { at: number; wall: number } | undefined;
+  const now = () => {
+    if (set === undefined) {
+      return wallNow();
+    }
+    const elapsed = wallNow() - set.wall;
+    return set.at + elapsed - (elapsed % 1000);
+  };
 
   const text = realm.uncurry(RealDate.prototype.toString);
   const ScriptDate = function (this: unknown, ...args: unknown[]): unknown {
@@ -36,7 +42,7 @@ export function installClock(): Clock {
   return {
     now,
     startAt(milliseconds) {
-      offset = milliseconds - wallNow();
+      set = { at: milliseconds, wall: wallNow() };
       formatFrom(now);
     },
   };
