@@ -158,7 +158,7 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
   const refuseEarly = async (): Promise<SandboxResult | undefined> => {
     const nodeVersion = await version();
     if (!isSupportedNode(nodeVersion)) {
-      return refused(l10n.t('This editor brings Node {0}; running scripts safely needs 22.15 or newer.', nodeVersion));
+      return refused(l10n.t('Running scripts safely needs Node 22.15 or newer, and this is Node {0}.', nodeVersion));
     }
     return probed === undefined || probed.holds ? undefined : refused(sentenceFor(probed.failures));
   };
