@@ -10,6 +10,8 @@ export const LIMITS = {
   cpuSeconds: 120,
   /** How long a script may go on after its outcome, so that late errors can be noted. */
   graceMs: 100,
+  /** How long to wait, after that, for the coverage that a run was asked for. */
+  coverageMs: 1000,
   effects: 20_000,
   effectChars: 1_000_000,
   allEffectsChars: 4_000_000,

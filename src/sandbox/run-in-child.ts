@@ -37,7 +37,8 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
   listeners.settled = () => {
     // The script may go on, even in an endless loop; the outcome stands. Who debugs may look around as long as they like.
     if (limits.timeoutMs > 0) {
-      grace = setTimeout(stop, LIMITS.graceMs + 50);
+      // Its coverage comes last of all, and would be lost on a machine that is busy just then.
+      grace = setTimeout(stop, LIMITS.graceMs + (child.plan.setup.coverage ? LIMITS.coverageMs : 50));
     }
   };
   listeners.ended = () => {
