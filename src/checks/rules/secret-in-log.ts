@@ -53,11 +53,11 @@ function isNamedToken(node: Node): boolean {
   return /^(?:\w*[a-z0-9_])?(?:access|refresh)_?token$/i.test(name ?? '') && !/^(?:has|is|no|use)/i.test(name ?? '');
 }
 
-/** Settings that are no secrets by their name: `DOMAIN`, `NAMESPACE`, `API_URL`. */
+/** Settings that are no secrets by their name: `DOMAIN`, `NAMESPACE`, `API_URL`, `MFA_PROVIDER`. */
 function isHarmless(name: string | undefined): boolean {
   return (
     name !== undefined &&
-    /(?:domain|namespace|url|uri|host|audience|region|env|environment|client_?id|debug|enabled|version|name|issuer|endpoint|path|cert|certificate|ca|public_?key|limit|timeout|list|count|flag)s?$/i.test(
+    /(?:domain|namespace|url|uri|host|audience|(?:^|_)aud|region|env|environment|_id|client_?id|debug|enabled|provider|mode|level|browser|version|name|issuer|endpoint|path|cert|certificate|ca|public_?key|limit|timeout|list|count|flag)s?$/i.test(
       name,
     )
   );

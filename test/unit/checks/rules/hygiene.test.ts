@@ -17,6 +17,8 @@ testRule(secretInLog, {
     action(
       'const { accessToken } = api;\nconst data = await load();\nconsole.log(accessToken, data.hasAccessToken, data.token_type, !!data.access_token, token);',
     ),
+    action('const { MFA_PROVIDER, ROLE_ID } = event.secrets;\nconsole.log(`mfa ${MFA_PROVIDER}, role ${ROLE_ID}`);'),
+    rule("console.log('expected', configuration.EXPECTED_AUD);\ncallback(null, user, context);"),
     rule('console.log(context.accessToken);\ncallback(null, user, context);'),
     action("console.log('event: ' + event, `${event.secrets}`, String(event));"),
   ],
