@@ -35,7 +35,7 @@ export function claimAssignments(
   const byRules = assignmentsBy(settersOfRules, effects).filter((it) => !isScopeOfRules(it));
   return [
     ...(ruleContext === undefined ? byRules : settledBy(ruleContext, byRules)),
-    ...assignmentsOfHook(hookResult),
+    ...assignmentsOfHook(hookResult, effects),
     ...assignmentsBy(settersOfActions, effects),
   ];
 }
@@ -96,9 +96,19 @@ function settledBy(context: JsonObject, assignments: readonly ClaimAssignment[])
   return settled;
 }
 
-/** Of the object that a Hook returns, `scope` is the scope and everything else a claim of the access token. */
-function assignmentsOfHook(result: JsonObject | undefined): ClaimAssignment[] {
+/**
+ * Of the object that a Hook gives to its callback, `scope` is the scope and everything else a claim of the access token,
+ * with the place of that call.
+ */
+function assignmentsOfHook(result: JsonObject | undefined, effects: readonly Effect[]): ClaimAssignment[] {
+  const location = effects.find(({ method }) => method === 'callback')?.location;
   return Object.entries(result ?? {})
     .filter(([name]) => name !== 'scope')
-    .map(([name, value]) => ({ token: 'accessToken', name, value, notes: [] }));
+    .map(([name, value]) => ({
+      token: 'accessToken',
+      name,
+      value,
+      ...(location === undefined ? {} : { location }),
+      notes: [],
+    }));
 }

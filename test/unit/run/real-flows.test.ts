@@ -183,6 +183,8 @@ exports.onExecutePostLogin = async (event, api) => {
     assert.equal(outcome.status, 'completed', outcome.reason);
     assert.equal(tokens.accessToken?.payload['scope'], 'read:a');
     assert.equal(tokens.accessToken?.payload['https://example.com/tenant'], 'example');
+    const claim = tokens.accessToken.claims.find(({ name }) => name === 'https://example.com/tenant');
+    assert.deepEqual(claim?.location, { line: 2, column: 3 });
     assert.ok(notes.some(({ code }) => code === 'hook-end-of-life'));
   });
 

@@ -35,6 +35,8 @@ export function runHook(context: RunContext, outcome: Outcome): void {
     if (failed) {
       outcome.failed(error);
     } else {
+      // For the line: the call is what sets the claims of a Hook.
+      core.record('callback', [token ?? {}]);
       outcome.completed(token ?? {});
     }
   };
