@@ -33,6 +33,7 @@ import { speakLanguageOfWindow } from './vscode/window-language.ts';
 /** For tests inside the host: what they cannot see from outside. */
 export interface ExtensionApi {
   runs: Runs;
+  previews: Previews;
   scenarios: ScenarioChoices;
   tests: ScriptTests;
 }
@@ -98,5 +99,5 @@ export function activate(context: vscode.ExtensionContext): ExtensionApi {
     new InlineResults(runs),
     new RunProblems(runs),
   );
-  return { runs, scenarios, tests };
+  return { runs, previews, scenarios, tests };
 }

@@ -124,15 +124,16 @@ export interface WorkbenchOptions {
   extensionTestsPath?: string;
 }
 
-/** Address of the workbench that shows a folder. */
-export function workbenchUrl(server: Server, folder: string, options: WorkbenchOptions = {}): string {
+/** Address of the workbench that shows a folder, or the folders of a `.code-workspace` file. */
+export function workbenchUrl(server: Server, opened: string, options: WorkbenchOptions = {}): string {
   const remote = (path: string) => `vscode-remote://${server.authority}${slashes(path)}`;
   const payload: [string, string][] = [['skipWelcome', 'true']];
   if (options.extensionDevelopmentPath) {
     payload.push(['extensionDevelopmentPath', remote(options.extensionDevelopmentPath)]);
   }
   if (options.extensionTestsPath) payload.push(['extensionTestsPath', remote(options.extensionTestsPath)]);
-  const query = new URLSearchParams({ folder: slashes(folder), payload: JSON.stringify(payload) });
+  const kind = opened.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const query = new URLSearchParams({ [kind]: slashes(opened), payload: JSON.stringify(payload) });
   return `http://${server.authority}/?${query}`;
 }
 

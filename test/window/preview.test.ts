@@ -67,7 +67,7 @@ describe('the token preview', () => {
     });
 
     it('is there again after the window was reloaded', async () => {
-      await workbench.page.reload();
+      await workbench.reload('Token: roles.js');
       await previewTab('Token: roles.js').waitFor();
       await page().locator('vscode-button', { hasText: 'Run' }).click();
       await outcome('completed').waitFor();

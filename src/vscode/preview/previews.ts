@@ -13,11 +13,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     this.#services = services;
     this.#subscriptions = [
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
-      services.scripts.onDidChange((document) => {
-        if (document === vscode.window.activeTextEditor?.document) {
-          this.#follow(document);
-        }
-      }),
+      services.scripts.onDidChange((document) => this.#followWhenRead(document)),
       vscode.window.registerWebviewPanelSerializer(previewViewType, this),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         if (closed.some(isPreview)) {
@@ -79,6 +75,16 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     const { activeTextEditor, visibleTextEditors } = vscode.window;
     const editors = activeTextEditor ? [activeTextEditor, ...visibleTextEditors] : visibleTextEditors;
     return editors.find(({ document }) => this.#services.scripts.script(document))?.document.uri;
+  }
+
+  /** A script is known only after it was read. Until one is active, a preview that shows none takes a visible one. */
+  #followWhenRead(document: vscode.TextDocument): void {
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    const isVisible = visibleTextEditors.some((editor) => editor.document === document);
+    const isMissed = isVisible && [...this.#panels].some(({ pinned, uri }) => !pinned && uri === undefined);
+    if (document === activeTextEditor?.document || isMissed) {
+      this.#follow(document);
+    }
   }
 
   #follow(document: vscode.TextDocument | undefined): void {

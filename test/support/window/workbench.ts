@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../../scripts/paths.ts';
@@ -28,6 +29,8 @@ export type Theme = keyof typeof themes;
 export interface OpenOptions extends WorkbenchOptions {
   /** Folder to copy and open, relative to the project; the examples unless given. */
   folder?: string;
+  /** Makes more files in the copy, and returns what to open instead: a folder, or a `.code-workspace` file. */
+  prepare?: (folder: string) => Promise<string>;
   /** In Restricted Mode, as a folder is whose authors the user does not trust. */
   restricted?: boolean;
   /** With the extension in the browser's own extension host, where there is no Node. */
@@ -63,6 +66,7 @@ export class Workbench {
     const { browser } = session();
     const server = await serverFor(options);
     const workspace = await copyWorkspace(join(root, options.folder ?? 'examples'));
+    const opened = (await options.prepare?.(workspace.folder)) ?? workspace.folder;
     const context = await browser.newContext({ viewport: options.viewport ?? { width: 1440, height: 900 } });
     if (options.language !== undefined) {
       // What a language pack sets beside the words of VS Code, and all that extensions are told.
@@ -73,7 +77,7 @@ export class Workbench {
     const workbench = new Workbench(page, context, workspace);
     openWindows.add(workbench);
     try {
-      await page.goto(workbenchUrl(server, workspace.folder, options));
+      await page.goto(workbenchUrl(server, opened, options));
       await page.locator('.monaco-workbench').waitFor();
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
       return workbench;
@@ -87,6 +91,18 @@ export class Workbench {
     openWindows.delete(this);
     await this.#context.close();
     await this.#workspace.remove();
+  }
+
+  /**
+   * Loads the window again, once VS Code has kept what is open. In a browser it keeps that every five seconds, and not
+   * when the page goes: a window that is reloaded earlier comes back as it was before, whatever is in it.
+   */
+  async reload(openTab: string): Promise<void> {
+    while (!JSON.stringify(await this.#context.storageState({ indexedDB: true })).includes(openTab)) {
+      await sleep(250);
+    }
+    await this.page.reload();
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
   }
 
   /** Absolute path of a file in the opened folder. */

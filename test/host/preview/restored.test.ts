@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAllEditors, extensionApi, openFile, until, writeWorkspaceFile } from '../../support/host.ts';
+
+describe('a preview that comes back without its state', () => {
+  afterEach(closeAllEditors);
+
+  it('shows the visible script as soon as that was read, although no editor is active', async () => {
+    const { previews } = await extensionApi();
+    await writeWorkspaceFile('const notYet = 1;\n', 'restored.js');
+    const { document } = await openFile('restored.js');
+    const panel = vscode.window.createWebviewPanel('claimActions.preview', 'Token Preview', vscode.ViewColumn.Beside);
+    await previews.deserializeWebviewPanel(panel, undefined);
+    await until(() => vscode.window.activeTextEditor === undefined, 'The preview did not take the focus');
+    assert.equal(panel.title, 'Token Preview');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'exports.onExecutePostLogin = async (event, api) => {};\n');
+    await vscode.workspace.applyEdit(edit);
+    await until(
+      () => panel.title === 'Token: restored.js',
+      () => `The preview is called ${panel.title}`,
+    );
+    await document.save();
+  });
+});
