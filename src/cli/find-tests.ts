@@ -25,7 +25,7 @@ export async function findTests(paths: readonly string[]): Promise<FoundTest[]> 
     const only = path.endsWith('.json') ? path : undefined;
     for (const file of await scriptFiles(path)) {
       for (const test of await testsOf(file)) {
-        const isMeant = only === undefined || test.scenario.source === only;
+        const isMeant = only === undefined || resolve(test.scenario.source) === only;
         if (isMeant) tests.set(`${file}\0${test.scenario.source}`, test);
       }
     }

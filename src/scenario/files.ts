@@ -1,6 +1,6 @@
 /**
  * What loading needs of a file system: Node's, or an editor's where files are not on a disk. Paths are of one kind
- * throughout (platform paths, or URIs as text) and may be joined with `/`. Nothing is ever written.
+ * throughout: platform paths, or URIs as text. Nothing is ever written.
  */
 export interface Files {
   /** Undefined if there is nothing at that path. */
@@ -21,17 +21,21 @@ export function nameOf(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
+/** With a drive letter, or on another machine. */
+const isWindowsPath = /^(?:[a-z]:\\|\\\\)/i;
+
 /** `relative` as seen from `folder`; absolute paths and URIs stay as they are. */
 export function resolvePath(folder: string, relative: string): string {
   if (/^(?:[a-z]:[\\/]|[\\/]|[a-z][a-z\d+.-]+:)/i.test(relative)) {
     return relative;
   }
+  const separator = isWindowsPath.test(folder) ? '\\' : '/';
   let path = folder.replace(/[\\/]$/, '');
   for (const part of relative.split(/[\\/]/)) {
     if (part === '..') {
       path = folderOf(path);
     } else if (part !== '.' && part !== '') {
-      path += `/${part}`;
+      path += `${separator}${part}`;
     }
   }
   return path;

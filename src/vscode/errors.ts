@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { UserError } from '../user-error.ts';
 import { commands } from './contributions.ts';
+import { uriOfPath } from './scripts/document-file.ts';
 
 /**
  * The one way in which errors reach the user. A UserError carries its sentence and is shown; cancelling is quiet;
@@ -67,7 +68,7 @@ async function showUserError(error: UserError): Promise<void> {
   const open = vscode.l10n.t('Open File');
   if ((await vscode.window.showErrorMessage(error.message, open)) === open) {
     const at = new vscode.Position(Math.max(0, (line ?? 1) - 1), Math.max(0, (column ?? 1) - 1));
-    await vscode.window.showTextDocument(vscode.Uri.file(file), { selection: new vscode.Range(at, at) });
+    await vscode.window.showTextDocument(uriOfPath(file), { selection: new vscode.Range(at, at) });
   }
 }
 

@@ -4,6 +4,7 @@ import { UserError } from '../../user-error.ts';
 import { registerCommand } from '../commands.ts';
 import { commands } from '../contributions.ts';
 import type { ErrorReporter } from '../errors.ts';
+import { pathOf, uriOfPath } from '../scripts/document-file.ts';
 import type { Layout, Obstacle, Plan } from './layout.ts';
 
 /** What the user chose; each step can be left with Escape, which ends the command. */
@@ -70,13 +71,13 @@ export async function createAction({ trigger, name, claim }: Choices): Promise<v
     return;
   }
   const { findLayout, newScenarioText, planNewAction, workspaceFiles } = await import('./load-new-action.ts');
-  const layout: Layout = await findLayout(folder.fsPath, activeScript(folder), workspaceFiles);
+  const layout: Layout = await findLayout(pathOf(folder), activeScript(folder), workspaceFiles);
   const scenario = newScenarioText(trigger, name);
   const plan = await planNewAction({ name: name.trim(), trigger, script, scenario }, layout, workspaceFiles);
   if ('obstacle' in plan) throw obstacleError(plan);
   await write(plan);
-  await vscode.window.showTextDocument(vscode.Uri.file(plan.script), { preview: false });
-  await vscode.window.showTextDocument(vscode.Uri.file(plan.scenario), {
+  await vscode.window.showTextDocument(uriOfPath(plan.script), { preview: false });
+  await vscode.window.showTextDocument(uriOfPath(plan.scenario), {
     preview: false,
     preserveFocus: true,
     viewColumn: vscode.ViewColumn.Beside,
@@ -84,7 +85,7 @@ export async function createAction({ trigger, name, claim }: Choices): Promise<v
 }
 
 function obstacleError({ obstacle, path }: Obstacle): UserError {
-  const file = vscode.workspace.asRelativePath(path);
+  const file = vscode.workspace.asRelativePath(uriOfPath(path));
   const message =
     obstacle === 'exists'
       ? vscode.l10n.t('{0} is there already: choose another name for the Action.', file)
@@ -95,7 +96,7 @@ function obstacleError({ obstacle, path }: Obstacle): UserError {
 async function write({ files }: Plan): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   for (const { path, text, replaces } of files) {
-    const uri = vscode.Uri.file(path);
+    const uri = uriOfPath(path);
     if (!replaces) {
       edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
       continue;
@@ -107,7 +108,7 @@ async function write({ files }: Plan): Promise<void> {
   if (!(await vscode.workspace.applyEdit(edit)))
     throw new UserError(vscode.l10n.t('The files of the Action could not be written.'));
   for (const { path, replaces } of files)
-    if (replaces) await (await vscode.workspace.openTextDocument(vscode.Uri.file(path))).save();
+    if (replaces) await (await vscode.workspace.openTextDocument(uriOfPath(path))).save();
 }
 
 /** The folder of the active editor, the only one, or the one that the user picks. */
@@ -125,5 +126,5 @@ async function targetFolder(): Promise<vscode.Uri | undefined> {
 function activeScript(folder: vscode.Uri): string | undefined {
   const document = vscode.window.activeTextEditor?.document;
   const isInside = document && vscode.workspace.getWorkspaceFolder(document.uri)?.uri.toString() === folder.toString();
-  return isInside && document.languageId === 'javascript' ? document.uri.fsPath : undefined;
+  return isInside && document.languageId === 'javascript' ? pathOf(document.uri) : undefined;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { UserError } from '../../user-error.ts';
+import { pathOf, uriOfPath } from '../scripts/document-file.ts';
 import type { ScenarioChoice, ScenarioChoices } from './scenario-choices.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
@@ -11,7 +12,7 @@ export async function createScenario(
   document: vscode.TextDocument,
   textFor: (title: string, file: string) => Promise<string>,
 ): Promise<ScenarioChoice | undefined> {
-  if (document.uri.scheme !== 'file') {
+  if (document.isUntitled) {
     throw new UserError(vscode.l10n.t('Save the script first: its scenarios are files beside it.'));
   }
   const folder = vscode.Uri.joinPath(document.uri, '..', `${stem(document.uri)}.events`);
@@ -26,9 +27,9 @@ export async function createScenario(
     return undefined;
   }
   const uri = fileFor(name);
-  const text = await textFor(name.trim(), uri.fsPath);
+  const text = await textFor(name.trim(), pathOf(uri));
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return { name: name.trim(), source: uri.fsPath };
+  return { name: name.trim(), source: pathOf(uri) };
 }
 
 /** From now on the script runs with the scenario that was made. */
@@ -39,13 +40,13 @@ export async function chooseAndShow(
 ): Promise<void> {
   if (created) {
     await scenarios.choose(script.uri, created);
-    await vscode.window.showTextDocument(vscode.Uri.file(created.source));
+    await vscode.window.showTextDocument(uriOfPath(created.source));
   }
 }
 
 /** Changes the text of a scenario's file, as it is in the editor, saves it and shows it. */
 export async function editScenario(file: string, change: (text: string) => string): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.file(file));
+  const document = await vscode.workspace.openTextDocument(uriOfPath(file));
   const edit = new vscode.WorkspaceEdit();
   const all = new vscode.Range(new vscode.Position(0, 0), document.lineAt(document.lineCount - 1).range.end);
   edit.replace(document.uri, all, change(document.getText()));
@@ -59,7 +60,7 @@ async function whyNotName(name: string, fileFor: (name: string) => vscode.Uri): 
   if (!/^[^\\/:*?"<>|]+$/.test(name.trim())) {
     return vscode.l10n.t('A name that can be a file name');
   }
-  return (await workspaceFiles.stat(fileFor(name).fsPath))
+  return (await workspaceFiles.stat(pathOf(fileFor(name))))
     ? vscode.l10n.t('{0} is there already: choose another name.', vscode.workspace.asRelativePath(fileFor(name)))
     : undefined;
 }

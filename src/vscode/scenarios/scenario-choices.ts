@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { FoundScenario } from '../../scenario/discover.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Script } from '../../script/script.ts';
-import { fileOf, folderOf } from '../scripts/document-file.ts';
+import { pathOf, uriOfPath } from '../scripts/document-file.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
 
 /** Which scenario, without what is in it. */
 export interface ScenarioChoice {
   name: string;
-  /** Absolute path, or `built-in`. */
+  /** A path as `pathOf` has it, or `built-in`. */
   source: string;
 }
 
@@ -76,12 +76,13 @@ export class ScenarioChoices implements vscode.Disposable {
   async #all(document: vscode.TextDocument): Promise<FoundScenario[]> {
     const script = await this.#scripts.explain(document);
     const trigger = script.kind === 'none' ? 'post-login' : script.trigger;
+    const around = vscode.workspace.getWorkspaceFolder(document.uri);
     const { discoverScenarios, workspaceFiles } = await import('./load-scenario.ts');
     return discoverScenarios(
       {
-        script: document.uri.scheme === 'file' ? fileOf(document) : undefined,
+        script: document.isUntitled ? undefined : pathOf(document.uri),
         trigger,
-        workspaceFolder: folderOf(document.uri),
+        workspaceFolder: around && pathOf(around.uri),
       },
       workspaceFiles,
     );
@@ -111,7 +112,7 @@ function itemsOf(found: FoundScenario[], chosen: ScenarioChoice): Item[] {
 
 function itemOf({ name, source, description, hasExpectation }: FoundScenario, chosen: ScenarioChoice): Item {
   const isChosen = name === chosen.name && source === chosen.source;
-  const path = source === builtIn ? '' : vscode.workspace.asRelativePath(source);
+  const path = source === builtIn ? '' : vscode.workspace.asRelativePath(uriOfPath(source));
   const remarks = [
     ...(isChosen ? [vscode.l10n.t('chosen')] : []),
     ...(hasExpectation ? [vscode.l10n.t('has an expectation')] : []),

@@ -1,28 +1,29 @@
 import * as vscode from 'vscode';
 import type { Files } from '../../scenario/files.ts';
+import { uriOfPath } from '../scripts/document-file.ts';
 
-/** Files as the editor has them: the text of an open document, saved or not, else what is on disk. Paths of this machine. */
+/** Files as the editor has them: the text of an open document, saved or not, else what is saved. Paths are those of `pathOf`. */
 export const workspaceFiles: Files = {
   async stat(path) {
     const open = openDocument(path);
     if (open) {
       return { size: Buffer.byteLength(open.getText()), isFolder: false };
     }
-    const found = await orIfMissing(vscode.workspace.fs.stat(vscode.Uri.file(path)), undefined);
+    const found = await orIfMissing(vscode.workspace.fs.stat(uriOfPath(path)), undefined);
     return found && { size: found.size, isFolder: (found.type & vscode.FileType.Directory) !== 0 };
   },
   async read(path) {
     const open = openDocument(path);
-    return open ? open.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.file(path)));
+    return open ? open.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOfPath(path)));
   },
   async list(folder) {
-    const entries = await orIfMissing(vscode.workspace.fs.readDirectory(vscode.Uri.file(folder)), []);
+    const entries = await orIfMissing(vscode.workspace.fs.readDirectory(uriOfPath(folder)), []);
     return entries.map(([name]) => name).sort();
   },
 };
 
 function openDocument(path: string): vscode.TextDocument | undefined {
-  const uri = vscode.Uri.file(path).toString();
+  const uri = uriOfPath(path).toString();
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
 }
 

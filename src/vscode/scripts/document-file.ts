@@ -15,6 +15,20 @@ export function fileOf(document: vscode.TextDocument): string {
   return folder ? vscode.Uri.joinPath(folder, file).fsPath : `/${file}`;
 }
 
+/**
+ * How the files around a document are named where scenarios are looked for: by paths of this machine, or by whole URIs
+ * where a file is on no disk. Nothing in such a name is percent-encoded, so that names can be joined to it.
+ */
+export function pathOf({ scheme, authority, path, fsPath }: vscode.Uri): string {
+  return scheme === 'file' ? fsPath : `${scheme}://${authority}${path}`;
+}
+
+/** The opposite of `pathOf`. */
+export function uriOfPath(path: string): vscode.Uri {
+  const [, scheme, authority = '', rest = ''] = /^([a-z][a-z\d+.-]+):\/\/([^/]*)(\/.*)$/is.exec(path) ?? [];
+  return scheme === undefined ? vscode.Uri.file(path) : vscode.Uri.from({ scheme, authority, path: rest });
+}
+
 /** The folder whose packages and scenarios belong to a document; undefined for one outside of all folders. */
 export function folderOf(uri: vscode.Uri): string | undefined {
   const folder =
