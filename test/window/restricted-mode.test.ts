@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { restrictedKeys } from '../support/window/session.ts';
+import { restrictedKeys, runAllTestsKey } from '../support/window/session.ts';
 import { Workbench } from '../support/window/workbench.ts';
 
 const openPreview = 'Claim Actions: Open Token Preview';
@@ -57,6 +57,28 @@ describe('in Restricted Mode', () => {
         assert.equal(await workbench.page.locator('.debug-toolbar').isVisible(), false);
       });
     }
+  });
+
+  describe('the Test Explorer', () => {
+    const rows = () => workbench.page.locator('.test-explorer .monaco-list-row');
+
+    it('lists the tests, and offers to run none', async () => {
+      await workbench.runCommand('Testing: Focus on Test Explorer View');
+      const script = rows().filter({ hasText: 'roles.js' }).first();
+      await script.hover();
+      assert.equal(await script.getByRole('button', { name: /run|debug/i }).count(), 0);
+    });
+
+    it('runs none when a key asks for it and the question of trust is answered with no', async () => {
+      await workbench.page.keyboard.press(runAllTestsKey.replace('ctrl+alt+f', 'Control+Alt+F'));
+      const question = workbench.page.locator('.monaco-dialog-box', { hasText: 'Do you trust the authors' });
+      await question.getByRole('button', { name: 'Cancel' }).click();
+      await question.waitFor({ state: 'detached' });
+      await workbench.openFile('roles-in-token/roles.js');
+      const results = '.codicon-testing-passed-icon, .codicon-testing-failed-icon, .codicon-testing-error-icon';
+      assert.equal(await workbench.page.locator(results).count(), 0);
+      await workbench.screenshot('restricted-tests');
+    });
   });
 
   describe('the preview', () => {

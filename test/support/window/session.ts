@@ -35,6 +35,9 @@ export const restrictedKeys = {
   'ctrl+shift+f8': 'claimActions.updateExpectation',
 } as const;
 
+/** The same for the Test Explorer. */
+export const runAllTestsKey = 'ctrl+alt+f6';
+
 export async function startSession(): Promise<void> {
   await rm(screenshotFolder, { recursive: true, force: true });
   await mkdir(screenshotFolder, { recursive: true });
@@ -47,7 +50,12 @@ export async function startSession(): Promise<void> {
         restricted ??= startServer({
           vsix: [vsixFile],
           workspaceTrust: true,
-          keybindings: Object.entries(restrictedKeys).map(([key, command]) => ({ key, command })),
+          keybindings: Object.entries({ ...restrictedKeys, [runAllTestsKey]: 'testing.runAll' }).map(
+            ([key, command]) => ({
+              key,
+              command,
+            }),
+          ),
           settings: { 'security.workspace.trust.startupPrompt': 'never' },
         });
         return restricted;
