@@ -23,6 +23,8 @@ export interface ChildTools {
   runnerFile: string;
   /** Empty. */
   workingDirectory: string;
+  /** Program and arguments that start a child which dies with its host; empty where there is none. */
+  dyingWithParent: readonly string[];
   /** Seconds of CPU time after which the system ends a child that loops although its host has died. Not on Windows. */
   cpuSeconds: number;
 }
@@ -62,7 +64,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools): Child {
   const { coverage } = setup;
   const flags = nodeFlags({ version: tools.version, readable, memoryMb, inspect, coverage, permissionModel });
   const args = [...flags, runnerFile];
-  const process = launch(execPath, args, tools.cpuSeconds, {
+  const process = launch([...tools.dyingWithParent, execPath, ...args], tools.cpuSeconds, {
     cwd: tools.workingDirectory,
     env: environment(plan.locale),
     windowsHide: true,
@@ -149,17 +151,16 @@ export function startChild(plan: ChildPlan, tools: ChildTools): Child {
 }
 
 function launch(
-  execPath: string,
-  args: string[],
+  [program = '', ...args]: readonly string[],
   cpuSeconds: number,
   options: { cwd: string; env: NodeJS.ProcessEnv; windowsHide: boolean },
 ): ChildProcessWithoutNullStreams {
   if (process.platform === 'win32') {
-    return spawn(execPath, args, options);
+    return spawn(program, args, options);
   }
   // No core dumps, which would hold the secrets of the run; and an end for loops whose host is gone.
   const limits = `ulimit -c 0 2>/dev/null; ulimit -t ${cpuSeconds} 2>/dev/null; exec "$0" "$@"`;
-  return spawn('/bin/sh', ['-c', limits, execPath, ...args], options);
+  return spawn('/bin/sh', ['-c', limits, program, ...args], options);
 }
 
 function environment(locale: string): NodeJS.ProcessEnv {

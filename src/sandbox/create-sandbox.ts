@@ -9,6 +9,7 @@ import { LIMITS } from './limits.ts';
 import { createMask, maskResult } from './masking.ts';
 import { canRecordCoverage, isSupportedNode } from './node-flags.ts';
 import { nodeVersionOf } from './node-version.ts';
+import { dyingWithParent, setprivFile } from './parent-death.ts';
 import { createPool } from './pool.ts';
 import type { Sandbox, SandboxRequest, SandboxResult } from './protocol.ts';
 import { readableFolders } from './readable-folders.ts';
@@ -28,6 +29,8 @@ export interface SandboxOptions {
   maxWaiting?: number;
   /** Megabytes for a run that does not say; 256 if absent. */
   memoryMb?: number;
+  /** The program `setpriv` of util-linux, which lets a child die with its host; the usual one if absent. */
+  setpriv?: string;
   /** CPU time after which the system ends a child whose host has died, in seconds; 120 if absent. */
   cpuSeconds?: number;
   /** Real HTTP(S) for requests without a recorded answer; made by this process, never by the child. */
@@ -90,11 +93,13 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
     return folder;
   };
   const version = nodeVersionOf(execPath);
+  const starter = dyingWithParent(options.setpriv ?? setprivFile);
   const tools = async () => ({
     execPath,
     runnerFile,
     version: await version(),
     workingDirectory: workingDirectory(),
+    dyingWithParent: await starter,
     cpuSeconds: options.cpuSeconds ?? LIMITS.cpuSeconds,
   });
   const maxWaiting = Math.max(0, options.maxWaiting ?? 1);
