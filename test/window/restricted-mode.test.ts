@@ -67,6 +67,7 @@ describe('in Restricted Mode', () => {
       const script = rows().filter({ hasText: 'roles.js' }).first();
       await script.hover();
       assert.equal(await script.getByRole('button', { name: /run|debug/i }).count(), 0);
+      assert.equal(await workbench.page.locator('.editor-instance .testing-run-glyph').count(), 0);
     });
 
     it('runs none when a key asks for it and the question of trust is answered with no', async () => {

@@ -56,7 +56,7 @@ export class ScriptTests implements vscode.Disposable {
       this.#continuous,
       services.scripts.onDidChange((document) => void services.errors.guard(() => this.tree.update(document.uri))),
       registerCommand(commands.updateExpectation, services.errors, (target) => this.#update(target)),
-      ...(refusalToRun() ? [vscode.workspace.onDidGrantWorkspaceTrust(() => this.#addProfiles())] : []),
+      ...(refusalToRun() ? [vscode.workspace.onDidGrantWorkspaceTrust(() => this.#allowRuns())] : []),
     ];
     if (!refusalToRun()) {
       this.#addProfiles();
@@ -120,6 +120,14 @@ export class ScriptTests implements vscode.Disposable {
       return { item, status: 'skipped' };
     }
     return runTest(item, test, run, { execute, errors: this.#services.errors, signal });
+  }
+
+  /** The workspace is trusted now: tests get their buttons in the list and beside their lines. */
+  #allowRuns(): void {
+    this.#addProfiles();
+    if (this.tree.all().length > 0) {
+      void this.#services.errors.guard(() => this.tree.discover());
+    }
   }
 
   #addProfiles(): void {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FoundScenario } from '../../scenario/discover.ts';
 import { folderOf } from '../scripts/document-file.ts';
 import { mayBeScript } from '../scripts/may-be-script.ts';
+import { refusalToRun } from '../trust/refusal.ts';
 
 /** What a test runs: a script with a scenario that says what to expect. */
 export interface ScenarioTest {
@@ -95,7 +96,7 @@ export class TestTree {
     }
     const scriptItem = items.get(id) ?? this.#controller.createTestItem(id, nameOf(script), script);
     scriptItem.description = folderName(script);
-    scriptItem.range = lineRange(tested.script.handlers[0]?.location.line ?? 1);
+    scriptItem.range = placeInEditor(tested.script.handlers[0]?.location.line ?? 1);
     const children = await Promise.all(
       tested.scenarios.map(async (scenario) => {
         const uri = vscode.Uri.file(scenario.source);
@@ -103,7 +104,7 @@ export class TestTree {
           scriptItem.children.get(scenario.source) ??
           this.#controller.createTestItem(scenario.source, scenario.name, uri);
         child.description = scenario.description;
-        child.range = lineRange(placeOfExpectation(await workspaceFiles.read(scenario.source)).line);
+        child.range = placeInEditor(placeOfExpectation(await workspaceFiles.read(scenario.source)).line);
         this.#tests.set(child, { script, trigger: tested.script.trigger, scenario });
         return child;
       }),
@@ -134,6 +135,7 @@ function folderName(script: vscode.Uri): string {
   return vscode.workspace.asRelativePath(script).split('/').slice(0, -1).join('/');
 }
 
-function lineRange(line: number): vscode.Range {
-  return new vscode.Range(line - 1, 0, line - 1, 0);
+/** None where nothing may be run: VS Code would show a button to run the test beside the line. */
+function placeInEditor(line: number): vscode.Range | undefined {
+  return refusalToRun() ? undefined : new vscode.Range(line - 1, 0, line - 1, 0);
 }
