@@ -95,9 +95,10 @@ describe('the preview page', () => {
     await page.getByText('asked for no audience').waitFor();
   });
 
-  it('decodes the session token of a redirect and offers to go on', async () => {
+  it('decodes the session token of a redirect, names the secret that verifies it, and offers to go on', async () => {
     const { page, sent } = await show(redirectedReport());
     await page.getByText('"sub": "auth0|64b7c1f2e1"').waitFor();
+    await page.getByText('Verified with the secret SESSION_SECRET').waitFor();
     await page.locator('vscode-button', { hasText: 'Continue' }).click();
     assert.deepEqual(sent.at(-1), { type: 'command', command: 'continue' });
   });

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Report } from '../../run/report.ts';
 import { send } from '../host.ts';
 import { redirectTarget } from '../text/redirect-target.ts';
+import { icon } from './icon.ts';
 import { jsonBlock } from './json-value.ts';
 
 /** Where the user would be sent, what the session token carries, and the way back. Folded once the user is back. */
@@ -37,9 +38,17 @@ export function redirect(report: Report): TemplateResult | typeof nothing {
           ? html`<details class="fold" open>
               <summary>${l10n.t('Session token')}</summary>
               ${jsonBlock(target.sessionToken, l10n.t('Session token'))}
+              ${signer(target.signedWith)}
             </details>`
           : nothing
       }
     </div>
   </details>`;
+}
+
+/** Which secret verifies the session token: the one that the application has to know. */
+function signer(secret: string | undefined): TemplateResult {
+  return secret === undefined
+    ? html`<p class="dim">${l10n.t('Not signed with a secret of this run.')}</p>`
+    : html`<p class="good">${icon('verified')}${l10n.t('Verified with the secret {0}', secret)}</p>`;
 }

@@ -168,6 +168,7 @@ export function redirectedReport(): Report {
       url: 'https://app.example.com/consent?session_token=eyJhbGciOiJIUzI1NiJ9.e30.x&state=abc',
       state: 'abc',
       sessionToken: { sub: 'auth0|64b7c1f2e1', exp: issuedAt + 900 },
+      signedWith: 'SESSION_SECRET',
     },
   };
 }
