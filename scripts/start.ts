@@ -18,7 +18,7 @@ const { values } = parseArgs({
 
 const examples = join(root, 'examples');
 const whatToPress = `
-  1. Open first-claim/action.js.
+  1. Open roles-in-token/roles.js.
   2. Press the play button at the top right of the editor
      (or F1, then "Claim Actions: Run Against Sample Event").
   3. The token that Auth0 would issue is beside the script.
