@@ -104,6 +104,30 @@ describe('running the script of the active editor', () => {
     );
   });
 
+  it('runs what was saved where saving changes the text, as formatting does', async () => {
+    const { runs } = await extensionApi();
+    await writeWorkspaceFile(action("api.idToken.setCustomClaim('https://example.com/n', 'typed');"), 'formatted.js');
+    const editor = await openFile('formatted.js');
+    const { document } = editor;
+    await runActive();
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), ' '));
+    const formatter = vscode.workspace.onWillSaveTextDocument((event) => {
+      const at = document.positionAt(document.getText().indexOf('typed'));
+      event.waitUntil(
+        Promise.resolve([vscode.TextEdit.replace(new vscode.Range(at, at.translate(0, 5)), 'formatted')]),
+      );
+    });
+    try {
+      await document.save();
+      await until(
+        () => runs.state(document.uri).report?.tokens.idToken?.payload['https://example.com/n'] === 'formatted',
+        'The run of the formatted text did not come',
+      );
+    } finally {
+      formatter.dispose();
+    }
+  });
+
   it('says of a file without a handler why it is none', async () => {
     const { runs } = await extensionApi();
     const { document } = await openText('const answer = 42;\n');
