@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
+import { printable } from '../run/printable.ts';
 import { readSource } from '../run/read-source.ts';
 import { UserError } from '../user-error.ts';
 import { readScriptFile } from './read-script-file.ts';
 import type { RegisterCommand } from './register-command.ts';
 import { scenariosOf } from './scenario-for.ts';
-import { type Colors, exitStatus, printable } from './terminal.ts';
+import { type Colors, exitStatus } from './terminal.ts';
 
 /** `claim-actions events`: what can be given to `run --event` for a script. */
 export const registerEvents: RegisterCommand = (program, terminal, finish) => {

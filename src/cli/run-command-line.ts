@@ -1,7 +1,8 @@
 import { CommanderError } from 'commander';
+import { printable } from '../run/printable.ts';
 import { UserError } from '../user-error.ts';
 import { createProgram } from './program.ts';
-import { type ExitStatus, exitStatus, printable, type Terminal } from './terminal.ts';
+import { type ExitStatus, exitStatus, type Terminal } from './terminal.ts';
 
 /** Runs one command line, without the names of node and script, and gives the exit status. Never rejects for bad input. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../checks/check.ts';
-import { type Colors, printable } from '../terminal.ts';
+import { printable } from '../../run/printable.ts';
+import type { Colors } from '../terminal.ts';
 
 /** Findings below the names of their files, as ESLint prints them, with a line that counts them. */
 export function printFindings(findings: readonly Finding[], colors: Colors): string {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { SourceLocation } from '../../auth0/effect.ts';
-import { printable } from '../terminal.ts';
+import { printable } from '../../run/printable.ts';
 
 /** `  line 12`, with the file where it is not the script of the run; nothing where no place is known. */
 export function place(location: SourceLocation | undefined): string {

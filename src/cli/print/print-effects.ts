@@ -1,5 +1,6 @@
 import type { Effect } from '../../auth0/effect.ts';
-import { type Colors, printable } from '../terminal.ts';
+import { printable } from '../../run/printable.ts';
+import type { Colors } from '../terminal.ts';
 import { place } from './place.ts';
 
 /** What the script asked for besides claims, which the tokens show with their fate. */

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import process from 'node:process';
+import { printable } from '../../run/printable.ts';
 import type { Outcome, Report, ScriptError } from '../../run/report.ts';
-import { type Colors, printable } from '../terminal.ts';
+import type { Colors } from '../terminal.ts';
 import { place } from './place.ts';
 import { printEffects } from './print-effects.ts';
 import { printToken } from './print-token.ts';

@@ -1,5 +1,6 @@
+import { printable } from '../../run/printable.ts';
 import type { Claim, Token } from '../../run/report.ts';
-import { type Colors, printable } from '../terminal.ts';
+import type { Colors } from '../terminal.ts';
 import { place } from './place.ts';
 
 /** What the script set comes first, then what it lost, then Auth0's own claims. */

@@ -1,4 +1,4 @@
-import { printable } from '../terminal.ts';
+import { printable } from '../../run/printable.ts';
 import { type CreateReporter, count, indent } from './test-result.ts';
 
 /** For people: one line per scenario under its script, differences where they are. */

@@ -1,4 +1,4 @@
-import { printable } from '../terminal.ts';
+import { printable } from '../../run/printable.ts';
 import { type CreateReporter, indent } from './test-result.ts';
 
 /** Test Anything Protocol, version 14. */

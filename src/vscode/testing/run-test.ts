@@ -7,6 +7,7 @@ import { UserError } from '../../user-error.ts';
 import { type ErrorReporter, isAbort } from '../errors.ts';
 import { folderOf } from '../scripts/document-file.ts';
 import { failureOf, messageOfError } from './test-message.ts';
+import { outputOf, type TestOutput } from './test-output.ts';
 import type { ScenarioTest } from './test-tree.ts';
 
 /** How a test is run: by the engine, under the debugger, with coverage. */
@@ -17,6 +18,8 @@ export interface TestResult {
   item: vscode.TestItem;
   status: 'passed' | 'failed' | 'errored' | 'skipped';
   message?: vscode.TestMessage;
+  /** In the Test Results; absent where the script did not come to run. */
+  output?: TestOutput[];
 }
 
 /** Runs one test and puts its result into the Test Explorer. What goes wrong is the result of the test. */
@@ -31,14 +34,18 @@ export async function runTest(
   try {
     const { request, scenario } = await requestOf(test);
     const report = await execute(request, test, signal);
+    const output = outputOf(item, report);
+    for (const { text, location } of output) {
+      run.appendOutput(text, location, item);
+    }
     const message = await failureOf(report, scenario);
     const duration = performance.now() - started;
     if (message) {
       run.failed(item, message, duration);
-      return { item, status: 'failed', message };
+      return { item, status: 'failed', message, output };
     }
     run.passed(item, duration);
-    return { item, status: 'passed' };
+    return { item, status: 'passed', output };
   } catch (error) {
     if (isAbort(error) || error instanceof vscode.CancellationError) {
       run.skipped(item);

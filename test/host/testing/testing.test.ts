@@ -80,6 +80,22 @@ describe('the Test Explorer', function () {
     );
   });
 
+  it('shows what the script printed, and where, with what would steer a terminal made visible', async () => {
+    const printing = action.replace(
+      '  const {',
+      "  console.warn('plan\\u001b[31m of\\n' + event.user.email);\n  const {",
+    );
+    await writeWorkspaceFile(printing, 'plans', 'plan.js');
+    const { results } = await tests.run(new vscode.TestRunRequest([team()]));
+    const output = results[0]?.output ?? [];
+    assert.deepEqual(
+      output.map(({ text }) => text),
+      ['plan.js · team\r\n', '  warn  plan\\u001b[31m of\r\n        ada@example.com\r\n'],
+    );
+    assert.equal(output[1]?.location?.uri.fsPath, workspaceFile('plans', 'plan.js'));
+    assert.equal(output[1]?.location?.range.start.line, 1);
+  });
+
   it('shows what was expected beside what was seen, at the place of the difference', async () => {
     await writeWorkspaceFile(teamFails, 'plans', 'plan.events', 'team.event.json');
     const [result] = (await tests.run(new vscode.TestRunRequest([team()]))).results;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { printable } from '../../../src/cli/terminal.ts';
+import { printable } from '../../../src/run/printable.ts';
 
 describe('text of scripts in the terminal', () => {
   it('cannot move the cursor or change the title', () => {
