@@ -60,8 +60,7 @@ describe('in a window with several folders', () => {
   });
 
   it('a file outside all folders runs', async () => {
-    await workbench.runCommand('File: Open File...');
-    await workbench.enter(workbench.path('outside.js'));
+    await workbench.openFileOutside(workbench.path('outside.js'));
     await workbench.page.locator('.tab.active[data-resource-name="outside.js"]').waitFor();
     await workbench.runCommand(run);
     await claim('"outside"').waitFor();

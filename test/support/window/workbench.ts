@@ -115,6 +115,9 @@ export class Workbench {
     const name = path.split('/').at(-1) ?? path;
     // Not by the text of the tab: that of a token preview has the name in it, too.
     const tab = this.page.locator(`.tab.active[data-resource-name="${name}"]`);
+    const hidden = this.page.locator(`.tab:not(.active)[data-resource-name="${name}"]`).first();
+    // The list of files puts what was open before above what was asked for, and again while it is being searched.
+    if (await hidden.isVisible()) await hidden.click();
     // The list of files changes while it is searched, and a click can meet another row than the one that was seen.
     for (let attempt = 0; attempt < 6 && !(await tab.isVisible()); attempt++) {
       await this.page.keyboard.press('ControlOrMeta+P');
@@ -162,6 +165,19 @@ export class Workbench {
     await this.#quickInputBox().fill(text);
     await this.page.keyboard.press('Enter');
     await this.quickInput().waitFor({ state: 'hidden' });
+  }
+
+  /** Opens a file anywhere by its absolute path, as the command for opening files asks for it. */
+  async openFileOutside(path: string): Promise<void> {
+    await this.runCommand('File: Open File...');
+    await this.#quickInputBox().fill(path);
+    // The dialog takes no Enter while it looks for what was typed.
+    for (let attempt = 0; attempt < 6 && (await this.quickInput().isVisible()); attempt++) {
+      await this.page.keyboard.press('Enter');
+      await this.quickInput()
+        .waitFor({ state: 'hidden', timeout: 3_000 })
+        .catch(() => undefined);
+    }
   }
 
   /** Clicks an action at the right end of the editor's tabs, by its tooltip. */
