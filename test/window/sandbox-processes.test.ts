@@ -5,17 +5,15 @@ describe('the processes of the sandbox', () => {
   let workbench: Workbench;
   let waiting: RunningProcess;
 
-  before(async () => {
+  afterEach(() => workbench.close());
+
+  /** A window of its own, because the first test leaves one whose extension host is gone. */
+  async function runInNewWindow(): Promise<void> {
     workbench = await Workbench.open();
     await workbench.openFile('roles-in-token/roles.js');
-  });
-
-  after(() => workbench.close());
-
-  beforeEach(async () => {
     await workbench.runCommand('Claim Actions: Run Against Sample Event');
     waiting = await waitingChild();
-  });
+  }
 
   /** Those of this window: their arguments name the folders that scripts may read. */
   function children(): RunningProcess[] {
@@ -37,11 +35,13 @@ describe('the processes of the sandbox', () => {
   }
 
   it('end when the extension host was killed', async () => {
+    await runInNewWindow();
     process.kill(waiting.parent, 'SIGKILL');
     await until(() => !children().some(({ id }) => id === waiting.id));
   });
 
   it('end when the window is closed', async () => {
+    await runInNewWindow();
     await workbench.page.close({ runBeforeUnload: true });
     await until(() => children().length === 0);
   });

@@ -78,8 +78,10 @@ export class Workbench {
     openWindows.add(workbench);
     try {
       await page.goto(workbenchUrl(server, opened, options));
-      await page.locator('.monaco-workbench').waitFor();
-      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+      const files = page.locator('.explorer-folders-view .monaco-list-row').first();
+      // A window that has not got its folders from the server by then gets them only when it is loaded again.
+      await files.waitFor({ timeout: 20_000 }).catch(() => page.reload());
+      await files.waitFor();
       return workbench;
     } catch (error) {
       await workbench.close();
