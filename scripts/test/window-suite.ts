@@ -8,5 +8,7 @@ export function windowSuite(files: string[]): Suite {
     ...['--timeout', '60000', '--slow', '10000'],
     // A browser on a busy machine can lose a click. A test that needed a second try is named in the output.
     ...['--retries', '1'],
+    // A test that gave up may have left something that waits for ever, and the run would wait with it.
+    '--exit',
   ]);
 }
