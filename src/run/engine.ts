@@ -20,7 +20,7 @@ export interface Engine {
   /** Never rejects for anything a script or scenario does: that is in the Report. Rejects with UserError for unusable input. */
   run(request: RunRequest, signal?: AbortSignal): Promise<Report>;
   /**
-   * As `run`, in processes that each wait for a debugger: one, or two where a redirect comes back. There is no time limit.
+   * As `run`, in processes that each wait for a debugger: one for each handler that runs. There is no time limit.
    * Rejects also with InspectorClosed, and with what `attach` rejects with.
    */
   debug(request: RunRequest, attach: AttachDebugger, options?: DebugOptions): Promise<Report>;

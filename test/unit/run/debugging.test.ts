@@ -35,11 +35,11 @@ function debuggingOnly() {
   return { sandbox, requests, stops: () => stops };
 }
 
-function request() {
+function request(files = ['/scripts/a.js']) {
   const scenario = builtInScenario('post-login', 'typical');
   assert.ok(scenario);
   const source = `exports.onExecutePostLogin = async () => {};`;
-  return { scripts: [{ file: '/scripts/a.js', source }], scenario, timeoutMs: 100 };
+  return { scripts: files.map((file) => ({ file, source })), scenario, timeoutMs: 100 };
 }
 
 describe('a run under the debugger', () => {
@@ -55,6 +55,16 @@ describe('a run under the debugger', () => {
     );
     assert.equal(report.outcome.status, 'completed');
     assert.equal(stops(), 1);
+  });
+
+  it('attaches to one process for each script of a flow', async () => {
+    const { sandbox, requests, stops } = debuggingOnly();
+    let attached = 0;
+    const engine = createEngine({ sandbox, keys: createMemoryKeyStore() });
+    await engine.debug(request(['/scripts/a.js', '/scripts/b.js']), async () => void attached++);
+    assert.equal(attached, 2);
+    assert.equal(requests.length, 2);
+    assert.equal(stops(), 2);
   });
 
   it('ends the process when no debugger comes', async () => {
@@ -73,7 +83,7 @@ describe('a run under the debugger', () => {
     const engine = createEngine({ sandbox: without, keys: createMemoryKeyStore() });
     await assert.rejects(
       engine.debug(request(), async () => undefined),
-      UserError,
+      (error) => error instanceof UserError && /cannot be debugged here/.test(error.message),
     );
   });
 });
