@@ -4,7 +4,5 @@ import type { NoScript, Script } from '../script/script.ts';
 
 /** Reads a script, TypeScript included. */
 export function readSource(file: string, source: string): Script | NoScript {
-  return readScript(file, source, {
-    stripTypes: (typed) => stripTypes({ file, source: typed, language: 'typescript' }).source,
-  });
+  return readScript(file, source, { stripTypes });
 }

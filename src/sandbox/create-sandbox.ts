@@ -15,7 +15,7 @@ import type { Sandbox, SandboxRequest, SandboxResult } from './protocol.ts';
 import { readableFolders } from './readable-folders.ts';
 import { runInChild } from './run-in-child.ts';
 import { inWindowLanguage } from './sentences-of-child.ts';
-import { stripTypes } from './strip-types.ts';
+import { toJavaScript } from './strip-types.ts';
 import type { Guards, RunOrder } from './wire.ts';
 
 export interface SandboxOptions {
@@ -268,7 +268,7 @@ function scriptFolderOf(request: SandboxRequest): string {
 
 function withoutTypes(request: SandboxRequest): SandboxRequest | SandboxResult {
   try {
-    return { ...request, scripts: request.scripts.map(stripTypes) };
+    return { ...request, scripts: request.scripts.map(toJavaScript) };
   } catch (error) {
     return { ...empty, ending: { status: 'load-failed', reason: (error as Error).message } };
   }

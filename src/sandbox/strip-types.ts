@@ -1,23 +1,25 @@
 import module from 'node:module';
+import { toCommonJs } from '../script/common-js.ts';
 import type { SandboxScript } from './protocol.ts';
 
 /**
- * The script as JavaScript, with types replaced by blanks, so that every line and column stays. Throws an Error with a
- * sentence for syntax that would have to be translated (enums, namespaces, parameter properties).
+ * The script as the JavaScript that Auth0 would get of it, every line and column in its place: without types, and as
+ * CommonJS. Throws an Error with a sentence for syntax that would have to be translated (enums, namespaces, parameter
+ * properties).
  */
-export function stripTypes(script: SandboxScript): SandboxScript {
-  if (script.language === 'javascript') {
-    return script;
-  }
+export function toJavaScript(script: SandboxScript): SandboxScript {
+  return script.language === 'javascript'
+    ? script
+    : { ...script, source: toCommonJs(stripTypes(script.source)), language: 'javascript' };
+}
+
+/** TypeScript with blanks in place of types, its imports and exports as they were. Throws as `toJavaScript` does. */
+export function stripTypes(source: string): string {
   const { stripTypeScriptTypes } = module as { stripTypeScriptTypes?: (source: string, options: object) => string };
   if (stripTypeScriptTypes === undefined) {
     throw new Error('This Node cannot remove the types of TypeScript. Compile the script to JavaScript first.');
   }
-  return {
-    ...script,
-    source: silently(() => stripTypeScriptTypes(script.source, { mode: 'strip' })),
-    language: 'javascript',
-  };
+  return silently(() => stripTypeScriptTypes(source, { mode: 'strip' }));
 }
 
 /** The function is marked experimental in Node 22 and 24 and would say so in the host's log. */

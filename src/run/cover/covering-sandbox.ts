@@ -1,5 +1,5 @@
 import type { Sandbox, SandboxRequest } from '../../sandbox/protocol.ts';
-import { stripTypes } from '../../sandbox/strip-types.ts';
+import { toJavaScript } from '../../sandbox/strip-types.ts';
 import { coverParts } from './cover-parts.ts';
 import { addCoverage, type ScriptCoverage } from './script-coverage.ts';
 
@@ -25,8 +25,8 @@ export function coveringSandbox(sandbox: Pick<Sandbox, 'run'>): CoveringSandbox 
   };
 }
 
-/** As it was run: stripping types keeps every place. */
+/** As it was run: the same places as in the file. */
 function sourceOf(file: string, { scripts }: SandboxRequest): string {
   const script = scripts.find((candidate) => candidate.file === file);
-  return script === undefined ? '' : stripTypes(script).source;
+  return script === undefined ? '' : toJavaScript(script).source;
 }

@@ -145,6 +145,21 @@ exports.onExecutePostLogin = plain;`;
     ]);
   });
 
+  it('runs TypeScript that is a module as a compiler would hand it to Auth0, lines and columns in place', async () => {
+    const { effects } = await runner.action('', {
+      scripts: [
+        {
+          file: runner.path('action.ts'),
+          language: 'typescript',
+          source: `import { createHash } from 'node:crypto';\nimport { Event } from './types-only';\n\nexport const onExecutePostLogin = async (event: Event, api: any) => { api.idToken.setCustomClaim('a', createHash('md5').digest('hex').length);\n};`,
+        },
+      ],
+    });
+    assert.deepEqual(effects, [
+      { method: 'idToken.setCustomClaim', arguments: ['a', 32], location: { line: 4, column: 83 } },
+    ]);
+  });
+
   it('refuses TypeScript that would have to be translated, with a sentence', async () => {
     const { ending } = await runner.action('', {
       scripts: [{ file: runner.path('action.ts'), language: 'typescript', source: 'enum A { B }' }],
