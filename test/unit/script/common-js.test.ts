@@ -39,7 +39,7 @@ const inner = 5; export { inner as other };`);
     'a declared function': 'export default function two() { return 2; }\ntwo.called = two();',
   })) {
     it(`exports ${what} as default`, () => {
-      const value = load(source).default;
+      const { default: value } = load(source);
       assert.equal(typeof value === 'function' ? value() : value, 2);
     });
   }
