@@ -3,6 +3,7 @@ import type { ApiMethod, ApiParameter } from '../auth0/catalogue/api-method.ts';
 import { apiMethods, type Trigger } from '../auth0/catalogue/triggers.ts';
 import { availabilitySentences } from './event-member.ts';
 import type { Member, Parameter } from './member.ts';
+import { shapedMember } from './shaped-member.ts';
 
 /** The `api` object of a trigger: groups such as `accessToken`, and their methods. */
 export function apiMember(trigger: Trigger, link: string | undefined): Member {
@@ -31,9 +32,11 @@ function objectMember(path: string, members: Member[], summary: string, link: st
     optional: false,
     nullable: false,
     array: false,
+    values: [],
     open: undefined,
     members,
     parameters: [],
+    result: undefined,
     deprecated: false,
     documentation: { summary, details: [], link },
   };
@@ -45,6 +48,7 @@ function methodMember(method: ApiMethod, link: string | undefined): Member {
     kind: 'method',
     type: method.returns,
     parameters: method.params.map(parameter),
+    result: shapedMember(`${method.method}()`, method.returns),
     deprecated: method.deprecated ?? false,
     documentation: {
       summary: method.effect,
@@ -71,6 +75,7 @@ function parameter(data: ApiParameter): Parameter {
     type: data.type,
     optional: data.optional ?? false,
     note: limits.filter((limit) => limit !== '').join(' '),
+    value: shapedMember(data.name, data.type),
   };
 }
 

@@ -20,11 +20,13 @@ export function eventMember(path: string, node: EventField, link: string | undef
     optional: node.optional ?? false,
     nullable: node.nullable ?? false,
     array: node.type === 'array',
+    values: element?.enum?.slice() ?? [],
     open: element && isOpen(element) ? valuesOf(element) : undefined,
     members: Object.entries(element?.properties ?? {}).map(([name, child]) =>
       eventMember(`${elementPath}.${name}`, child, link),
     ),
     parameters: [],
+    result: undefined,
     deprecated: false,
     documentation: documentationOf(path, node, link),
   };

@@ -1,23 +1,28 @@
 import type { AnyNode, Program } from 'acorn';
 import { isFunction } from '../script/exports.ts';
 import { recognise } from '../script/recognise.ts';
+import { accessAround, namesIn, objectAround, patternAround, type Span, wordAt } from './around-position.ts';
+import { expectedValue } from './expected-value.ts';
 import { type HandlerParameters, handlersIn } from './handler-parameters.ts';
 import type { Member } from './member.ts';
 import { Resolver } from './resolve.ts';
 import { nodesAround, parseTolerantly } from './tolerant-parse.ts';
-import { memberOfValue, membersOfValue, type Value } from './value.ts';
-
-/** Part of a text, as offsets. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import { memberOfValue, membersOfValue, textsOfValue, type Value } from './value.ts';
 
 export interface MemberCompletions {
   /** What a chosen name replaces. */
   span: Span;
   members: Member[];
   /** The object whose members they are: `event.secrets`. */
+  of: Member;
+}
+
+/** What a string literal can be. */
+export interface TextCompletions {
+  /** Between the quotes. */
+  span: Span;
+  texts: string[];
+  /** What is one of these texts. */
   of: Member;
 }
 
@@ -48,8 +53,26 @@ export function completionsAt(source: string, offset: number): MemberCompletions
   const value = access
     ? parsed.resolver.valueOf(access.object as AnyNode, around)
     : patternValue(parsed.resolver, around, offset);
-  if (!value) return undefined;
-  return { span: wordAt(source, offset), members: membersOfValue(value), of: value.member };
+  const span = wordAt(source, offset);
+  if (value) return { span, members: membersOfValue(value), of: value.member };
+  const options = access ? undefined : objectAround(around, offset);
+  const expected = options && expectedValue(parsed.resolver, options.around);
+  if (!expected) return undefined;
+  const written = namesIn(options.object, span);
+  return { span, members: membersOfValue(expected).filter(({ name }) => !written.has(name)), of: expected.member };
+}
+
+/** Texts that the string literal around a position can be, from the catalogue alone. */
+export function textsAt(source: string, offset: number): TextCompletions | undefined {
+  const parsed = parsedScript(source);
+  const around = parsed && nodesAround(parsed.program, offset);
+  const literal = around?.at(-1);
+  if (!parsed || !around || literal?.type !== 'Literal' || typeof literal.value !== 'string') return undefined;
+  const span = { start: literal.start + 1, end: literal.end - 1 };
+  if (offset < span.start || offset > span.end) return undefined;
+  const expected = expectedValue(parsed.resolver, around);
+  const texts = expected ? textsOfValue(expected) : [];
+  return expected && texts.length > 0 ? { span, texts, of: expected.member } : undefined;
 }
 
 /** The member whose name is at a position: behind a dot, taken out by a pattern, or the name of a parameter. */
@@ -63,7 +86,9 @@ export function memberAtPosition(source: string, offset: number): { member: Memb
   const access = accessAround(around, span.end);
   const value = access
     ? parsed.resolver.valueOf(access, around)
-    : (keyInPattern(parsed.resolver, around, span, name) ?? identifierValue(parsed.resolver, around, name));
+    : (keyInPattern(parsed.resolver, around, span, name) ??
+      keyInOptions(parsed.resolver, around, span, name) ??
+      identifierValue(parsed.resolver, around, name));
   return value && { member: value.member, span };
 }
 
@@ -100,21 +125,6 @@ function parsedScript(source: string): Parsed | undefined {
   return last;
 }
 
-type Access = Extract<AnyNode, { type: 'MemberExpression' }>;
-
-/** The innermost `object.name` whose dot is before the position. */
-function accessAround(around: readonly AnyNode[], offset: number): Access | undefined {
-  const node = around.findLast((candidate) => candidate.type === 'MemberExpression');
-  return node?.type === 'MemberExpression' && !node.computed && offset > node.object.end ? node : undefined;
-}
-
-type ObjectPattern = Extract<AnyNode, { type: 'ObjectPattern' }>;
-
-function patternAround(around: readonly AnyNode[]): ObjectPattern | undefined {
-  const node = around.findLast(({ type }) => !/^(?:Identifier|AssignmentPattern)$/.test(type));
-  return node?.type === 'ObjectPattern' ? node : undefined;
-}
-
 function patternValue(resolver: Resolver, around: readonly AnyNode[], offset: number): Value | undefined {
   const target = patternAround(around);
   if (!target || offset <= target.start || offset >= target.end) return undefined;
@@ -134,14 +144,15 @@ function keyInPattern(resolver: Resolver, around: readonly AnyNode[], span: Span
   return value && memberOfValue(value, name);
 }
 
+function keyInOptions(resolver: Resolver, around: readonly AnyNode[], span: Span, name: string): Value | undefined {
+  const options = objectAround(around, span.end);
+  const isKey = options?.object.properties.some((it) => it.type === 'Property' && it.key.start === span.start);
+  const expected = isKey && options ? expectedValue(resolver, options.around) : undefined;
+  return expected && memberOfValue(expected, name);
+}
+
 function identifierValue(resolver: Resolver, around: readonly AnyNode[], name: string): Value | undefined {
   const node = around.at(-1);
   const isName = node?.type === 'Identifier' ? node.name === name : node !== undefined && isFunction(node);
   return isName ? resolver.valueOf({ type: 'Identifier', name, start: 0, end: 0 }, around) : undefined;
-}
-
-function wordAt(source: string, offset: number): Span {
-  const before = /[\w$]*$/.exec(source.slice(0, offset))?.[0].length ?? 0;
-  const after = /^[\w$]*/.exec(source.slice(offset))?.[0].length ?? 0;
-  return { start: offset - before, end: offset + after };
 }

@@ -12,11 +12,15 @@ export interface Member {
   nullable: boolean;
   /** True when the value is a list; `members` are then those of its elements. */
   array: boolean;
+  /** The texts that it, or an element of a list, can be, where these are known. */
+  values: string[];
   /** Type of the values under names that are not listed; undefined when there are no such names. */
   open: string | undefined;
   members: Member[];
   /** Of a method, in order. */
   parameters: Parameter[];
+  /** What a call of a method gives; undefined where nothing of it is known, and where it is the api object. */
+  result: Member | undefined;
   deprecated: boolean;
   documentation: Documentation;
 }
@@ -28,6 +32,8 @@ export interface Parameter {
   optional: boolean;
   /** Limits and notes as one sentence; may be empty. */
   note: string;
+  /** What can be given for it, where something of that is known: the properties of options, the texts of a choice. */
+  value: Member | undefined;
 }
 
 /** What a hover says, in Markdown. `summary` is one sentence; the rest may be empty. */

@@ -24,5 +24,11 @@ export function elementOfValue(value: Value): Value | undefined {
 
 /** What a call of the member gives: methods that return `api` can be chained. */
 export function resultOfValue({ member, api }: Value): Value | undefined {
-  return member.kind === 'method' && member.type === 'api' && api ? { member: api, isElement: false, api } : undefined;
+  const result = member.kind === 'method' && member.type === 'api' ? api : member.result;
+  return result && { member: result, isElement: false, api };
+}
+
+/** The texts that the value can be. A list can be none. */
+export function textsOfValue({ member, isElement }: Value): string[] {
+  return member.array && !isElement ? [] : member.values;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TextCompletions } from '../../language/language-service.ts';
 import type { Member } from '../../language/member.ts';
 import type { SecretName } from '../../typescript-plugin/configuration.ts';
 
@@ -10,10 +11,17 @@ export type KnownSecrets = (document: vscode.TextDocument) => Promise<readonly S
 
 const selector: vscode.DocumentSelector = [{ language: 'javascript' }];
 
+/** Behind which something of ours may follow although no name has been begun. */
+const triggerCharacters = ['.', "'", '"'];
+
 /** Completion, hover and signature help from the catalogue, for when TypeScript does not have our types. */
 export function registerMemberProviders(knownSecrets: KnownSecrets): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.languages.registerCompletionItemProvider(selector, new MemberCompletions(knownSecrets), '.'),
+    vscode.languages.registerCompletionItemProvider(
+      selector,
+      new MemberCompletions(knownSecrets),
+      ...triggerCharacters,
+    ),
     vscode.languages.registerHoverProvider(selector, new MemberHover()),
     vscode.languages.registerSignatureHelpProvider(selector, new MemberSignatures(), '(', ','),
   );
@@ -32,8 +40,9 @@ class MemberCompletions implements vscode.CompletionItemProvider {
 
   async provideCompletionItems(document: vscode.TextDocument, position: vscode.Position) {
     const language = await load();
-    const found = language.completionsAt(document.getText(), document.offsetAt(position));
-    if (!found) return undefined;
+    const [text, offset] = [document.getText(), document.offsetAt(position)];
+    const found = language.completionsAt(text, offset);
+    if (!found) return textItems(document, language.textsAt(text, offset));
     const range = rangeOf(document, found.span);
     const items = found.members.map((member) => itemOf(language, member, range));
     if (found.of.path !== 'event.secrets') return items;
@@ -50,6 +59,16 @@ function itemOf({ declarationOf, markdown }: Language, member: Member, range: vs
   item.documentation = new vscode.MarkdownString(markdown(member.documentation));
   if (member.deprecated) item.tags = [vscode.CompletionItemTag.Deprecated];
   return item;
+}
+
+/** What a string can be, in the order of Auth0's documentation. */
+function textItems(document: vscode.TextDocument, found: TextCompletions | undefined): vscode.CompletionItem[] {
+  return (found?.texts ?? []).map((text, index) => {
+    const item = new vscode.CompletionItem(text, vscode.CompletionItemKind.EnumMember);
+    if (found) item.range = rangeOf(document, found.span);
+    item.sortText = String(index).padStart(3, '0');
+    return item;
+  });
 }
 
 function secretItem({ name, declaredIn }: SecretName, range: vscode.Range): vscode.CompletionItem {

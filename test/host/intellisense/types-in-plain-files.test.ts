@@ -16,6 +16,8 @@ describe('a JavaScript file that nobody configured', function () {
     await writeWorkspaceFile('function (user, context, callback) {\n  context.\n}\n', 'unconfigured', 'rule.js');
     const call = HANDLER.replace('api.accessToken.', "api.accessToken.setCustomClaim('a', )");
     await writeWorkspaceFile(call, 'unconfigured', 'call.js');
+    const options = HANDLER.replace('api.accessToken.', "api.multifactor.enable('', { providerOptions: { } })");
+    await writeWorkspaceFile(options, 'unconfigured', 'options.js');
     const secrets = HANDLER.replace('api.accessToken.', 'event.secrets.');
     await writeWorkspaceFile(secrets, 'unconfigured', 'secrets.js');
     const scenario = '{ "event": {}, "secrets": { "API_KEY": "made-up" } }';
@@ -92,6 +94,8 @@ describe('a JavaScript file that nobody configured', function () {
     assert.ok(items.every(({ documentation }) => documentation !== undefined));
     await completions('rule.js', 'context.', 'idToken');
     await completions('secrets.js', 'event.secrets.', 'API_KEY');
+    await completions('options.js', "enable('", 'google-authenticator');
+    await completions('options.js', 'providerOptions: { ', 'ikey');
     const { document } = await openFile('unconfigured', 'call.js');
     const help = await vscode.commands.executeCommand<vscode.SignatureHelp>(
       'vscode.executeSignatureHelpProvider',

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { hookPoints, ruleContext, ruleUser } from '../../../src/auth0/catalogue/rules.ts';
 import { triggers } from '../../../src/auth0/catalogue/triggers.ts';
-import { callAt, completionsAt, memberAtPosition } from '../../../src/language/language-service.ts';
-import { markdown } from '../../../src/language/member.ts';
+import { callAt, completionsAt, memberAtPosition, textsAt } from '../../../src/language/language-service.ts';
+import { declarationOf, markdown } from '../../../src/language/member.ts';
 import { eventProbes, hookProbes, type Probe, probeLines, probesOf } from '../typescript-plugin/support/probe.ts';
 
 /** `§` is the position. */
@@ -119,6 +119,85 @@ describe('members without TypeScript', () => {
     const [source, offset] = at(inHandler('api.accessToken.setC§ustomClaim'));
     const span = completionsAt(source, offset)?.span;
     assert.equal(source.slice(span?.start, span?.end), 'setCustomClaim');
+  });
+});
+
+describe('the properties of options', () => {
+  for (const [where, body, names] of [
+    ['an argument', "api.cache.set('k', 'v', { § });", ['expires_at', 'ttl']],
+    ['an argument that is half written', "api.cache.set('k', 'v', { t§ });", ['expires_at', 'ttl']],
+    ['what is written already', "api.cache.set('k', 'v', { ttl: 1, § });", ['expires_at']],
+    [
+      'options inside options',
+      "api.multifactor.enable('duo', { providerOptions: { § } });",
+      ['host', 'ikey', 'skey', 'username'],
+    ],
+    ['an entry of a list', "api.authentication.challengeWithAny([{ type: 'otp' }, { § }]);", ['options', 'type']],
+    ['a choice', 'api.redirect.sendUserTo(url, event.client ? { § } : undefined);', ['query']],
+  ] as const)
+    it(`are offered for ${where}`, () => assert.deepEqual(offered(inHandler(body)), names));
+
+  it('are not offered for a value, nor for an object that is something else', () => {
+    for (const body of [
+      "api.cache.set('k', 'v', { ttl: § });",
+      "api.cache.set('k', { § });",
+      "other.cache.set('k', 'v', { § });",
+      'const options = { § };',
+    ])
+      assert.deepEqual(offered(inHandler(body)), [], body);
+  });
+
+  it('have a type', () => {
+    const found = memberAtPosition(...at(inHandler("api.cache.set('k', 'v', { tt§l: 1 });")));
+    assert.equal(found && declarationOf(found.member), '(property) options.ttl?: number');
+  });
+});
+
+describe('the result of a method', () => {
+  for (const [form, body, names] of [
+    ['a call', "api.cache.get('k').§", ['expires_at', 'value']],
+    ['a constant', "const cached = api.cache.get('k');\n  cached?.§", ['expires_at', 'value']],
+    ['a pattern', "const { § } = api.cache.get('k');", ['expires_at', 'value']],
+    ['a promise', '(await api.roles.getUserEffectiveRoles()).§', ['next', 'roles']],
+    ['a list', 'const { roles } = await api.roles.getUserEffectiveRoles();\n  roles[0].§', ['id', 'name', 'type']],
+  ] as const)
+    it(`has its members behind ${form}`, () => assert.deepEqual(offered(inHandler(body)), names));
+});
+
+describe('the texts that a string can be', () => {
+  const texts = (body: string) => textsAt(...at(inHandler(body)))?.texts;
+  const providers = ['none', 'guardian', 'google-authenticator', 'duo', 'any'];
+
+  it('are known for an argument, with what they replace', () => {
+    assert.deepEqual(texts("api.multifactor.enable('§');"), providers);
+    const [source, offset] = at(inHandler("api.multifactor.enable('google-auth§x');"));
+    const span = textsAt(source, offset)?.span;
+    assert.equal(source.slice(span?.start, span?.end), 'google-authx');
+  });
+
+  it('are known for a property of options', () => {
+    assert.ok(texts("api.authentication.challengeWith({ type: '§' });")?.includes('webauthn-roaming'));
+  });
+
+  for (const body of [
+    "if (event.transaction.protocol === '§') {}",
+    "if ('§' !== event.transaction?.protocol) {}",
+    "switch (event.transaction.protocol) { case '§': }",
+    "const { protocol } = event.transaction;\n  protocol == '§';",
+  ])
+    it(`are known in ${body.replace('\n ', '')}`, () => {
+      assert.ok(texts(body)?.includes('oauth2-refresh-token'), texts(body)?.join());
+    });
+
+  it('are unknown anywhere else', () => {
+    for (const body of [
+      "event.user.email === '§'",
+      "console.log('§');",
+      "api.multifactor.enable('any', '§');",
+      "event.transaction.protocol + '§'",
+      "const type = '§';",
+    ])
+      assert.equal(texts(body), undefined, body);
   });
 });
 
