@@ -6,15 +6,19 @@ import { eventTriggerOf } from './event-trigger.ts';
 import { type JsonDocument, parseJsonc } from './jsonc.ts';
 import { isObject } from './merge.ts';
 import type { Doubt, ScenarioFile } from './scenario.ts';
-import { keysOfEventsWithConfiguration, scenarioKeys } from './schema/scenario-schema.ts';
+import { eventKeys, scenarioKeys } from './schema/scenario-schema.ts';
 import { findViolations, type Violation } from './schema/validate.ts';
 
 /** Characters of a scenario that is still read. Auth0's own limits keep an event far below. */
 export const MAX_SCENARIO_LENGTH = 5_000_000;
 
+/** Wrong values that are told one by one. */
+const MAX_VIOLATIONS = 10;
+
 /**
  * Reads the text of a scenario file for a script of `trigger` (also `rule` and the points of hooks).
- * Throws UserError with the place: not JSON, not an object, too large, for another trigger, or against the schema.
+ * Throws UserError with the place: not JSON, not an object, too large, for another trigger, or against the schema (then
+ * with a line for each wrong value).
  * Values of the event that Auth0 would not send are no reason to refuse it: `onDoubt` is told about each.
  */
 export function parseScenario(
@@ -39,15 +43,14 @@ export function parseScenario(
       { file, ...place },
     );
   }
-  const isBare = isBareEvent(value);
+  const isBare = isBareEvent(value, trigger);
   if (!isBare) {
     assertTrigger(value['trigger'], document, file, trigger);
     assertNotOfRule(value, document, file, trigger);
   }
   const { fatal, doubtful } = findViolations(value, trigger, isBare);
-  if (fatal !== undefined) {
-    const place = placeOf(fatal, document);
-    throw new UserError(`${file}:${place.line}:${place.column}: ${sentence(fatal)}`, { file, ...place });
+  if (fatal.length > 0) {
+    throw refusal(fatal, document, file);
   }
   for (const violation of doubtful) {
     onDoubt({ message: sentence(violation), location: { file, ...placeOf(violation, document) } });
@@ -66,20 +69,24 @@ export function assertReadableSize(size: number, file: string): void {
   }
 }
 
-/** Tells the two shapes apart: an event never has an `event`, and its `request` is a request, not a grant. */
-export function isBareEvent(value: JsonObject): boolean {
+/**
+ * Tells the two shapes apart: an event never has an `event`, and its `request` is a request, not a grant.
+ *
+ * @param trigger of the script, if it is known
+ */
+export function isBareEvent(value: JsonObject, trigger = 'rule'): boolean {
   return (
     !scenarioKeys.some((key) => Object.hasOwn(value, key)) &&
     !isTokenRequest(value['request']) &&
     !isRule(value) &&
-    !hasSettingsOfRules(value)
+    !hasSettingsOfRules(value, trigger)
   );
 }
 
-/** Auth0's own sample events have a `configuration` that is none of rules. */
-function hasSettingsOfRules(value: JsonObject): boolean {
-  const isEvent = keysOfEventsWithConfiguration.some((key) => Object.hasOwn(value, key));
-  return Object.hasOwn(value, 'configuration') && !isEvent;
+function hasSettingsOfRules(value: JsonObject, trigger: string): boolean {
+  return (
+    Object.hasOwn(value, 'configuration') && !eventKeys(trigger === 'rule').some((key) => Object.hasOwn(value, key))
+  );
 }
 
 function isTokenRequest(request: Json | undefined): boolean {
@@ -130,6 +137,19 @@ function assertNotOfRule(value: JsonObject, { root, placeAt }: JsonDocument, fil
     ),
     { file, ...place },
   );
+}
+
+/** A line for each wrong value, in the order of the file. */
+function refusal(fatal: readonly Violation[], document: JsonDocument, file: string): UserError {
+  const placed = fatal
+    .map((violation) => ({ violation, place: placeOf(violation, document) }))
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  const lines = placed
+    .slice(0, MAX_VIOLATIONS)
+    .map(({ violation, place: { line, column } }) => `${file}:${line}:${column}: ${sentence(violation)}`);
+  const more = placed.length - lines.length;
+  if (more > 0) lines.push(l10n.t('And {0} more.', more));
+  return new UserError(lines.join('\n'), { file, ...placed[0]?.place });
 }
 
 function placeOf({ path, isKey }: Violation, document: JsonDocument): { line: number; column: number } {

@@ -1,4 +1,4 @@
-import type { Json } from '../auth0/json.ts';
+import type { Json, JsonObject } from '../auth0/json.ts';
 import { eventFromRule } from './event-from-rule.ts';
 import { eventTriggerOf } from './event-trigger.ts';
 import { isObject, mergePatch } from './merge.ts';
@@ -31,7 +31,7 @@ export function resolveScenario(
   const user = file.user ?? base?.user;
   const context = file.context ?? base?.context;
   const now = file.now ?? base?.now;
-  const moduleSecrets = file.moduleSecrets ?? base?.moduleSecrets;
+  const moduleSecrets = file.moduleSecrets ? textsOfEach(file.moduleSecrets) : base?.moduleSecrets;
   const roles = file.roles ?? base?.roles;
   const groups = file.groups ?? base?.groups;
   const rulesExecuted = file.rulesExecuted ?? base?.rulesExecuted;
@@ -43,8 +43,8 @@ export function resolveScenario(
     event,
     ...(user === undefined ? {} : { user }),
     ...(context === undefined ? {} : { context }),
-    secrets: { ...base?.secrets, ...stringsOf(eventSecrets), ...file.secrets },
-    configuration: { ...base?.configuration, ...file.configuration },
+    secrets: { ...base?.secrets, ...textsOf(eventSecrets), ...textsOf(file.secrets) },
+    configuration: { ...base?.configuration, ...textsOf(file.configuration) },
     ...(moduleSecrets === undefined ? {} : { moduleSecrets }),
     http: [...(file.http ?? []), ...(base?.http ?? [])],
     ...(now === undefined ? {} : { now }),
@@ -73,7 +73,14 @@ function explicit({ grant, scope }: NonNullable<ScenarioFile['request']> = {}): 
   return { ...(grant === undefined ? {} : { grant }), ...(scope === undefined ? {} : { scope }) };
 }
 
-function stringsOf(secrets: Json | undefined): Record<string, string> {
-  const entries = Object.entries(isObject(secrets) ? secrets : {});
-  return Object.fromEntries(entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+function textsOfEach(modules: Record<string, JsonObject>): Record<string, Record<string, string>> {
+  return Object.fromEntries(Object.entries(modules).map(([name, secrets]) => [name, textsOf(secrets)]));
+}
+
+/** Auth0 keeps secrets and settings as text. */
+function textsOf(values: Json | undefined): Record<string, string> {
+  const entries = Object.entries(isObject(values) ? values : {});
+  return Object.fromEntries(
+    entries.filter(([, value]) => value !== null).map(([name, value]) => [name, String(value)]),
+  );
 }

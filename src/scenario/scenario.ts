@@ -64,9 +64,10 @@ export interface ScenarioFile {
   event?: JsonObject;
   user?: JsonObject;
   context?: JsonObject;
-  secrets?: Record<string, string>;
-  configuration?: Record<string, string>;
-  moduleSecrets?: Record<string, Record<string, string>>;
+  /** Texts; what else stands there becomes text. */
+  secrets?: JsonObject;
+  configuration?: JsonObject;
+  moduleSecrets?: Record<string, JsonObject>;
   http?: RecordedResponse[];
   now?: string;
   /** `audience: null` asks for no API. */

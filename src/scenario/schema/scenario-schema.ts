@@ -1,7 +1,7 @@
 import type { EventField } from '../../auth0/catalogue/event-field.ts';
 import { fieldSchema } from '../../auth0/catalogue/event-schema.ts';
 import { ruleContext, ruleUser } from '../../auth0/catalogue/rules.ts';
-import { findTrigger } from '../../auth0/catalogue/triggers.ts';
+import { findTrigger, triggers } from '../../auth0/catalogue/triggers.ts';
 import { builtInScenarios } from '../built-in/index.ts';
 import { eventTriggerOf } from '../event-trigger.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -233,29 +233,38 @@ export const scenarioKeys = [
   'expect',
 ] as const;
 
-/** Auth0's own sample events have a `configuration`, too; each of them also has one of these. */
-export const keysOfEventsWithConfiguration = ['tenant', 'client', 'message'] as const;
+/**
+ * Keys that only an event has: a `configuration` beside one of them is Auth0's own (`event.configuration`), not the
+ * settings of rules. Rules have a `user`, too.
+ */
+export function eventKeys(isForRule: boolean): string[] {
+  const keys = new Set(triggers.flatMap(({ event }) => Object.keys(event?.properties ?? {})));
+  const known = Object.keys(scenarioSchemaOf(isForRule ? ['rule'] : [], anyObject).properties ?? {});
+  return [...keys].filter((key) => key !== 'configuration' && !known.includes(key));
+}
 
 /** Whether a file is a scenario or a bare event, in the words of JSON Schema. A test holds it against `isBareEvent`. */
-const isScenario: JsonSchema = {
-  anyOf: [
-    ...[...scenarioKeys, 'context'].map((key) => ({ required: [key] })),
-    {
-      required: ['configuration'],
-      not: { anyOf: keysOfEventsWithConfiguration.map((key) => ({ required: [key] })) },
-    },
-    {
-      required: ['request'],
-      properties: {
-        request: {
-          type: 'object',
-          minProperties: 1,
-          propertyNames: { enum: Object.keys(tokenRequest.properties ?? {}) },
+function isScenario(isForRule: boolean): JsonSchema {
+  return {
+    anyOf: [
+      ...[...scenarioKeys, 'context'].map((key) => ({ required: [key] })),
+      {
+        required: ['configuration'],
+        not: { anyOf: eventKeys(isForRule).map((key) => ({ required: [key] })) },
+      },
+      {
+        required: ['request'],
+        properties: {
+          request: {
+            type: 'object',
+            minProperties: 1,
+            propertyNames: { enum: Object.keys(tokenRequest.properties ?? {}) },
+          },
         },
       },
-    },
-  ],
-};
+    ],
+  };
+}
 
 /** JSON schema of `*.event.json` files for scripts of these triggers; with one trigger the file need not name it. */
 export function fileSchema(title: string, scriptTriggers: readonly string[]): JsonSchema {
@@ -272,7 +281,7 @@ export function fileSchema(title: string, scriptTriggers: readonly string[]): Js
     $schema: DRAFT_07,
     title,
     type: 'object',
-    if: isScenario,
+    if: isScenario(scriptTriggers.includes('rule')),
     // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
     then: {
       ...scenarioSchemaOf(scriptTriggers, others.length === 0 ? someEvent : anyObject),

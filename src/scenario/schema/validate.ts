@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { eventTriggerOf } from '../event-trigger.ts';
 import { eventSchemaOf, scenarioSchemaOf } from './scenario-schema.ts';
 
-/** The first thing that is wrong: where in the value, and a sentence without its end. */
+/** Something that is wrong: where in the value, and a sentence without its end. */
 export interface Violation {
   path: (string | number)[];
   /** The key at `path` is wrong, not its value. */
@@ -13,9 +13,9 @@ export interface Violation {
 }
 
 export interface Violations {
-  /** What makes the file unusable, if there is something. */
-  fatal: Violation | undefined;
-  /** Values of the event that Auth0 never sends. A run with them is still worth having. */
+  /** What makes the file unusable, in no particular order. */
+  fatal: Violation[];
+  /** Values of the event and of secrets that Auth0 never sends. A run with them is still worth having. */
   doubtful: Violation[];
 }
 
@@ -24,23 +24,61 @@ export function findViolations(value: unknown, trigger: string, isBareEvent: boo
   const { event, scenario } = validatorsOf(trigger);
   const validate = isBareEvent ? event : scenario;
   const errors = validate(value) ? [] : (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
-  const inEvent = errors.filter((error) => isValueOfEvent(error, isBareEvent));
-  const error = mostTelling(errors.filter((it) => !inEvent.includes(it) && !isAboveOneOf(it, inEvent)));
-  const places = new Set(inEvent.filter((it) => !isMetadata(it)).map(({ instancePath }) => instancePath));
-  const doubtful = [...places].flatMap((place) => mostTelling(inEvent.filter((it) => it.instancePath === place)) ?? []);
-  return { fatal: error && toViolation(error), doubtful: doubtful.map(toViolation) };
+  const usable = errors.filter((error) => isPlainSecret(error) || isValueOfEvent(error, isBareEvent));
+  const unusable = errors.filter((it) => !usable.includes(it) && (isUnknownKey(it) || !isAboveOneOf(it, errors)));
+  return {
+    fatal: mostTellingOfEach(unusable).map(toViolation),
+    doubtful: mostTellingOfEach(usable.filter((it) => isPlainSecret(it) || !isMetadata(it))).map((it) =>
+      isPlainSecret(it) ? ofPlainSecret(it) : toViolation(it),
+    ),
+  };
 }
 
-/** A member of the event, or of a rule's user or context; not a secret, which a script would see as text. */
+/** A member of the event, or of a rule's user or context; not a secret. */
 function isValueOfEvent({ instancePath, keyword }: ErrorObject, isBareEvent: boolean): boolean {
   const isMember = isBareEvent ? instancePath !== '' : /^\/(?:event|user|context)\//.test(instancePath);
-  const isSecret = /^(?:\/event)?\/secrets(?:\/|$)/.test(instancePath);
-  return isMember && !isSecret && keyword !== 'additionalProperties';
+  return isMember && !isSecret(instancePath) && keyword !== 'additionalProperties';
 }
 
-/** `anyOf` and the like repeat on a value what is wrong with its members. */
-function isAboveOneOf({ keyword, instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  return ['anyOf', 'oneOf'].includes(keyword) && errors.some((it) => it.instancePath.startsWith(`${instancePath}/`));
+/** A secret or setting that is a number or a truth value, which a script would see as text. */
+function isPlainSecret({ instancePath, keyword, data }: ErrorObject): boolean {
+  return keyword === 'type' && isSecret(instancePath) && ['number', 'boolean'].includes(typeof data);
+}
+
+function isSecret(instancePath: string): boolean {
+  return /^(?:(?:\/event)?\/secrets|\/configuration|\/moduleSecrets\/[^/]*)(?:\/|$)/.test(instancePath);
+}
+
+function ofPlainSecret(error: ErrorObject): Violation {
+  const { path } = toViolation(error);
+  return {
+    path,
+    isKey: false,
+    message: l10n.t('"{0}" is text at Auth0: the script gets "{1}"', path.join('.'), String(error.data)),
+  };
+}
+
+/** One error for each wrong value, in the order in which the validator found them. */
+function mostTellingOfEach(errors: readonly ErrorObject[]): ErrorObject[] {
+  const unknownKeys = errors.filter(isUnknownKey);
+  const others = errors.filter((it) => !isUnknownKey(it));
+  const places = new Set(others.map(({ instancePath }) => instancePath));
+  const telling = [...places].flatMap((place) => mostTelling(others.filter((it) => it.instancePath === place)) ?? []);
+  return [...unknownKeys, ...telling];
+}
+
+/** `anyOf` and the like, and what their other branches would have had there, repeat what is wrong with a member. */
+function isAboveOneOf({ instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  const hasBranches = errors.some((it) => ['anyOf', 'oneOf'].includes(it.keyword) && it.instancePath === instancePath);
+  return hasBranches && errors.some((it) => isBelow(it, instancePath));
+}
+
+function isBelow(error: ErrorObject, path: string): boolean {
+  return error.instancePath.startsWith(`${path}/`) || (error.instancePath === path && isUnknownKey(error));
+}
+
+function isUnknownKey({ keyword }: ErrorObject): boolean {
+  return keyword === 'additionalProperties';
 }
 
 /** Values of metadata are strings at Auth0, and the editor says so; other types are too usual to mention in a run. */

@@ -33,7 +33,7 @@ describe('built-in scenarios', () => {
       assert.equal(scenario.source, 'built-in');
       // Secrets are not part of a scenario's event; the run puts them in.
       assert.ok(field && fits({ secrets: {}, ...event }, field), JSON.stringify(event, undefined, 1));
-      assert.deepEqual(findViolations(event, trigger, true), { fatal: undefined, doubtful: [] });
+      assert.deepEqual(findViolations(event, trigger, true), { fatal: [], doubtful: [] });
     });
   }
 
@@ -44,7 +44,7 @@ describe('built-in scenarios', () => {
       for (const [name, scenario] of Object.entries(scenarios)) {
         assert.deepEqual(
           findViolations(scenario, file.replace('.json', ''), false),
-          { fatal: undefined, doubtful: [] },
+          { fatal: [], doubtful: [] },
           `${file}: ${name}`,
         );
         assert.ok(scenario.title && scenario.description, `${file}: ${name} has title and description`);

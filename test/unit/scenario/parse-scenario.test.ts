@@ -144,14 +144,53 @@ describe('parsing a scenario file', () => {
     assert.match(error.message, /"expect\.outcome" must be one of completed, denied, /);
   });
 
-  it('takes metadata of any plain type, but not secrets', () => {
+  it('takes metadata of any plain type', () => {
     const text = '{ "client": { "metadata": { "tier": 3 } }, "organization": { "metadata": { "eu": true } } }';
     assert.deepEqual(parseScenario(text, FILE, 'post-login').event, JSON.parse(text));
-    assert.match(
-      refuse('{ "secrets": { "PIN": 1234 } }').message,
-      /:1:23: "secrets\.PIN" must be text, but it is a number\.$/,
+  });
+
+  it('says what becomes of secrets that are no text, and refuses those that cannot become text', () => {
+    const doubtsOf = (text: string) => {
+      const doubts: string[] = [];
+      parseScenario(text, FILE, 'post-login', ({ message, location }) => doubts.push(`${location.column} ${message}`));
+      return doubts;
+    };
+    assert.deepEqual(doubtsOf('{ "secrets": { "PIN": 1234, "DEBUG": false } }'), [
+      '23 "secrets.PIN" is text at Auth0: the script gets "1234".',
+      '38 "secrets.DEBUG" is text at Auth0: the script gets "false".',
+    ]);
+    assert.deepEqual(doubtsOf('{ "event": { "secrets": { "PIN": 1 } }, "moduleSecrets": { "m": { "K": true } } }'), [
+      '34 "event.secrets.PIN" is text at Auth0: the script gets "1".',
+      '72 "moduleSecrets.m.K" is text at Auth0: the script gets "true".',
+    ]);
+    assert.match(refuse('{ "secrets": { "PIN": {} } }').message, /:1:23: "secrets\.PIN" must be text/);
+  });
+
+  it('tells everything that is wrong at once, in the order of the file', () => {
+    const { message, line, column } = refuse(
+      '{\n  "event": {},\n  "nwo": 1,\n  "http": [{ "status": 200 }, { "url": 7 }],\n  "expect": { "outcome": { "status": "complete", "reasn": "x" } }\n}',
     );
-    assert.match(refuse('{ "event": { "secrets": { "PIN": 1 } } }').message, /"event\.secrets\.PIN" must be text/);
+    assert.deepEqual(
+      message.split('\n').map((it) => it.slice(it.indexOf(':') + 1)),
+      [
+        '3:3: "nwo" is not known here. Did you mean "now"?',
+        '4:12: "http.0" needs "url".',
+        '4:40: "http.1.url" must be text, but it is a number.',
+        '5:38: "expect.outcome.status" must be one of completed, denied, redirected, failed, timed-out, not-run.',
+        '5:50: "reasn" is not known here. Did you mean "reason"?',
+      ],
+    );
+    assert.deepEqual([line, column], [3, 3]);
+    const many = refuse(`{ "event": {}, "http": [${'{}, '.repeat(12)}] }`).message.split('\n');
+    assert.equal(many.length, 11);
+    assert.equal(many.at(-1), 'And 2 more.');
+  });
+
+  it('takes a user with a configuration for the event of an Action, and for what a Rule gets', () => {
+    const text = '{ "user": { "email": "a@example.com" }, "configuration": { "DOMAINS": "example.com" } }';
+    assert.deepEqual(parseScenario(text, FILE, 'pre-user-registration'), { event: JSON.parse(text) });
+    assert.deepEqual(parseScenario(text, FILE, 'rule'), JSON.parse(text));
+    assert.equal(isBareEvent({ connection: {}, configuration: {} }), true);
   });
 
   it('says the type of a field with known values', () => {

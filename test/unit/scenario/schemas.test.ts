@@ -49,6 +49,8 @@ describe('the generated JSON schemas', () => {
       { user: {}, context: {} },
       { configuration: {} },
       { tenant: {}, configuration: {} },
+      { connection: {}, configuration: {} },
+      { user: {}, configuration: {} },
       { moduleSecrets: {} },
     ];
     for (const sample of samples) {
