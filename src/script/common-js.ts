@@ -53,7 +53,7 @@ export function toCommonJs(source: string): string {
         exported.push(...namesExported(declaration).map(([name, value]) => exportOf(name, value)));
         break;
       case 'ExportDefaultDeclaration':
-        edits.push(defaultExport(declaration));
+        edits.push(defaultExport(declaration, source));
         exported.push(exportOf('default', defaultName(declaration)));
     }
   }
@@ -161,11 +161,15 @@ function namesBound(pattern: Pattern): string[] {
 
 const ownDefault = '_default';
 
-/** `var _default =` is as long as `export default`. */
-function defaultExport(node: ExportDefaultDeclaration): Edit {
+const startOfDefault = /export\s+default/y;
+
+/** `var _default =` is as long as `export default`. An expression may begin with a bracket that is no part of its node. */
+function defaultExport(node: ExportDefaultDeclaration, source: string): Edit {
   const { start, declaration } = node;
+  startOfDefault.lastIndex = start;
+  const [words = ''] = startOfDefault.exec(source) ?? [];
   return defaultName(node) === ownDefault
-    ? { start, end: start + 'export default'.length, text: `var ${ownDefault} =` }
+    ? { start, end: start + words.length, text: `var ${ownDefault} =` }
     : { start, end: declaration.start, text: '' };
 }
 

@@ -35,6 +35,7 @@ const inner = 5; export { inner as other };`);
 
   for (const [what, source] of Object.entries({
     'an expression': 'export default [1, 2][1];',
+    'an expression in brackets': 'export   default (1, 2);',
     'an anonymous function': 'export default function () { return 2; }',
     'a declared function': 'export default function two() { return 2; }\ntwo.called = two();',
   })) {
