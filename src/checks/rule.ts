@@ -59,9 +59,21 @@ export function checkRule<MessageId extends string>(
     create: (context) => ({
       'Program:exit'() {
         const facts = factsOf(context);
-        if (facts !== undefined) check({ facts, context, report: (found) => report(context, info, found) });
+        if (facts !== undefined) check({ facts, context, report: once((found) => report(context, info, found)) });
       },
     }),
+  };
+}
+
+/** A helper that two handlers call is looked at for each of them, but what is wrong there is told once. */
+function once<MessageId extends string>(tell: (found: Found<MessageId>) => void): (found: Found<MessageId>) => void {
+  const told = new Set<string>();
+  return (found) => {
+    const { node, loc, messageId, data } = found;
+    const key = JSON.stringify([loc ?? node?.range, messageId, data]);
+    if (told.has(key)) return;
+    told.add(key);
+    tell(found);
   };
 }
 

@@ -2,7 +2,7 @@ import type { Scope } from 'eslint';
 import { type Counts, either, HANDED_OUT, NEVER, ONCE, sum, TWICE } from './callback-counts.ts';
 import { isHandled, isTested } from './callback-references.ts';
 import type { Facts } from './facts.ts';
-import { type Call, type FunctionNode, isFunction, type Node, propertyName, unwrap } from './node.ts';
+import { type Call, type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap } from './node.ts';
 import { type Exit, Paths } from './paths.ts';
 
 interface State {
@@ -78,6 +78,14 @@ export class CallbackPaths {
   /** Where the script is left without calling back: `return` statements, branches, or the function itself. */
   missing(): Node[] {
     return [...new Set(this.#missingIn(this.#fn))];
+  }
+
+  /** Promise chains that call back when all goes well, and that nobody catches, so that a failure is silent. */
+  uncaught(): Call[] {
+    return [...this.#chains]
+      .filter(([, { success, failure }]) => isSure(success) && failure !== undefined && failure.counts === NEVER)
+      .map(([chain]) => chain as Call)
+      .filter((chain) => parentOf(chain)?.type === 'ExpressionStatement');
   }
 
   #missingIn(fn: FunctionNode, seen = new Set<FunctionNode>()): Node[] {
@@ -353,6 +361,10 @@ export class CallbackPaths {
     const first = [...((counts & NEVER) !== 0 ? state.first : []), ...(calledNow ? [node] : [])];
     return { counts: counts === 0 ? state.counts : sum(state.counts, counts), first };
   }
+}
+
+function isSure({ counts }: State): boolean {
+  return (counts & NEVER) === 0 && (counts & HANDED_OUT) === 0;
 }
 
 function silentExits(exits: readonly Exit<State>[]): number {

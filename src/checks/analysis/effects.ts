@@ -45,9 +45,11 @@ function isEffectCall(facts: Facts, { callee }: Call): boolean {
   const [origin] = facts.origins.of(callee);
   if (origin?.root === 'console') return false;
   if (origin?.root === 'api') {
+    // A method that the trigger does not have throws, which is an effect too, unless the script has put one there.
     const method = origin.path.join('.');
     const trigger = origin.handler?.trigger;
-    return !reads.has(method) && (trigger === undefined || findApiMethod(trigger, method) !== undefined);
+    const isKnown = trigger === undefined || findApiMethod(trigger, method) !== undefined;
+    return !reads.has(method) && (isKnown || !isPutOn(facts, method));
   }
   if (callee.type === 'Identifier') {
     const fn = facts.bindings.functionOf(callee);
@@ -55,6 +57,15 @@ function isEffectCall(facts: Facts, { callee }: Call): boolean {
     return !pureFunctions.has(callee.name);
   }
   return callee.type !== 'MemberExpression' || !pureMethods.has(propertyName(callee) ?? '');
+}
+
+/** `api.noop = () => {}` */
+function isPutOn(facts: Facts, method: string): boolean {
+  return facts
+    .nodes('AssignmentExpression')
+    .some(({ left }) =>
+      facts.origins.of(left as Node).some(({ root, path }) => root === 'api' && path.join('.') === method),
+    );
 }
 
 /** Whether a function of the file does something that matters. */

@@ -1,7 +1,7 @@
 import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
 import type { Facts } from './facts.ts';
 import { createdBy, moduleOf } from './modules.ts';
-import { type Call, type FunctionNode, isFunction, type Node, propertyName, unwrap, walk } from './node.ts';
+import { type Call, type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap, walk } from './node.ts';
 
 /** Modules that are one function returning a promise, with methods that do too. */
 const promiseModules =
@@ -11,6 +11,8 @@ const promiseClients =
   /^(?:ManagementClient|AuthenticationClient|UserInfoClient|Client|WebClient|GraphQLClient|OpenAI|Redis|IncomingWebhook|Onfido)$/;
 const clientModules =
   /^(?:auth0|graphql-request|@slack\/web(?:-api|hook)|openai|stripe|@sendgrid\/|nodemailer|@aws-sdk\/|@okta\/|@hubspot\/|firebase-admin|@google-cloud\/|@descope\/|@onfido\/|jose|mailgun|@mailchimp\/|ioredis|pg|mongodb|mysql2\/promise|redis|fs\/promises|node:fs\/promises|timers\/promises|node:timers\/promises|dns\/promises|jwks-rsa)/;
+/** Clients whose tagged templates are queries: sql`select 1`. */
+const queryModules = /^(?:postgres|@vercel\/postgres|@neondatabase\/serverless|@planetscale\/database)(?:@|$)/;
 const functionalModules = /^(?:jose|openid-client|@panva\/hkdf)(?:@|$)/;
 const functionalNames =
   /^(?:hkdf|jwtVerify|jwtDecrypt|importJWK|importPKCS8|importSPKI|importX509|exportJWK|exportPKCS8|exportSPKI|generateKeyPair|generateSecret|compactVerify|compactDecrypt|calculateJwkThumbprint|discovery|authorizationCodeGrant|clientCredentialsGrant|refreshTokenGrant|genericGrantRequest|fetchUserInfo|tokenIntrospection|tokenRevocation|calculatePKCECodeChallenge)$/;
@@ -60,6 +62,7 @@ export class Promises {
     const value = unwrap(node);
     if (value.type === 'NewExpression') return this.#facts.bindings.isGlobal(value.callee as Node, 'Promise');
     if (value.type === 'ImportExpression') return true;
+    if (value.type === 'TaggedTemplateExpression') return this.#isQuery(value);
     return value.type === 'CallExpression' && this.#returnsPromise(value);
   }
 
@@ -89,6 +92,15 @@ export class Promises {
     if (this.#isOfFunctionalModule(callee) || this.#isOfAws(call) || this.#isImportedRequest(callee)) return true;
     if (call.arguments.some((it) => isFunction(it))) return false; // told by a callback instead
     return this.#isOfPromiseModule(callee) || this.#awaited.has(this.#calleeText(call));
+  }
+
+  /** A query, and no part of another: sql`select ${sql`a`}`. */
+  #isQuery({ tag, ...node }: Node & { type: 'TaggedTemplateExpression' }): boolean {
+    const isPart = parentOf(node as Node)?.type === 'TemplateLiteral';
+    if (tag.type !== 'Identifier' || isPart) return false;
+    const source = this.#facts.bindings.onlySource(tag)?.node;
+    const made = source?.type === 'CallExpression' && !this.#facts.bindings.isGlobal(source.callee as Node, 'require');
+    return queryModules.test(moduleOf(this.#facts, made ? (source.callee as Node) : tag) ?? '');
   }
 
   /** Whether calling a function of the file gives a promise. */

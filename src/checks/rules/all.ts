@@ -1,4 +1,5 @@
 import type { CheckRule } from '../rule.ts';
+import { alwaysThrows } from './always-throws.ts';
 import { apiArguments } from './api-arguments.ts';
 import { arrayComparison } from './array-comparison.ts';
 import { asyncHandler } from './async-handler.ts';
@@ -17,6 +18,7 @@ import { esModule } from './es-module.ts';
 import { eventWrite } from './event-write.ts';
 import { handlerName } from './handler-name.ts';
 import { hardCodedCredential } from './hard-coded-credential.ts';
+import { neverSettled } from './never-settled.ts';
 import { optionalField } from './optional-field.ts';
 import { personalDataInLog } from './personal-data-in-log.ts';
 import { profileClaim } from './profile-claim.ts';
@@ -58,6 +60,7 @@ export const rules: readonly CheckRule[] = [
   handlerName,
   esModule,
   unawaitedPromise,
+  neverSettled,
   requestTimeout,
   unknownApiMember,
   apiArguments,
@@ -67,6 +70,7 @@ export const rules: readonly CheckRule[] = [
   arrayComparison,
   ruleGlobal,
   undefinedName,
+  alwaysThrows,
   canRedirect,
   secretInLog,
   personalDataInLog,

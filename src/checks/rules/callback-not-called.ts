@@ -3,7 +3,16 @@ import { runsAtOnce } from '../analysis/at-once.ts';
 import { callbackOf } from '../analysis/callback.ts';
 import { indentationOf } from '../analysis/edits.ts';
 import type { Facts } from '../analysis/facts.ts';
-import { enclosingFunction, isCaught, isFunction, type Node, parentOf, rangeOf } from '../analysis/node.ts';
+import {
+  enclosingFunction,
+  isCaught,
+  isFunction,
+  type Node,
+  parentOf,
+  propertyName,
+  rangeOf,
+} from '../analysis/node.ts';
+import { shortText } from '../analysis/short-text.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
 /** Paths through a rule or hook that end without a word to Auth0. */
@@ -12,11 +21,21 @@ export const callbackNotCalled = checkRule(
     name: 'callback-not-called',
     description: 'Paths through a rule or hook that never call the callback',
     severity: 'error',
+    severityOf: { uncaught: 'warning' },
     messages: {
       path: '{{name}} is not called on this path: the login hangs until Auth0 stops the script, after about 20 seconds.',
+      pathOfExchange:
+        '{{name}} is not called on this path: the application waits for its token until Auth0 stops the Hook, and then gets none.',
+      pathOfRegistration:
+        '{{name}} is not called on this path: Auth0 waits for the Hook until it stops it. If it runs before a registration, the user is not signed up then.',
+      uncaught: 'If {{call}} fails, nobody catches the error and {{name}} is not called. Add .catch({{name}}).',
       thrown:
         'Nobody catches what is thrown in this callback, and {{name}} is not called on this path. Hand the error to {{name}} instead.',
       never: '{{name}} is never called: the login hangs until Auth0 stops the script, after about 20 seconds.',
+      neverOfExchange:
+        '{{name}} is never called: the application waits for its token until Auth0 stops the Hook, and then gets none.',
+      neverOfRegistration:
+        '{{name}} is never called: Auth0 waits for the Hook until it stops it. If it runs before a registration, nobody can sign up.',
     },
   },
   ({ facts, report }) => {
@@ -27,11 +46,16 @@ export const callbackNotCalled = checkRule(
       if (!isThrownLater(facts, node)) continue;
       report({ node, messageId: 'thrown', data: { name }, repairs: [handOnRepair(facts, node, name)] });
     }
+    const ofKind = suffixFor(facts);
+    for (const chain of paths.uncaught()) {
+      const call = shortText(facts, firstOf(chain));
+      report({ node: chain, messageId: 'uncaught', data: { call, name }, repairs: [catchRepair(chain, name)] });
+    }
     const missing = paths.missing();
     if (paths.callNodes.size === 0 && missing.length > 0 && missing.every((it) => it === fn)) {
       report({
         loc: headOf(facts, fn),
-        messageId: 'never',
+        messageId: `never${ofKind}`,
         data: { name },
         repairs: [endingRepair(facts, fn, ending)],
       });
@@ -40,13 +64,33 @@ export const callbackNotCalled = checkRule(
     for (const node of missing) {
       report({
         loc: headOf(facts, node),
-        messageId: 'path',
+        messageId: `path${ofKind}`,
         data: { name },
         repairs: [endingRepair(facts, node, ending)],
       });
     }
   },
 );
+
+/** Who waits for the callback: a login, a request of an application for its own token, or a registration. */
+function suffixFor({ script }: Facts): '' | 'OfExchange' | 'OfRegistration' {
+  if (script.kind === 'rule') return '';
+  return script.handlers[0]?.triggerId === 'user-registration' ? 'OfRegistration' : 'OfExchange';
+}
+
+/** Where a chain begins: `save(user)` in `save(user).then(…).then(…)`. */
+function firstOf(chain: Node): Node {
+  const isLink =
+    chain.type === 'CallExpression' &&
+    chain.callee.type === 'MemberExpression' &&
+    ['then', 'catch', 'finally'].includes(propertyName(chain.callee) ?? '');
+  return isLink && chain.callee.type === 'MemberExpression' ? firstOf(chain.callee.object as Node) : chain;
+}
+
+function catchRepair(chain: Node, name: string): Repair {
+  const text = `.catch(${name})`;
+  return { title: l10n.t('Add {0}', text), fix: (fixer) => fixer.insertTextAfter(chain, text) };
+}
 
 /**
  * Thrown in a callback that gets an error first, as those of Node.js do. It runs when everything around has ended, so

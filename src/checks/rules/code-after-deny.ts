@@ -1,4 +1,5 @@
 import { codeAfterEach } from '../analysis/code-after.ts';
+import { DenyingHelpers, denials } from '../analysis/denying-helpers.ts';
 import { returnRepair } from '../analysis/edits.ts';
 import { isEffect } from '../analysis/effects.ts';
 import { apiCalls, type Facts } from '../analysis/facts.ts';
@@ -16,7 +17,6 @@ import {
 import { consoleCalls } from '../analysis/secrets.ts';
 import { checkRule } from '../rule.ts';
 
-const denials = new Set(['access.deny', 'access.rejectInvalidSubjectToken', 'session.revoke', 'refreshToken.revoke']);
 const redirects = new Set(['redirect.sendUserTo', 'prompt.render']);
 /** What ends a flow in another way than the redirect before it. */
 const flowEnds = new Set([...denials, ...redirects, 'multifactor.enable', 'authentication.challengeWith']);
@@ -35,6 +35,10 @@ export const codeAfterDeny = checkRule(
         'The user leaves only when the script has ended: line {{line}} still runs. Return after api.{{method}}, unless that is meant.',
       helper:
         '{{method}} can deny access, but the script carries on in line {{line}} whatever it returns. Return if it has denied.',
+      nothing:
+        '{{method}} can deny access, but what it returns then is nothing, because api.{{denial}} returns nothing: the script carries on in line {{line}}. Return true after the denial.',
+      unreturned:
+        'After this denial {{helper}} returns nothing, as if it had not denied, and the script carries on in line {{line}}. Return the call.',
       twice:
         'The user leaves only when the script has ended: line {{line}} still runs and asks for something else. Return after api.{{method}}.',
     },
@@ -42,7 +46,8 @@ export const codeAfterDeny = checkRule(
   ({ facts, report }) => {
     const methods = new Map(apiCalls(facts).map(({ call, method }) => [call as Node, method]));
     const begins = new Set([...methods].filter(([, it]) => denials.has(it) || redirects.has(it)).map(([call]) => call));
-    const carriers = carriersOf(facts, methods);
+    const helpers = new DenyingHelpers(facts, methods);
+    const carriers = new Set([...helpers.ignored, ...helpers.lost.keys()]);
     const functions = new Set(
       [...begins, ...carriers].map((call) => enclosingFunction(call)).filter((it) => it !== undefined),
     );
@@ -61,10 +66,19 @@ export const codeAfterDeny = checkRule(
       }
       for (const [call, later] of effects) {
         const method = methods.get(call) ?? '';
-        if (isRemembered(facts, call)) continue;
+        if (!helpers.lost.has(call) && isRemembered(facts, call)) continue;
         if (carriers.has(call)) {
           const helper = facts.code.getText((call as Call).callee);
-          report({ node: call, messageId: 'helper', data: { method: helper, line: lineOf(later) } });
+          const line = lineOf(later);
+          const denials = helpers.lost.get(call);
+          if (denials === undefined) report({ node: call, messageId: 'helper', data: { method: helper, line } });
+          else if (denials === 'all') {
+            const denial = helpers.denialOf(call);
+            report({ node: call, messageId: 'nothing', data: { method: helper, denial, line } });
+          }
+          for (const node of Array.isArray(denials) ? denials : []) {
+            report({ node, messageId: 'unreturned', data: { helper, line }, repairs: [returnRepair(node, true)] });
+          }
           continue;
         }
         const isDenial = denials.has(method);
@@ -102,21 +116,6 @@ function logsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>): M
     (node) => logs.has(node),
   );
   return new Map([...found].filter(([call, later]) => !isInside(later, blockAround(call) ?? later)));
-}
-
-/** Statements that call a helper of the file which denies on some path, and take no notice of what it returns. */
-function carriersOf(facts: Facts, methods: ReadonlyMap<Node, string>): Set<Node> {
-  const denying = new Set([...methods].filter(([, it]) => denials.has(it)).map(([call]) => enclosingFunction(call)));
-  const handlers = new Set(facts.script.handlers.map(({ fn }) => fn));
-  return new Set(
-    facts.calls.filter((call) => {
-      const fn = call.callee.type === 'Super' ? undefined : facts.bindings.functionOf(call.callee);
-      if (fn === undefined || handlers.has(fn) || !denying.has(fn)) return false;
-      const parent = parentOf(call);
-      const user = parent?.type === 'AwaitExpression' ? parentOf(parent) : parent;
-      return user?.type === 'ExpressionStatement';
-    }),
-  );
 }
 
 /** Parts of a call that is the effect itself are evaluated before it. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../analysis/facts.ts';
-import { isInside, type Node, parentOf, rangeOf } from '../analysis/node.ts';
+import { ancestorsOf, enclosingFunction, isInside, type Node, parentOf, rangeOf } from '../analysis/node.ts';
 import { type Origin, written } from '../analysis/origins.ts';
 import { prefixOf } from '../analysis/texts.ts';
 import { checkRule } from '../rule.ts';
@@ -41,11 +41,22 @@ function isNamespaced(facts: Facts, { property, computed }: Node & { type: 'Memb
 function isReadElsewhere(facts: Facts, target: Node, origin: Origin): boolean {
   const uses: Node[] = [...facts.nodes('MemberExpression'), ...facts.nodes('Identifier')];
   return uses.some((use) => {
-    if (isInside(use, target) || isInside(target, use)) return false;
+    if (isInside(use, target) || isInside(target, use) || isBefore(use, target)) return false;
     const parent = parentOf(use);
     if (parent?.type === 'AssignmentExpression' && parent.left === use) return false;
     return facts.origins.of(use).some((it) => it.root === origin.root && isRead(use, it, origin));
   });
+}
+
+/** Read in the same function, and done when the value is written. */
+function isBefore(use: Node, target: Node): boolean {
+  const fn = enclosingFunction(target);
+  if (rangeOf(use)[1] > rangeOf(target)[0] || enclosingFunction(use) !== fn) return false;
+  for (const around of ancestorsOf(target)) {
+    if (around === fn) return true;
+    if (/^(?:For|While|DoWhile)/.test(around.type)) return false;
+  }
+  return false;
 }
 
 function isRead(use: Node, { path }: Origin, { path: target }: Origin): boolean {

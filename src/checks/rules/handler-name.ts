@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { findTrigger, handlerNames, triggerOfHandler } from '../../auth0/catalogue/triggers.ts';
 import { nearestHandler } from '../../script/no-script.ts';
-import { type FunctionNode, isFunction, type Node, rangeOf } from '../analysis/node.ts';
+import type { Facts } from '../analysis/facts.ts';
+import { type FunctionNode, isFunction, lineOf, type Node, parentOf, propertyName, rangeOf } from '../analysis/node.ts';
 import { secondParameter } from '../analysis/script-nodes.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
@@ -13,6 +14,7 @@ export const handlerName = checkRule(
     severity: 'error',
     messages: {
       misspelt: 'Auth0 calls no handler named {{name}}, so it never runs. Did you mean {{meant}}?',
+      again: '{{name}} is exported again in line {{line}}, and the last one counts: this function never runs.',
       nameless: 'The function is exported without a name, so that Auth0 never calls it. Export it as {{meant}}.',
       otherTrigger:
         'The project runs this Action on {{trigger}}, which never calls {{name}}. Its handler is {{meant}}.',
@@ -20,6 +22,9 @@ export const handlerName = checkRule(
   },
   ({ facts, report }) => {
     if (facts.script.kind !== 'action') return;
+    for (const { node, name, last } of replacedExports(facts)) {
+      report({ node, messageId: 'again', data: { name, line: lineOf(last) } });
+    }
     const bound = facts.settings.trigger === undefined ? undefined : findTrigger(facts.settings.trigger);
     const exported = new Set(facts.script.exports.map(({ name }) => name));
     for (const { name, at, value } of facts.script.exports) {
@@ -48,6 +53,23 @@ export const handlerName = checkRule(
     }
   },
 );
+
+/** Handlers that another one of the same name takes the place of: `exports.onExecutePostLogin = …`, twice. */
+function replacedExports(facts: Facts): { node: Node; name: string; last: Node }[] {
+  const assigned = facts.nodes('AssignmentExpression').flatMap(({ left, right, ...assignment }) => {
+    const name = left.type === 'MemberExpression' ? propertyName(left) : undefined;
+    const isOfProgram = parentOf(parentOf(assignment as Node) as Node)?.type === 'Program';
+    const isExport =
+      left.type === 'MemberExpression' && /^(?:module\.)?exports$/.test(facts.code.getText(left.object as Node));
+    return isExport && isOfProgram && isFunction(right) && name !== undefined && handlerNames.includes(name)
+      ? [{ node: left.property as Node, name }]
+      : [];
+  });
+  return assigned.flatMap(({ node, name }) => {
+    const last = assigned.findLast((other) => other.name === name)?.node;
+    return last === undefined || last === node ? [] : [{ node, name, last }];
+  });
+}
 
 /** A name that begins like one, of a function that takes what a handler takes. */
 function looksLikeHandler(name: string, value: Node | undefined): boolean {

@@ -3,7 +3,7 @@ import { type Node, parentOf, propertyName } from '../analysis/node.ts';
 import { checkRule } from '../rule.ts';
 
 const secretName =
-  /(?:secret|password|passwd|api_?key|apikey|private_?key|auth_?token|access_?token|bearer|credential)$/i;
+  /(?:secret|password|passwd|(?:api|private|subscription|functions)[_-]?key|auth[_-]?token|access_?token|bearer|credential)$/i;
 /** Keys that tell by their form what they are. */
 const knownForms = [
   /^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}$/,

@@ -42,6 +42,8 @@ export const optionalField = checkRule(
     severityOf: { rare: 'hint', value: 'hint' },
     messages: {
       object: '{{path}} is missing in some cases{{when}}: then the script throws here and fails.',
+      empty:
+        '{{path}} is missing in some cases{{when}}: the empty object in its place has nothing in it, {{what}} is undefined, and the script throws here.',
       rare: '{{path}} is optional: without it the script throws here and fails.',
       chain:
         '{{path}} may be undefined here, and {{use}} it then throws. The question mark before does not help: add ?? {{instead}}.',
@@ -69,6 +71,18 @@ export const optionalField = checkRule(
         node: base,
         messageId: messageFor(path),
         data: { path, when: reasonFor(path) },
+        repairs: [optionalRepair(facts, node, base)],
+      });
+    }
+    for (const { node, base, origin } of readingsBehindEmpty(facts)) {
+      const [first, second] = [origin.path.slice(0, -1), origin.path];
+      const path = written({ ...origin, path: first });
+      if (!oftenMissing.has(path) || isGuarded(facts, node, origin.root, first, { depth: 0 })) continue;
+      if (isGuarded(facts, node, origin.root, second)) continue;
+      report({
+        node: base,
+        messageId: 'empty',
+        data: { path, when: reasonFor(path), what: facts.code.getText(base) },
         repairs: [optionalRepair(facts, node, base)],
       });
     }
@@ -153,6 +167,26 @@ function unsafeChains(facts: Facts): { node: Node; use: string; instead: string 
 
 function endsInMember(node: Node & { type: 'ChainExpression' }): boolean {
   return node.expression.type === 'MemberExpression';
+}
+
+/**
+ * `roles.includes(…)` where `roles` is `(event.authorization || {}).roles`: a field of the object that stands in for one
+ * that may be missing.
+ */
+function readingsBehindEmpty(facts: Facts): { node: Node; base: Node; origin: Origin }[] {
+  return readings(facts).flatMap(({ node, base }) => {
+    const source = base.type === 'Identifier' ? facts.bindings.onlySource(base) : undefined;
+    const value = source === undefined ? base : source.node;
+    const object = value.type === 'MemberExpression' && source?.path.length !== 1 ? value.object : value;
+    const isField = value !== object || source?.path.length === 1;
+    const isEmpty =
+      object.type === 'LogicalExpression' &&
+      object.operator !== '&&' &&
+      object.right.type === 'ObjectExpression' &&
+      object.right.properties.length === 0;
+    const origin = isEmpty && isField && source?.defaulted !== true ? facts.origins.only(base) : undefined;
+    return origin === undefined || value.type === 'ChainExpression' ? [] : [{ node, base, origin }];
+  });
 }
 
 function defaultRepair(facts: Facts, node: Node, instead: string): Repair {

@@ -12,7 +12,7 @@ export const redirectClaim = checkRule(
     description: 'Claims that only a login with a redirect gets',
     severity: 'hint',
     messages: {
-      only: '"{{name}}" is set only in {{going}}, when the user comes back from a redirect, a Form or a challenge: the tokens of other logins and of a refresh do not have it. Keep the value, for example in metadata, and set the claim in {{handler}} too.',
+      only: 'This script sets "{{name}}" only in {{going}}, when the user comes back from a redirect, a Form or a challenge: the tokens of other logins and of a refresh do not get it here. Keep the value, for example in metadata, and set the claim in {{handler}} too.',
     },
   },
   ({ facts, report }) => {

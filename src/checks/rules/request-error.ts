@@ -35,9 +35,10 @@ export const requestError = checkRule(
       if (!isFunction(fn) || !isRequest(facts, call)) continue;
       const [error, ...answers] = fn.params;
       if (error?.type !== 'Identifier' || answers.length === 0) continue;
-      const reading = answers.map((it) => firstReading(facts, it as Node, fn)).find((it) => it !== undefined);
-      if (reading === undefined || isAskedBefore(facts, error, reading) || areAskedFor(facts, answers as Node[]))
-        continue;
+      const reading = answers
+        .map((it) => firstReading(facts, it as Node, fn))
+        .find((it) => it !== undefined && !isAskedFor(facts, it, answers as Node[]));
+      if (reading === undefined || isAskedBefore(facts, error, reading)) continue;
       const name = facts.code.getText(reading);
       report({ node: reading, messageId: 'unseen', data: { name, error: error.name } });
     }
@@ -71,19 +72,29 @@ function isAskedBefore(facts: Facts, error: Node, reading: Node): boolean {
   );
 }
 
-/** `if (response && …)`, `if (!body)`: the script knows that there may be none. */
-function areAskedFor(facts: Facts, answers: readonly Node[]): boolean {
+/** `if (response && …)`, `if (!body)`: the script knows that there may be none, and asks before it reads. */
+function isAskedFor(facts: Facts, reading: Node, answers: readonly Node[]): boolean {
   return answers.some((answer) =>
     facts.bindings.variableOf(answer)?.references.some(({ identifier }) => {
-      const parent = parentOf(identifier as Node);
-      return (
+      const test = identifier as Node;
+      const parent = parentOf(test);
+      if (parent?.type === 'UnaryExpression') return true;
+      const isTest =
         parent?.type === 'LogicalExpression' ||
-        parent?.type === 'UnaryExpression' ||
-        (parent?.type === 'IfStatement' && parent.test === identifier) ||
-        (parent?.type === 'ConditionalExpression' && parent.test === identifier)
-      );
+        ((parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') && parent.test === test);
+      const isSame = facts.bindings.variableOf(test) === facts.bindings.variableOf(reading);
+      return isTest && (isSame || isWithinCondition(test, reading));
     }),
   );
+}
+
+/** Read only where the condition holds that asks for another answer. */
+function isWithinCondition(test: Node, reading: Node): boolean {
+  for (const around of ancestorsOf(test)) {
+    if (isFunction(around)) return false;
+    if (around.type === 'IfStatement' || around.type === 'ConditionalExpression') return isInside(reading, around);
+  }
+  return false;
 }
 
 /** `console.log(err)` sees the error, but goes on. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../analysis/facts.ts';
-import { type Node, propertyName } from '../analysis/node.ts';
+import { moduleOf } from '../analysis/modules.ts';
+import { type Node, propertyName, unwrap } from '../analysis/node.ts';
 import { consoleCalls, isHolder, printedParts } from '../analysis/secrets.ts';
 import { checkRule } from '../rule.ts';
 
@@ -15,6 +16,8 @@ export const secretInLog = checkRule(
       token: '{{what}} is a token that gives access, and console output is kept in the tenant log. Do not log it.',
       event:
         '{{what}} holds event.secrets with every value, and console output is kept in the tenant log. Log the fields that you need.',
+      context:
+        '{{what}} holds context.webtask.secrets with every value, and console output is kept in the tenant log. Log the fields that you need.',
     },
   },
   ({ facts, report }) => {
@@ -29,9 +32,9 @@ export const secretInLog = checkRule(
 );
 
 /** What is `[object Object]` as a text. */
-const isObject = new Set(['holder', 'event']);
+const isObject = new Set(['holder', 'event', 'context']);
 
-function kindOf(facts: Facts, node: Node): 'secret' | 'holder' | 'token' | 'event' | undefined {
+function kindOf(facts: Facts, node: Node): 'secret' | 'holder' | 'token' | 'event' | 'context' | undefined {
   const origins = facts.origins.of(node);
   if (isHolder(facts, node)) return 'holder';
   if (node.type === 'MemberExpression' && node.object.type !== 'Super' && isHolder(facts, node.object))
@@ -39,11 +42,30 @@ function kindOf(facts: Facts, node: Node): 'secret' | 'holder' | 'token' | 'even
   for (const { root, path } of origins) {
     const [first, second] = path;
     if (root === 'event' && path.length === 0) return 'event';
+    const isOfHook = root === 'context' && facts.script.kind === 'hook';
+    if (isOfHook && (path.length === 0 || (path.length === 1 && first === 'webtask'))) return 'context';
     if (root === 'event' && first === 'secrets' && path.length === 2) return isHarmless(second) ? undefined : 'secret';
     if (root === 'configuration' && path.length === 1) return isHarmless(first) ? undefined : 'secret';
     if (root === 'auth0' && first === 'accessToken') return 'token';
   }
-  return origins.length === 0 && isNamedToken(node) ? 'token' : undefined;
+  return origins.length === 0 && (isNamedToken(node) || isMadeToken(facts, node)) ? 'token' : undefined;
+}
+
+/** `const token = jwt.sign(…)`, `const token = await getManagementToken()`: what gave it says what it is. */
+function isMadeToken(facts: Facts, node: Node): boolean {
+  const source = node.type === 'Identifier' ? facts.bindings.onlySource(node) : undefined;
+  const value = source?.path.length === 0 ? unwrap(source.node) : undefined;
+  const call = value?.type === 'AwaitExpression' ? unwrap(value.argument) : value;
+  if (call?.type !== 'CallExpression' || call.callee.type === 'Super') return false;
+  const { callee } = call;
+  const name = callee.type === 'MemberExpression' ? propertyName(callee) : facts.code.getText(callee);
+  if (name === 'sign' && callee.type === 'MemberExpression') {
+    const isOfRules = facts.script.kind === 'rule' && facts.bindings.isGlobal(callee.object as Node, 'jwt');
+    return isOfRules || /^jsonwebtoken(?:@|$)/.test(moduleOf(facts, callee) ?? '');
+  }
+  return /^(?:get|fetch|request|retrieve|load)\w*(?:Access|Management|ManagementApi|M2M|Api|API|Mgmt)Token$/.test(
+    name ?? '',
+  );
 }
 
 /** `accessToken`, `data.access_token`: whatever gave it, its name says what it is. */

@@ -16,6 +16,7 @@ import {
 } from '../analysis/node.ts';
 import { catches, type PromiseUse, useOf } from '../analysis/promise-use.ts';
 import { Promises } from '../analysis/promises.ts';
+import { shortText } from '../analysis/short-text.ts';
 import { checkRule } from '../rule.ts';
 
 /** Promises that nobody waits for. */
@@ -47,7 +48,11 @@ export const unawaitedPromise = checkRule(
       if (isKnown && isInLateCallback(facts, call)) report({ node: call, messageId: 'late', data: { method } });
     }
     const promises = new Promises(facts);
-    const candidates: Node[] = [...facts.calls, ...facts.nodes('NewExpression')];
+    const candidates: Node[] = [
+      ...facts.calls,
+      ...facts.nodes('NewExpression'),
+      ...facts.nodes('TaggedTemplateExpression'),
+    ];
     for (const node of candidates) {
       if (isForEachOfAsync(node)) {
         report({ node, messageId: 'forEach' });
@@ -151,15 +156,4 @@ function isForEachOfAsync(node: Node): boolean {
   const [fn] = node.arguments;
   if (propertyName(node.callee) !== 'forEach' || !isFunction(fn) || fn.async !== true) return false;
   return findWithin(fn.body, (it) => it.type === 'AwaitExpression') !== undefined;
-}
-
-/** A call as people name it: whole if it is short, else without arguments and without the steps between. */
-function shortText(facts: Facts, node: Node): string {
-  const line = facts.code.getText(node).replace(/\s+/g, ' ');
-  const open = line.indexOf('(');
-  if (line.length <= 40 || open === -1) return line;
-  const value = unwrap(node);
-  const last = value.type === 'CallExpression' && value.callee.type === 'MemberExpression' ? value.callee : undefined;
-  const isChain = last !== undefined && facts.code.getText(last.object).includes('(');
-  return `${line.slice(0, Math.min(open, 40))}(…)${isChain ? ` … .${propertyName(last) ?? '…'}(…)` : ''}`;
 }

@@ -2,8 +2,10 @@ import * as l10n from '@vscode/l10n';
 import { distance } from 'fastest-levenshtein';
 import { type EventField, fieldAt, isOpen } from '../../auth0/catalogue/event-field.ts';
 import { findTrigger, type Trigger } from '../../auth0/catalogue/triggers.ts';
+import type { Facts } from '../analysis/facts.ts';
 import { isGuarded } from '../analysis/guards.ts';
-import { type Node, parentOf } from '../analysis/node.ts';
+import { type Node, parentOf, propertyName } from '../analysis/node.ts';
+import type { Origin } from '../analysis/origins.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
 /** What rules or people call it, and where it is in Actions. */
@@ -21,7 +23,13 @@ const fromRules: Readonly<Record<string, string>> = {
   'request.geoip.time_zone': 'timeZone',
 };
 
-/** Fields of `event` that are a slip away from one that exists. */
+/** What Hooks get as parameters, and where it is in the event of the Action that replaces them. */
+const fromHooks: Readonly<Record<string, string>> = {
+  audience: 'event.resource_server?.identifier',
+  scope: 'event.transaction.requested_scopes',
+};
+
+/** Fields of `event` that do not exist, but are a slip away from one that does, or come from Rules and Hooks. */
 export const unknownEventField = checkRule(
   {
     name: 'unknown-event-field',
@@ -30,15 +38,16 @@ export const unknownEventField = checkRule(
     messages: {
       similar: 'event of {{trigger}} has no {{path}}: it is undefined. Did you mean {{meant}}?',
       roles: 'event.user has no {{name}}: it is undefined. The roles of the user are in event.authorization?.roles.',
+      api: 'api is no part of event: Auth0 passes it as the second argument, so that it is undefined here. Write async (event, api).',
+      context:
+        'event of {{trigger}} has no {{path}}: it is undefined. What Rules and Hooks have in context are fields of event.',
+      parameter: 'event of {{trigger}} has no {{path}}: it is undefined. In Actions it is {{meant}}.',
     },
   },
   ({ facts, report }) => {
-    for (const node of facts.nodes('MemberExpression')) {
-      const [origin, ...others] = facts.origins.of(node);
-      const trigger = origin?.root === 'event' ? origin.handler?.trigger : undefined;
-      if (origin === undefined || others.length > 0 || trigger?.confirmed !== true || trigger.event === undefined)
-        continue;
-      if (node.property.type !== 'Identifier' || node.computed || isWritten(node)) continue;
+    for (const { node, name: at, origin } of [...readMembers(facts), ...takenApart(facts)]) {
+      const trigger = origin.root === 'event' ? origin.handler?.trigger : undefined;
+      if (trigger?.confirmed !== true || trigger.event === undefined) continue;
       const path = origin.path.join('.');
       const name = origin.path.at(-1) ?? '';
       const holder = fieldAt(trigger.event, origin.path.slice(0, -1));
@@ -46,7 +55,16 @@ export const unknownEventField = checkRule(
       if (Object.hasOwn(holder.properties, name) || isGuarded(facts, node, 'event', origin.path, { tries: false }))
         continue;
       if (path === 'user.roles' && trigger.id === 'post-login' && !isFallback(node)) {
-        report({ node: node.property, messageId: 'roles', data: { name } });
+        report({ node: at, messageId: 'roles', data: { name } });
+        continue;
+      }
+      if (path === 'api' || path === 'context') {
+        report({ node: at, messageId: path, data: { trigger: trigger.id, path: `event.${path}` } });
+        continue;
+      }
+      if (fromHooks[path] !== undefined && trigger.id === 'credentials-exchange') {
+        const data = { trigger: trigger.id, path: `event.${path}`, meant: fromHooks[path] };
+        report({ node: at, messageId: 'parameter', data });
         continue;
       }
       if (isOpen(holder) && fromRules[path] === undefined) continue;
@@ -57,10 +75,37 @@ export const unknownEventField = checkRule(
         path: `event.${path}`,
         meant: `event.${[...origin.path.slice(0, -1), meant].join('.')}`,
       };
-      report({ node: node.property, messageId: 'similar', data, repairs: [rename(node.property, meant)] });
+      report({ node: at, messageId: 'similar', data, repairs: [rename(at, meant)] });
     }
   },
 );
+
+/** A field that is read, where its name is written, and what it is. */
+interface Reading {
+  node: Node;
+  name: Node;
+  origin: Origin;
+}
+
+function readMembers(facts: Facts): Reading[] {
+  return facts.nodes('MemberExpression').flatMap((node): Reading[] => {
+    const origin = facts.origins.only(node);
+    if (origin === undefined || node.property.type !== 'Identifier' || node.computed || isWritten(node)) return [];
+    return [{ node, name: node.property, origin }];
+  });
+}
+
+/** `async ({ user, api }) => …`, `const { userAgent } = event.request`. */
+function takenApart(facts: Facts): Reading[] {
+  return facts.nodes('ObjectPattern').flatMap(({ properties }) =>
+    properties.flatMap((property): Reading[] => {
+      const isName = property.type === 'Property' && !property.computed && property.value.type === 'Identifier';
+      const origin = isName ? facts.origins.only(property.value as Node) : undefined;
+      if (!isName || origin === undefined || origin.path.at(-1) !== propertyName(property)) return [];
+      return [{ node: property, name: property.key as Node, origin }];
+    }),
+  );
+}
 
 function nearest(trigger: Trigger, path: string, name: string, { properties = {} }: EventField): string | undefined {
   const names = Object.keys(properties);
@@ -98,6 +143,8 @@ function isFallback(node: Node): boolean {
   );
 }
 
-function rename(property: Node, meant: string): Repair {
+function rename(property: Node, meant: string): Repair | undefined {
+  const parent = parentOf(property);
+  if (parent?.type === 'Property' && parent.shorthand) return undefined;
   return { title: l10n.t('Change to {0}', meant), isSafe: true, fix: (fixer) => fixer.replaceText(property, meant) };
 }

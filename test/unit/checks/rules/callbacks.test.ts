@@ -112,11 +112,20 @@ testRule(callbackNotCalled, {
     },
     {
       code: `module.exports = function (client, scope, audience, context, cb) {\n  load(function (err, x) {\n    if (err) { return cb(err); }\n  });\n};`,
-      errors: ['path 3'],
+      errors: ['pathOfExchange 3'],
     },
     {
       code: `module.exports = function (user, context, cb) {\n  if (!user.email) return;\n  cb();\n};`,
-      errors: ['path 2'],
+      errors: ['pathOfRegistration 2'],
+    },
+    {
+      code: 'module.exports = function (client, scope, audience, context, cb) {\n  console.log(scope);\n};',
+      errors: ['neverOfExchange 1'],
+    },
+    {
+      code: rule(`save(user).then(function () { ${ok} });`),
+      errors: ['uncaught 2'],
+      repaired: rule(`save(user).then(function () { ${ok} }).catch(callback);`),
     },
     {
       // The first call forgets an argument, so that what \`saveIncome\` calls is no callback there.
@@ -246,6 +255,12 @@ testRule(requestError, {
         "const http = require('request@2.56.0');\nhttp.post({ url: 'https://x' }, function (e, r, b) {\nconsole.log(e);\nif (r.statusCode !== 200) return callback(new Error('failed: ' + e));\ncallback(e, user, context);\n});",
       ),
       errors: ['unseen 5'],
+    },
+    {
+      code: rule(
+        "request('https://x', (err, res, body) => {\nif (res && res.statusCode >= 400) return callback(new Error('x'));\ncontext.idToken.x = body.y;\ncallback(null, user, context);\n});",
+      ),
+      errors: ['unseen 4'],
     },
     {
       code: rule(

@@ -244,6 +244,9 @@ testRule(eventWrite, {
       "event.user.user_metadata = event.user.user_metadata || {}; api.user.setUserMetadata('a', event.user.user_metadata.a);",
     ),
     rule("user.app_metadata.plan = 'x'; callback(null, user, context);"),
+    action(
+      'for (const it of list) {\nif (event.user.app_metadata.last) use(it);\nevent.user.app_metadata.last = it;\n}',
+    ),
     rule(
       "user['http://schemas.example/role'] = 'x'; context.samlConfiguration.mappings = {}; callback(null, user, context);",
     ),
@@ -251,6 +254,11 @@ testRule(eventWrite, {
   invalid: [
     { code: action("event.user.app_metadata.plan = 'x';"), errors: ['event 2'] },
     { code: action("event.idToken = { plan: 'x' };"), errors: ['event 2'] },
+    { code: action("if (!event.user.user_metadata.role) event.user.user_metadata.role = 'x';"), errors: ['event 2'] },
+    {
+      code: "exports.onExecutePreUserRegistration = async ({ user }) => {\n  user.user_metadata.role = 'x';\n};",
+      errors: ['event 2'],
+    },
     { code: rule("user['https://example.com/roles'] = [];\ncallback(null, user, context);"), errors: ['namespaced 2'] },
   ],
 });

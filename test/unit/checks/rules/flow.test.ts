@@ -1,4 +1,5 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the scripts under test are strings with templates
+import { alwaysThrows } from '../../../../src/checks/rules/always-throws.ts';
 import { apiArguments } from '../../../../src/checks/rules/api-arguments.ts';
 import { arrayComparison } from '../../../../src/checks/rules/array-comparison.ts';
 import { asyncHandler } from '../../../../src/checks/rules/async-handler.ts';
@@ -7,6 +8,7 @@ import { chainedCall } from '../../../../src/checks/rules/chained-call.ts';
 import { codeAfterDeny } from '../../../../src/checks/rules/code-after-deny.ts';
 import { esModule } from '../../../../src/checks/rules/es-module.ts';
 import { handlerName } from '../../../../src/checks/rules/handler-name.ts';
+import { neverSettled } from '../../../../src/checks/rules/never-settled.ts';
 import { optionalField } from '../../../../src/checks/rules/optional-field.ts';
 import { requestTimeout } from '../../../../src/checks/rules/request-timeout.ts';
 import { ruleGlobal } from '../../../../src/checks/rules/rule-global.ts';
@@ -15,6 +17,11 @@ import { undefinedName } from '../../../../src/checks/rules/undefined-name.ts';
 import { unknownApiMember } from '../../../../src/checks/rules/unknown-api-member.ts';
 import { unknownEventField } from '../../../../src/checks/rules/unknown-event-field.ts';
 import { action, rule, testRule } from '../test-rule.ts';
+
+/** A token exchange, with a helper that denies: in this trigger `deny` returns nothing. */
+function exchange(body: string, helper = "if (!event.client.client_id) return api.access.deny('x', 'y');"): string {
+  return `exports.onExecuteCustomTokenExchange = async (event, api) => {\n${body}\n};\nfunction check(event, api) { ${helper} }`;
+}
 
 const claim = "api.idToken.setCustomClaim('https://e.com/a', 1);";
 
@@ -37,6 +44,12 @@ testRule(codeAfterDeny, {
     action(`for (const it of list) { if (it.bad) { api.access.deny('x'); break; } }`),
     action(`if (!event.user.email) { api.access.deny('x'); throw new Error('x'); }\n${claim}`),
     `const check = (event, api) => { if (!event.user.email) return api.access.deny('x'); };\n${action(`const denied = check(event, api);\nif (denied) return;\n${claim}`)}`,
+    `const check = async (event, api) => { if (!event.user.email) return api.access.deny('x'); };\n${action(`if (await check(event, api)) return;\n${claim}`)}`,
+    `const check = (event, api) => { if (event.user.email) return true; api.access.deny('x'); };\n${action(`if (!check(event, api)) return;\n${claim}`)}`,
+    exchange(
+      "const result = check(event, api);\nif (result) return;\napi.authentication.setUserById('x');",
+      "if (!event.client.client_id) { api.access.deny('x', 'y'); return true; }",
+    ),
   ],
   invalid: [
     {
@@ -76,6 +89,22 @@ testRule(codeAfterDeny, {
     {
       code: `const check = (event, api) => { if (!event.user.email) return api.access.deny('x'); };\n${action(`check(event, api);\n${claim}`)}`,
       errors: ['helper 3'],
+    },
+    {
+      code: action("if (!event.user.email) api.access.deny('x');\napi.accessToken.setClaim('a', 1);"),
+      errors: ['deny 2'],
+      output: action("if (!event.user.email) return api.access.deny('x');\napi.accessToken.setClaim('a', 1);"),
+    },
+    {
+      code: exchange(
+        "const result = check(event, api);\nif (result) return result;\napi.authentication.setUserById('x');",
+      ),
+      errors: ['nothing 2'],
+    },
+    {
+      code: `${action(`let result = check(event, api);\nif (result) return;\n${claim}`)}\nfunction check(event, api) {\nif (!event.user.email) return api.access.deny('x');\nif (event.user.blocked) {\napi.access.deny('y');\n}\n}`,
+      errors: ['unreturned 9'],
+      output: `${action(`let result = check(event, api);\nif (result) return;\n${claim}`)}\nfunction check(event, api) {\nif (!event.user.email) return api.access.deny('x');\nif (event.user.blocked) {\nreturn api.access.deny('y');\n}\n}`,
     },
     {
       code: action(`api.redirect.sendUserTo('https://e.com');\n${claim}`),
@@ -127,6 +156,8 @@ testRule(handlerName, {
     action(claim),
     `${action(claim)}\nexports.onlyForTests = () => {};\nexports.helper = () => {};`,
     { code: action(claim), settings: { trigger: 'post-login' } },
+    `exports.onExecutePostLogin = void 0;\n${action(claim)}`,
+    `${action(claim)}\nexports.onContinuePostLogin = async (event, api) => {};`,
     'module.exports = async (event, context) => { await load(event); };',
   ],
   invalid: [
@@ -142,6 +173,7 @@ testRule(handlerName, {
       output: `exports.onExecuteCredentialsExchange = async (event, api) => { ${claim} };`,
     },
     { code: `module.exports = async (event, api) => { ${claim} };`, errors: ['nameless 1'] },
+    { code: `${action(claim)}\n${action(claim)}`, errors: ['again 1'] },
   ],
 });
 
@@ -177,6 +209,8 @@ testRule(unawaitedPromise, {
     `const { GoogleAuth, OAuth2Client } = require('google-auth-library');\n${action('const client = new OAuth2Client({});\nconst url = client.generateAuthUrl({});\nuse(url.length, client.getHeadersSync().a);')}`,
     action("fetch('https://e.com').catch((error) => console.log(error));"),
     action("void fetch('https://e.com');"),
+    `const { sql } = require('@vercel/postgres');\n${action('const rows = await sql`select ${event.user.user_id}`;\nuse(rows.length);')}`,
+    `const css = require('some-css');\n${action('css`a`;')}`,
     action("const promise = fetch('https://e.com'); const data = await promise;"),
     action("const data = await fetch('https://e.com').then((it) => it.json());"),
     action("await Promise.race([fetch('https://e.com'), timeout(5)]);"),
@@ -318,6 +352,11 @@ testRule(unawaitedPromise, {
       output: action(
         "let key = JSON.parse(api.cache.get('a').value);\nif (!key.kid) {\nkey = await fetch('https://e.com');\n}\nawait use(key);\nconsole.log(key.kid);",
       ),
+    },
+    {
+      code: `const postgres = require('postgres');\n${action('const sql = postgres(event.secrets.URL);\nsql`insert into logins ${sql`(id)`}`;')}`,
+      errors: ['dropped 4'],
+      output: `const postgres = require('postgres');\n${action('const sql = postgres(event.secrets.URL);\nawait sql`insert into logins ${sql`(id)`}`;')}`,
     },
     {
       code: rule('auth0.users.updateAppMetadata(user.user_id, {});\ncallback(null, user, context);'),
@@ -466,6 +505,10 @@ testRule(optionalField, {
     rule('const plan = user.app_metadata && user.app_metadata.plan; callback(null, user, context);'),
     rule('use(context.request.query.prompt); callback(null, user, context);'),
     `const hasFactors = (user) => user.enrolledFactors && user.enrolledFactors.length > 0;\nconst typesOf = (user) => user.enrolledFactors.map((it) => it.type);\n${action('if (hasFactors(event.user)) use(typesOf(event.user));')}`,
+    action('const { roles = [] } = event.authorization || {};\nuse(roles.length);'),
+    action('const roles = (event.authorization || {}).roles || [];\nuse(roles.length);'),
+    action('const { roles } = event.authorization || {};\nif (roles) use(roles.length);'),
+    action('const authorization = event.authorization || {};\nuse(authorization.roles);'),
   ],
   invalid: [
     {
@@ -516,6 +559,20 @@ testRule(optionalField, {
     },
     { code: rule("user.app_metadata.plan = 'x';\ncallback(null, user, context);"), errors: ['object 2'] },
     {
+      code: rule(
+        "const roles = (context.authorization || {}).roles;\nif (roles.includes('admin')) context.idToken.admin = true;\ncallback(null, user, context);",
+      ),
+      errors: ['empty 3'],
+      output: rule(
+        "const roles = (context.authorization || {}).roles;\nif (roles?.includes('admin')) context.idToken.admin = true;\ncallback(null, user, context);",
+      ),
+    },
+    {
+      code: action('const { roles } = event.authorization ?? {};\nuse(roles.length);'),
+      errors: ['empty 3'],
+      output: action('const { roles } = event.authorization ?? {};\nuse(roles?.length);'),
+    },
+    {
       code: 'exports.onExecutePreUserRegistration = async (event, api) => {\n  use(event.user.user_metadata.plan);\n};',
       errors: ['object 2'],
       output:
@@ -528,6 +585,8 @@ testRule(unknownEventField, {
   valid: [
     action('use(event.user.groups, event.user.custom, event.configuration.X, event.request.geoip.countryCode);'),
     action('const roles = event.authorization?.roles || event.user.roles;'),
+    action('const { user, request: { geoip }, ...rest } = event;\nuse(user, geoip, rest);'),
+    'exports.onExecutePostLogin = async ({ user, secrets }, { access }) => { if (!user.email) access.deny(secrets.WHY); };',
   ],
   invalid: [
     {
@@ -547,6 +606,20 @@ testRule(unknownEventField, {
     },
     { code: action('use(event.secret.KEY);'), errors: ['similar 2'], output: action('use(event.secrets.KEY);') },
     { code: action('use(event.user.roles);'), errors: ['roles 2'] },
+    {
+      code: 'exports.onExecutePostLogin = async ({ user, context, api }) => {\n  use(user, context, api);\n};',
+      errors: ['context 1', 'api 1'],
+    },
+    {
+      code: 'exports.onExecuteCredentialsExchange = async ({ client, scope, audience }, api) => {\n  use(client, scope, audience, api);\n};',
+      errors: ['parameter 1', 'parameter 1'],
+    },
+    { code: action('const { userAgent } = event.request;\nuse(userAgent);'), errors: ['similar 2'] },
+    {
+      code: action('const { userAgent: agent } = event.request;\nuse(agent);'),
+      errors: ['similar 2'],
+      output: action('const { user_agent: agent } = event.request;\nuse(agent);'),
+    },
   ],
 });
 
@@ -572,7 +645,14 @@ testRule(canRedirect, {
     action("if (api.redirect.canRedirect()) api.redirect.sendUserTo('https://e.com');"),
     action("if (event.transaction?.protocol === 'oidc-basic-profile') api.redirect.sendUserTo('https://e.com');"),
   ],
-  invalid: [{ code: action("api.redirect.sendUserTo('https://e.com');"), errors: ['unasked 2'] }],
+  invalid: [
+    { code: action("api.redirect.sendUserTo('https://e.com');"), errors: ['unasked 2'] },
+    {
+      // A helper that two handlers call is told of once.
+      code: `function leave(api) { api.redirect.sendUserTo('https://e.com'); }\n${action('leave(api);')}\nexports.onContinuePostLogin = async (event, api) => { leave(api); };`,
+      errors: ['unasked 1'],
+    },
+  ],
 });
 
 testRule(undefinedName, {
@@ -635,6 +715,50 @@ testRule(arrayComparison, {
       repaired: action(
         "const { acr_values: acr } = event.transaction;\nif (!acr?.includes('mfa')) api.multifactor.enable('any');",
       ),
+    },
+  ],
+});
+
+testRule(neverSettled, {
+  valid: [
+    action('await new Promise((resolve) => setTimeout(resolve, 100));'),
+    action('await new Promise((resolve, reject) => { load((error, it) => (error ? reject(error) : resolve(it))); });'),
+    action("await new Promise((resolve, reject) => { reject(new Error('x')); });"),
+    action("await new Promise((resolve) => { throw new Error('x'); });"),
+    action('await Promise.race([load(), new Promise(() => {})]);'),
+    action('await new Promise((resolve) => {});'),
+    action('await new Promise(function (resolve) { load.apply(null, arguments); });'),
+  ],
+  invalid: [
+    {
+      code: action('await new Promise((resolve, reject) => {\nreturn { roles: event.user.app_metadata.roles };\n});'),
+      errors: ['never 2'],
+    },
+    { code: rule('new Promise(function (done) { console.log(user.name); }).then(callback);'), errors: ['never 2'] },
+  ],
+});
+
+testRule(alwaysThrows, {
+  valid: [
+    action(
+      'const now = new Date(Date.now());\nlet plan = 1;\nplan = 2;\nuse(now, plan, new Map(), new URL(event.secrets.URL));',
+    ),
+    action('const Math = load();\nuse(new Math.random());'),
+    `function load(event) { return fetch(event.secrets.URL); }\n${action('await load(event).then(use);')}`,
+    `function load(event) { if (!event) return null; return start(event); }\n${action('await load(event).then(use);')}`,
+    `async function load() { return 1; }\n${action('await load().then(use).catch(use);')}`,
+    action('const it = {};\nit.a = 1;\nfor (const each of list) use(each, it);'),
+  ],
+  invalid: [
+    {
+      code: action("api.user.setUserMetadata('at', new Date.now());"),
+      errors: ['constructor 2'],
+      output: action("api.user.setUserMetadata('at', Date.now());"),
+    },
+    { code: action("const plan = 'free';\nif (event.user.email) plan = 'paid';\nuse(plan);"), errors: ['constant 3'] },
+    {
+      code: `function isAllowed(user) { if (user.email) return true; return false; }\n${action("isAllowed(event.user).then((ok) => { if (!ok) api.access.deny('x'); });")}`,
+      errors: ['promise 3'],
     },
   ],
 });

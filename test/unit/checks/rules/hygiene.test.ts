@@ -21,6 +21,8 @@ testRule(secretInLog, {
     rule("console.log('expected', configuration.EXPECTED_AUD);\ncallback(null, user, context);"),
     rule('console.log(context.accessToken);\ncallback(null, user, context);'),
     action("console.log('event: ' + event, `${event.secrets}`, String(event));"),
+    action('const digest = hash.sign(event.user.user_id);\nconst form = await getToken();\nconsole.log(digest, form);'),
+    'module.exports = function (client, scope, audience, context, cb) {\n  console.log(client.id, scope, context.body);\n  cb(null, { scope });\n};',
   ],
   invalid: [
     { code: action('console.log(event.secrets.API_KEY);'), errors: ['secret 2'] },
@@ -32,6 +34,17 @@ testRule(secretInLog, {
     },
     { code: action('const { API_KEY } = event.secrets;\nconsole.error(`key ${API_KEY}`);'), errors: ['secret 3'] },
     { code: action("console.log('event', JSON.stringify(event, null, 2));"), errors: ['event 2'] },
+    {
+      code: 'module.exports = function (client, scope, audience, context, cb) {\n  console.log({ context });\n  cb(null, { scope });\n};',
+      errors: ['context 2'],
+    },
+    {
+      code: rule(
+        'const ticket = jwt.sign({}, configuration.KEY);\nconsole.log(ticket);\ncallback(null, user, context);',
+      ),
+      errors: ['token 3'],
+    },
+    { code: action('const bearer = await management.getAccessToken();\nconsole.log(bearer);'), errors: ['token 3'] },
     {
       code: rule('console.log(configuration, auth0.accessToken);\ncallback(null, user, context);'),
       errors: ['holder 2', 'token 2'],
@@ -64,6 +77,10 @@ testRule(hardCodedCredential, {
   invalid: [
     { code: action("const clientSecret = 'q8Zr41LmXv0TbW3nYk27HsPd';"), errors: ['found 2'] },
     { code: action("connect({ apiKey: 'q8Zr41LmXv0TbW3nYk27HsPd' });"), errors: ['found 2'] },
+    {
+      code: action("await load({ headers: { 'Ocp-Apim-Subscription-Key': 'q8Zr41LmXv0TbW3nYk27HsPd' } });"),
+      errors: ['found 2'],
+    },
     { code: action("connect('AKIAQ7ZRMLXVTBWNYKHS');"), errors: ['found 2'] },
     {
       code: action("const clientSecret = event.secrets.CLIENT_KEY || 'q8Zr41LmXv0TbW3nYk27HsPd';"),
