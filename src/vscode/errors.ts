@@ -1,7 +1,14 @@
 import * as vscode from 'vscode';
+import type { SourceLocation } from '../auth0/effect.ts';
 import { UserError } from '../user-error.ts';
 import { commands } from './contributions.ts';
-import { uriOfPath } from './scripts/document-file.ts';
+import { fileOf, uriOfFile } from './scripts/document-file.ts';
+
+/** Why something could not be done, as a sentence, and the place that it speaks of. */
+export interface Problem {
+  message: string;
+  location?: SourceLocation;
+}
 
 /**
  * The one way in which errors reach the user. A UserError carries its sentence and is shown; cancelling is quiet;
@@ -37,11 +44,17 @@ export class ErrorReporter {
     }
   }
 
-  /** The sentence for a place of its own, such as the preview; bugs are logged on the way. */
-  sentenceFor(error: unknown): string {
+  /** What to say at a place of its own, such as the preview of a script; bugs are logged on the way. */
+  problemOf(error: unknown, script: vscode.TextDocument): Problem {
     if (error instanceof UserError) {
-      return error.message;
+      const location = placeOf(error, script);
+      return { message: withShortPath(error), ...(location ? { location } : {}) };
     }
+    return { message: this.sentenceForBug(error) };
+  }
+
+  /** Logs an error that is no UserError. */
+  sentenceForBug(error: unknown): string {
     this.#log.error(error instanceof Error ? error : String(error));
     return bugSentence();
   }
@@ -58,18 +71,35 @@ function bugSentence(): string {
   return vscode.l10n.t('Claim Actions did something wrong; your files are untouched. The log has the details.');
 }
 
-/** The sentence, with a button to the place that it speaks of. */
+/** The sentence, with the name of the file and a button to the place that it speaks of. */
 async function showUserError(error: UserError): Promise<void> {
   const { file, line, column } = error;
   if (file === undefined) {
     await vscode.window.showErrorMessage(error.message);
     return;
   }
+  const sentence = error.message.includes(file)
+    ? withShortPath(error)
+    : `${vscode.workspace.asRelativePath(uriOfFile(file))}: ${error.message}`;
   const open = vscode.l10n.t('Open File');
-  if ((await vscode.window.showErrorMessage(error.message, open)) === open) {
+  if ((await vscode.window.showErrorMessage(sentence, open)) === open) {
     const at = new vscode.Position(Math.max(0, (line ?? 1) - 1), Math.max(0, (column ?? 1) - 1));
-    await vscode.window.showTextDocument(uriOfPath(file), { selection: new vscode.Range(at, at) });
+    // Not `showTextDocument`: it refuses what is no text or too large, and either may be what is wrong with the file.
+    await vscode.commands.executeCommand('vscode.open', uriOfFile(file), { selection: new vscode.Range(at, at) });
   }
+}
+
+/** The sentence with the file's path as VS Code writes it; people know their files from the folder that is open. */
+export function withShortPath({ message, file }: UserError): string {
+  return file === undefined ? message : message.replaceAll(file, vscode.workspace.asRelativePath(uriOfFile(file)));
+}
+
+/** Of the script itself only a line is worth going to: it is what is looked at. */
+function placeOf({ file, line, column = 1 }: UserError, script: vscode.TextDocument): SourceLocation | undefined {
+  if (file === undefined || file === fileOf(script)) {
+    return line === undefined ? undefined : { line, column };
+  }
+  return { file, line: line ?? 1, column };
 }
 
 export function isAbort(error: unknown): boolean {

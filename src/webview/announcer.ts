@@ -30,6 +30,9 @@ export function announceChange(before: PreviewState | undefined, now: PreviewSta
     announce(words.filter((part) => part).join('. '));
   } else if (before && isNews(before.comparison, comparison)) {
     announce(comparisonWords(comparison) ?? '');
+  } else if (problem) {
+    // What was said of an earlier run is no longer to be seen either.
+    region.replaceChildren();
   }
 }
 

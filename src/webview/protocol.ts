@@ -48,8 +48,8 @@ export interface PreviewState {
   canDebug: boolean;
   /** Why nothing can be run here (Restricted Mode, browser window), as a sentence. */
   refused?: Refusal;
-  /** Why the last attempt has no report: unusable input, as a sentence. */
-  problem?: string;
+  /** Why the last attempt has no report: unusable input, as a sentence, and where it is. */
+  problem?: { message: string; location?: SourceLocation };
   report?: Report;
   /** Indexes of the exchanges in the report's `http` that can be saved as recorded responses. */
   recordable: number[];

@@ -206,7 +206,8 @@ export class PreviewPanel implements vscode.Disposable {
     const uri = uriOf(location.file, script);
     const at = new vscode.Position(Math.max(0, location.line - 1), Math.max(0, location.column - 1));
     const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
-    await vscode.window.showTextDocument(uri, {
+    // Not `showTextDocument`: it refuses what is no text or too large, which a problem may lead to.
+    await vscode.commands.executeCommand('vscode.open', uri, {
       viewColumn: editor?.viewColumn ?? besides(this.panel.viewColumn),
       selection: new vscode.Range(at, at),
     });

@@ -3,8 +3,7 @@ import type { Engine } from '../../run/engine.ts';
 import type { Report } from '../../run/report.ts';
 import type { RunRequest } from '../../run/run-request.ts';
 import type { Script } from '../../script/script.ts';
-import { UserError } from '../../user-error.ts';
-import type { ErrorReporter } from '../errors.ts';
+import type { ErrorReporter, Problem } from '../errors.ts';
 import type { ScenarioChoice, ScenarioChoices } from '../scenarios/scenario-choices.ts';
 import { fileOf, folderOf } from '../scripts/document-file.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
@@ -21,8 +20,8 @@ export interface RunState {
   previous?: Report;
   /** The text that `report` is of. */
   source?: string;
-  /** Why the last attempt has no report, as a sentence. */
-  problem?: string;
+  /** Why the last attempt has no report. */
+  problem?: Problem;
   /** Handler that was asked for; absent: the script's first. */
   handler?: string;
 }
@@ -97,7 +96,7 @@ export class Runs implements vscode.Disposable {
       }
       return report;
     } catch (error) {
-      this.#set(uri, { ...this.state(uri), running: false, problem: this.#errors.sentenceFor(error) });
+      this.#set(uri, { ...this.state(uri), running: false, problem: this.#errors.problemOf(error, document) });
       return undefined;
     }
   }
@@ -111,7 +110,7 @@ export class Runs implements vscode.Disposable {
   /** What a run is asked for, to start it in another way, such as under the debugger. */
   async requestFor(document: vscode.TextDocument, variation: Variation): Promise<RunRequest> {
     assertCanRun();
-    const script = await this.#readScript(document);
+    const script = await this.#scripts.mustRead(document);
     const scenario = variation.scenario
       ? await this.#scenarios.load(script, variation.scenario)
       : await this.#scenarios.loadChosen(document, script);
@@ -145,7 +144,7 @@ export class Runs implements vscode.Disposable {
   }
 
   async #attempt(document: vscode.TextDocument, options: RunOptions, signal: AbortSignal): Promise<Report> {
-    const script = await this.#readScript(document);
+    const script = await this.#scripts.mustRead(document);
     const scenario = await this.#scenarios.loadChosen(document, script);
     const request = await this.#request(document, script, options.handler);
     const engine = await this.#engine();
@@ -156,14 +155,6 @@ export class Runs implements vscode.Disposable {
       },
       signal,
     );
-  }
-
-  async #readScript(document: vscode.TextDocument): Promise<Script> {
-    const known = await this.#scripts.explain(document);
-    if (known.kind === 'none') {
-      throw new UserError(known.message, { file: known.file, ...known.location });
-    }
-    return known;
   }
 
   async #request(

@@ -36,10 +36,7 @@ export function registerRecordCommand(services: Services): vscode.Disposable {
     if (!exchange) {
       return;
     }
-    const script = await scripts.explain(document);
-    if (script.kind === 'none') {
-      throw new UserError(script.message, { file: script.file, ...script.location });
-    }
+    const script = await scripts.mustRead(document);
     const response = await responseFor(exchange, document, script, services);
     const { writeRecordedResponse } = await import('./load-scenario.ts');
     const { source, name } = scenarios.chosen(document.uri);

@@ -47,7 +47,12 @@ export function isCodeDocument(document: vscode.TextDocument): boolean {
   );
 }
 
-/** Turns a file of a report back into a URI: the script's own document, or another file on disk. */
+/** Turns a file of a report back into a URI: the script's own document, or another file. */
 export function uriOf(file: string | undefined, script: vscode.TextDocument): vscode.Uri {
-  return file === undefined || file === fileOf(script) ? script.uri : vscode.Uri.file(file);
+  return file === undefined || file === fileOf(script) ? script.uri : uriOfPath(file);
+}
+
+/** The URI of a file that an error names, which may be what the engine calls a document that is in no file. */
+export function uriOfFile(file: string): vscode.Uri {
+  return vscode.workspace.textDocuments.find((document) => fileOf(document) === file)?.uri ?? uriOfPath(file);
 }

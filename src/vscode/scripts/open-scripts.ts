@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ReadOptions } from '../../script/read-script.ts';
 import type { NoScript, Script } from '../../script/script.ts';
+import { UserError } from '../../user-error.ts';
 import { contextKeys } from '../contributions.ts';
 import { fileOf, isCodeDocument } from './document-file.ts';
 import { mayBeScript } from './may-be-script.ts';
@@ -82,6 +83,15 @@ export class OpenScripts implements vscode.Disposable {
   async explain(document: vscode.TextDocument): Promise<Script | NoScript> {
     const { readScript } = await import('./read-script.ts');
     return (await this.read(document)) ?? readScript(fileOf(document), document.getText(), this.#options);
+  }
+
+  /** The script in a document as it is now. Throws UserError with the reason why there is none. */
+  async mustRead(document: vscode.TextDocument): Promise<Script> {
+    const known = await this.explain(document);
+    if (known.kind === 'none') {
+      throw new UserError(known.message, { file: known.file, ...known.location });
+    }
+    return known;
   }
 
   dispose(): void {

@@ -52,7 +52,7 @@ export async function runTest(
       return { item, status: 'skipped' };
     }
     const message =
-      error instanceof UserError ? messageOfError(error) : new vscode.TestMessage(errors.sentenceFor(error));
+      error instanceof UserError ? messageOfError(error) : new vscode.TestMessage(errors.sentenceForBug(error));
     run.errored(item, message);
     return { item, status: 'errored', message };
   }

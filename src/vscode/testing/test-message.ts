@@ -3,6 +3,7 @@ import type { Report } from '../../run/report.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { UserError } from '../../user-error.ts';
 import { differs } from '../contributions.ts';
+import { withShortPath } from '../errors.ts';
 
 /** Why a test has failed, with the expectation and what was seen side by side; undefined if it has passed. */
 export async function failureOf(report: Report, scenario: Scenario): Promise<vscode.TestMessage | undefined> {
@@ -38,7 +39,7 @@ export async function failureOf(report: Report, scenario: Scenario): Promise<vsc
 
 /** Why a test could not be run, at the place that the sentence speaks of. */
 export function messageOfError(error: UserError): vscode.TestMessage {
-  const message = new vscode.TestMessage(error.message);
+  const message = new vscode.TestMessage(withShortPath(error));
   if (error.file !== undefined) {
     message.location = locationOf(error.file, error.line ?? 1, error.column ?? 1);
   }

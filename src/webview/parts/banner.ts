@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { send } from '../host.ts';
 import type { PreviewState } from '../protocol.ts';
 import { icon } from './icon.ts';
+import { locationLink } from './location-link.ts';
 
 /** Why nothing is run, or why the last attempt has no report. */
 export function banner(state: PreviewState): TemplateResult | typeof nothing {
@@ -18,7 +19,9 @@ export function banner(state: PreviewState): TemplateResult | typeof nothing {
     </div>`;
   }
   if (state.problem) {
-    return html`<div class="banner error" role="alert">${icon('error')}<p>${state.problem}</p></div>`;
+    return html`<div class="banner error" role="alert">
+      ${icon('error')}<p>${state.problem.message} ${locationLink(state.problem.location)}</p>
+    </div>`;
   }
   return nothing;
 }

@@ -23,7 +23,7 @@ describe('running the script of the active editor', () => {
     assert.ok(uri);
     await runCommand('claimActions.run');
     const { report, problem } = runs.state(uri);
-    assert.ok(report, problem);
+    assert.ok(report, problem?.message);
     return report;
   }
 
@@ -132,7 +132,38 @@ describe('running the script of the active editor', () => {
     const { runs } = await extensionApi();
     const { document } = await openText('const answer = 42;\n');
     await runCommand('claimActions.run');
-    assert.match(runs.state(document.uri).problem ?? '', /[Nn]o handler/);
+    assert.match(runs.state(document.uri).problem?.message ?? '', /[Nn]o handler/);
+  });
+
+  it('says where a script does not parse', async () => {
+    const { runs } = await extensionApi();
+    const { document } = await openText(action('api.idToken.setCustomClaim("https://example.com/a", ;'));
+    await runCommand('claimActions.run');
+    const { problem } = runs.state(document.uri);
+    assert.deepEqual(problem?.location, { line: 2, column: 55 });
+  });
+
+  it('says where a scenario is wrong, with its path in the workspace', async () => {
+    const { runs, scenarios } = await extensionApi();
+    const file = await writeWorkspaceFile('{\n  "event": oops\n}\n', 'broken.event.json');
+    const { document } = await openText(action('return;'));
+    await scenarios.choose(document.uri, { name: 'broken', source: file });
+    await runCommand('claimActions.run');
+    const { problem } = runs.state(document.uri);
+    assert.match(problem?.message ?? '', /^broken\.event\.json:2:12 /);
+    assert.deepEqual(problem?.location, { file, line: 2, column: 12 });
+  });
+
+  it('says that the chosen scenario is gone, though VS Code still has its text', async () => {
+    const { runs, scenarios } = await extensionApi();
+    const file = await writeWorkspaceFile('{}\n', 'gone.event.json');
+    await vscode.workspace.openTextDocument(file);
+    const { document } = await openText(action('return;'));
+    await scenarios.choose(document.uri, { name: 'gone', source: file });
+    await runActive();
+    await vscode.workspace.fs.delete(vscode.Uri.file(file));
+    await runCommand('claimActions.run');
+    assert.match(runs.state(document.uri).problem?.message ?? '', /^gone\.event\.json is not there any more/);
   });
 
   it('leaves nothing of the last run when there is a new problem', async () => {
@@ -142,7 +173,7 @@ describe('running the script of the active editor', () => {
     const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
     await editor.edit((edit) => edit.replace(all, 'const answer = 42;\n'));
     await runCommand('claimActions.run');
-    assert.match(runs.state(editor.document.uri).problem ?? '', /[Nn]o handler/);
+    assert.match(runs.state(editor.document.uri).problem?.message ?? '', /[Nn]o handler/);
   });
 });
 

@@ -57,7 +57,7 @@ describe('saving a recorded response', function () {
     const { runs } = await extensionApi();
     const { script, scenario } = await openScript('blocked');
     const report = await runs.run(script);
-    assert.ok(report, runs.state(script.uri).problem);
+    assert.ok(report, runs.state(script.uri).problem?.message);
     assert.deepEqual(
       report.http?.map(({ source }) => source),
       ['blocked'],
@@ -78,7 +78,7 @@ describe('saving a recorded response', function () {
     const { runs } = await extensionApi();
     const { script, scenario } = await openScript('answered');
     const report = await runs.run(script);
-    assert.ok(report, runs.state(script.uri).problem);
+    assert.ok(report, runs.state(script.uri).problem?.message);
     assert.deepEqual(
       report.http?.map(({ source, status, reason }) => [source, status, reason]),
       [['network', 200, undefined]],
