@@ -21,7 +21,7 @@ async function loadFile(file: string, trigger: string, files: Files, above: read
     const names = builtInScenarios(trigger).map(({ name }) => name);
     const missing = l10n.t('There is no scenario {0}: no such file and no built-in scenario of that name.', file);
     const known = l10n.t('Built-in scenarios for {0}: {1}.', trigger, names.join(', '));
-    throw new UserError(names.length === 0 ? missing : `${missing} ${known}`, { file });
+    throw new UserError(names.length === 0 ? missing : `${missing} ${known}`);
   }
   assertReadableSize(found.size, file);
   const doubts: Doubt[] = [];

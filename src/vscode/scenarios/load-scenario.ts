@@ -8,4 +8,3 @@ export { loadScenario } from '../../scenario/load-scenario.ts';
 export { newScenarioText } from '../../scenario/new-scenario.ts';
 export { canBeRecorded, recordedResponse } from '../../scenario/record/recorded-response.ts';
 export { writeRecordedResponse } from '../../scenario/record/write-recorded-response.ts';
-export { workspaceFiles } from './workspace-files.ts';

@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import type { FoundScenario } from '../../scenario/discover.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Script } from '../../script/script.ts';
+import { UserError } from '../../user-error.ts';
 import { pathOf, uriOfPath } from '../scripts/document-file.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
+import { workspaceFiles } from './workspace-files.ts';
 
 /** Which scenario, without what is in it. */
 export interface ScenarioChoice {
@@ -40,12 +42,14 @@ export class ScenarioChoices implements vscode.Disposable {
   }
 
   /** The chosen scenario, read now. Throws UserError with the place of what cannot be read. */
-  loadChosen(document: vscode.TextDocument, script: Script): Promise<Scenario> {
-    return this.load(script, this.chosen(document.uri));
+  async loadChosen(document: vscode.TextDocument, script: Script): Promise<Scenario> {
+    const choice = this.chosen(document.uri);
+    await assertThere(choice.source);
+    return this.load(script, choice);
   }
 
   async load(script: Script, { name, source }: ScenarioChoice): Promise<Scenario> {
-    const { loadScenario, workspaceFiles } = await import('./load-scenario.ts');
+    const { loadScenario } = await import('./load-scenario.ts');
     return loadScenario(source === builtIn ? name : source, script.trigger, workspaceFiles);
   }
 
@@ -77,7 +81,7 @@ export class ScenarioChoices implements vscode.Disposable {
     const script = await this.#scripts.explain(document);
     const trigger = script.kind === 'none' ? 'post-login' : script.trigger;
     const around = vscode.workspace.getWorkspaceFolder(document.uri);
-    const { discoverScenarios, workspaceFiles } = await import('./load-scenario.ts');
+    const { discoverScenarios } = await import('./load-scenario.ts');
     return discoverScenarios(
       {
         script: document.isUntitled ? undefined : pathOf(document.uri),
@@ -86,6 +90,14 @@ export class ScenarioChoices implements vscode.Disposable {
       },
       workspaceFiles,
     );
+  }
+}
+
+/** Throws UserError for a scenario's file that was chosen once and is gone. */
+export async function assertThere(source: string): Promise<void> {
+  if (source !== builtIn && (await workspaceFiles.stat(source)) === undefined) {
+    const file = vscode.workspace.asRelativePath(uriOfPath(source));
+    throw new UserError(vscode.l10n.t('{0} is not there any more: choose another sample event.', file));
   }
 }
 

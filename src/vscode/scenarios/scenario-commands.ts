@@ -8,10 +8,12 @@ import type { Previews } from '../preview/previews.ts';
 import type { ReadOnlyDocuments } from '../read-only-documents.ts';
 import type { Runs } from '../run/runs.ts';
 import { targetScript } from '../run/target-script.ts';
+import { uriOfPath } from '../scripts/document-file.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
 import { refusalToRun } from '../trust/refusal.ts';
 import { chooseAndShow, createScenario, editScenario } from './create-scenario.ts';
-import { builtIn, type ScenarioChoice, type ScenarioChoices } from './scenario-choices.ts';
+import { assertThere, builtIn, type ScenarioChoices } from './scenario-choices.ts';
+import { workspaceFiles } from './workspace-files.ts';
 
 /** Commands that choose, make and complete scenarios. */
 export function registerScenarioCommands(
@@ -34,20 +36,25 @@ export function registerScenarioCommands(
     }),
     registerCommand(commands.openScenario, errors, async (uri) => {
       const document = await target(uri);
-      await showScenario(scenarios.chosen(document.uri), await triggerOf(document, scripts), documents);
+      const { name, source } = scenarios.chosen(document.uri);
+      if (source === builtIn) {
+        const { trigger } = await scripts.mustRead(document);
+        await showBuiltIn(name, trigger, documents);
+      } else {
+        await assertThere(source);
+        // Whatever is in it: it may be what has to be mended.
+        await vscode.commands.executeCommand('vscode.open', uriOfPath(source));
+      }
     }),
     registerCommand(commands.newScenario, errors, async (uri) => {
       const document = await target(uri);
       const { newScenarioText } = await import('./load-scenario.ts');
+      const { trigger, secrets } = await scripts.mustRead(document);
       const chosen = scenarios.chosen(document.uri);
-      const created = await createScenario(document, async (title) => {
-        const trigger = await triggerOf(document, scripts);
-        const secrets = scripts.script(document)?.secrets ?? [];
-        return newScenarioText(trigger, title, {
-          secrets,
-          ...(chosen.source === builtIn ? { base: chosen.name } : {}),
-        });
-      });
+      const base = chosen.source === builtIn ? { base: chosen.name } : {};
+      const created = await createScenario(document, async (title) =>
+        newScenarioText(trigger, title, { secrets, ...base }),
+      );
       await chooseAndShow(created, document, scenarios);
     }),
     registerCommand(commands.saveExpectation, errors, async (uri) => {
@@ -56,43 +63,28 @@ export function registerScenarioCommands(
       if (!report) {
         throw new UserError(vscode.l10n.t('There is no run to save as an expectation: run the script first.'));
       }
+      const { trigger } = await scripts.mustRead(document);
       const { source, name } = report.scenario;
       if (source === builtIn) {
         const { expectationFromReport, writeExpectation } = await import('./load-scenario.ts');
         const created = await createScenario(document, async (title, file) => {
-          const scenario = { title, trigger: await triggerOf(document, scripts), base: name };
+          const scenario = { title, trigger, base: name };
           return writeExpectation(`${JSON.stringify(scenario, null, 2)}\n`, expectationFromReport(report), file);
         });
         await chooseAndShow(created, document, scenarios);
       } else {
-        await updateExpectation(source, report, await triggerOf(document, scripts));
+        await updateExpectation(source, report, trigger);
       }
     }),
   );
 }
 
-/** Its file, or the event of a built-in one, which is in no file: to read, and to copy from. */
-async function showScenario(
-  { name, source }: ScenarioChoice,
-  trigger: string,
-  documents: ReadOnlyDocuments,
-): Promise<void> {
-  if (source !== builtIn) {
-    await vscode.window.showTextDocument(vscode.Uri.file(source));
-    return;
-  }
-  const { loadScenario, workspaceFiles } = await import('./load-scenario.ts');
+/** The event of a built-in scenario, which is in no file: to read, and to copy from. */
+async function showBuiltIn(name: string, trigger: string, documents: ReadOnlyDocuments): Promise<void> {
+  const { loadScenario } = await import('./load-scenario.ts');
   const { event } = await loadScenario(name, trigger, workspaceFiles);
   // Not as *.event.json: it has no file, so nothing in it is to be completed or checked.
   await documents.showJson(`${trigger}.${name}.json`, event);
-}
-
-async function triggerOf(document: vscode.TextDocument, scripts: OpenScripts): Promise<string> {
-  const script = await scripts.explain(document);
-  if (script.kind === 'none') {
-    throw new UserError(script.message, { file: script.file, ...script.location });
-  }
-  return script.trigger;
 }
 
 /** Another scenario is chosen to see its token; a script that was never run stays so. */
@@ -105,7 +97,8 @@ async function runAgain(document: vscode.TextDocument, runs: Runs, previews: Pre
 
 /** Brings the expectation of a scenario's file up to date with a report, keeping what else it asks for. */
 async function updateExpectation(file: string, report: Report, trigger: string): Promise<void> {
-  const { expectationFromReport, loadScenario, workspaceFiles, writeExpectation } = await import('./load-scenario.ts');
+  await assertThere(file);
+  const { expectationFromReport, loadScenario, writeExpectation } = await import('./load-scenario.ts');
   const { expect } = await loadScenario(file, trigger, workspaceFiles);
   await editScenario(file, (text) => writeExpectation(text, expectationFromReport(report, expect), file));
 }

@@ -2,10 +2,13 @@ import * as vscode from 'vscode';
 import type { Files } from '../../scenario/files.ts';
 import { uriOfPath } from '../scripts/document-file.ts';
 
-/** Files as the editor has them: the text of an open document, saved or not, else what is saved. Paths are those of `pathOf`. */
+/**
+ * Files as the editor has them: the text of a document with unsaved changes, else what is saved. A document that is saved
+ * says nothing more than its file, and stays open for a while when the file is gone. Paths are those of `pathOf`.
+ */
 export const workspaceFiles: Files = {
   async stat(path) {
-    const open = openDocument(path);
+    const open = unsavedDocument(path);
     if (open) {
       return { size: Buffer.byteLength(open.getText()), isFolder: false };
     }
@@ -13,7 +16,7 @@ export const workspaceFiles: Files = {
     return found && { size: found.size, isFolder: (found.type & vscode.FileType.Directory) !== 0 };
   },
   async read(path) {
-    const open = openDocument(path);
+    const open = unsavedDocument(path);
     return open ? open.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(uriOfPath(path)));
   },
   async list(folder) {
@@ -22,9 +25,9 @@ export const workspaceFiles: Files = {
   },
 };
 
-function openDocument(path: string): vscode.TextDocument | undefined {
+function unsavedDocument(path: string): vscode.TextDocument | undefined {
   const uri = uriOfPath(path).toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+  return vscode.workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === uri);
 }
 
 async function orIfMissing<T>(found: Thenable<T>, otherwise: T): Promise<T> {

@@ -82,7 +82,9 @@ function opaque(token: Token): TemplateResult {
 function noTokens(report: Report): string {
   switch (report.outcome.status) {
     case 'completed':
-      return l10n.t('This trigger issues no tokens.');
+      return report.notes.some(({ code }) => code === 'no-user')
+        ? l10n.t('No tokens were issued: the notes say why.')
+        : l10n.t('This trigger issues no tokens.');
     case 'redirected':
       return l10n.t('No tokens yet: they are issued after the user comes back from the redirect.');
     default:
