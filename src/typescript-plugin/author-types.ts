@@ -7,19 +7,12 @@ import type { HandlerNode, JSDocHost, TypeScript, ts } from './typescript.ts';
  */
 const TEMPLATE_NAMES = new Set(['Event', 'PostChallengeAPI', ...triggers.flatMap((it) => it.jsdocTypeNames ?? [])]);
 
-/** Whether the author gave the function types: then it is left alone. `ours` tells synthetic JSDoc from the author's. */
-export function hasAuthorTypes(
-  ts: TypeScript,
-  fn: HandlerNode,
-  program: ts.Program,
-  ours: (doc: ts.JSDoc) => boolean,
-): boolean {
+/** Whether the author gave the function types: then it is left alone. */
+export function hasAuthorTypes(ts: TypeScript, fn: HandlerNode, program: ts.Program): boolean {
   const source = fn.getSourceFile();
   for (let node: ts.Node = fn; !ts.isSourceFile(node); node = node.parent)
-    for (const doc of (node as JSDocHost).jsDoc ?? []) {
-      if (ours(doc)) continue;
+    for (const doc of (node as JSDocHost).jsDoc ?? [])
       for (const tag of doc.tags ?? []) if (givesType(ts, tag, source, program)) return true;
-    }
   return false;
 }
 

@@ -2,7 +2,7 @@ import { hasAuthorTypes } from './author-types.ts';
 import { type HandlerFunction, handlersOf } from './handlers.ts';
 import { helpersOf } from './helpers.ts';
 import { isJavaScript, mayHoldScript } from './our-files.ts';
-import { attach, detach, isSynthetic, syntheticDoc } from './synthetic-doc.ts';
+import { attach, detach, syntheticDoc } from './synthetic-doc.ts';
 import type { HandlerNode, TypeScript, ts } from './typescript.ts';
 
 interface Graft {
@@ -69,17 +69,17 @@ export class Grafter {
     try {
       return run();
     } finally {
-      for (const { fn, doc } of grafts) attach(fn, doc);
+      for (const { fn, doc } of grafts) attach(this.#ts, fn, doc);
     }
   }
 
   /** False where the author gave the types. */
   #type(handler: HandlerFunction, program: ts.Program, grafts: Graft[]): boolean {
     detach(handler.fn);
-    if (hasAuthorTypes(this.#ts, handler.fn, program, isSynthetic)) return false;
+    if (hasAuthorTypes(this.#ts, handler.fn, program)) return false;
     const doc = syntheticDoc(this.#ts, handler);
     if (!doc) return false;
-    attach(handler.fn, doc);
+    attach(this.#ts, handler.fn, doc);
     grafts.push({ fn: handler.fn, doc });
     return true;
   }

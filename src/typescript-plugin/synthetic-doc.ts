@@ -1,12 +1,8 @@
 import { type HandlerFunction, nameOf } from './handlers.ts';
 import type { HandlerNode, JSDocHost, TypeScript, ts } from './typescript.ts';
 
-/** Nodes made here, so that they are told from the author's when incremental parsing carries them into a new tree. */
-const made = new WeakSet<ts.Node>();
-
-export function isSynthetic(doc: ts.JSDoc): boolean {
-  return made.has(doc);
-}
+/** Tags made here, so that they are told from the author's when incremental parsing carries them into a new tree. */
+const made = new WeakSet<ts.JSDocTag>();
 
 /** `@param` tags for a function, as the parser would have made them from a comment that is not in the text. */
 export function syntheticDoc(ts: TypeScript, { fn, types }: HandlerFunction): ts.JSDoc | undefined {
@@ -21,7 +17,7 @@ export function syntheticDoc(ts: TypeScript, { fn, types }: HandlerFunction): ts
   const doc = (source.statements[0] as JSDocHost | undefined)?.jsDoc?.[0];
   if (!doc) return undefined;
   takeOutOfText(ts, doc);
-  made.add(doc);
+  for (const tag of doc.tags ?? []) made.add(tag);
   return doc;
 }
 
@@ -39,27 +35,29 @@ function setPosition(range: { pos: number; end: number } | ts.Node): void {
   Object.assign(range, { pos: -1, end: -1 });
 }
 
-/** Attaches a synthetic JSDoc to its function. */
-export function attach(fn: HandlerNode, doc: ts.JSDoc): void {
+/**
+ * Lets the checker find the tags of a synthetic JSDoc at its function, before the author's: the template's bare names are
+ * there, too. They go where it keeps the tags that it has found before, and nowhere into the tree, where every request
+ * that looks for the node at a position would come across nodes that have none.
+ */
+export function attach(ts: TypeScript, fn: HandlerNode, doc: ts.JSDoc): void {
+  detach(fn);
   Object.assign(doc, { parent: fn });
-  const own = (fn as JSDocHost).jsDoc?.filter((other) => !made.has(other)) ?? [];
-  // The checker reads the last comment of a node: ours must win over the template's bare names on the same function.
-  setDocs(fn, [...own, doc]);
+  const tags = [...(doc.tags ?? []), ...ts.getJSDocTags(fn)];
+  docsOf(fn).jsDocCache = tags;
 }
 
 /** Takes every synthetic JSDoc off a function. */
 export function detach(fn: HandlerNode): void {
-  const docs = (fn as JSDocHost).jsDoc;
-  if (docs?.some((doc) => made.has(doc)))
-    setDocs(
-      fn,
-      docs.filter((doc) => !made.has(doc)),
-    );
+  // What the parameters have, the checker has made of what the function has.
+  for (const node of [fn, ...fn.parameters]) {
+    const docs = (node as JSDocHost).jsDoc;
+    if (docs?.jsDocCache?.some((tag) => made.has(tag))) docs.jsDocCache = undefined;
+  }
 }
 
-function setDocs(fn: HandlerNode, docs: ts.JSDoc[]): void {
+function docsOf(fn: HandlerNode): NonNullable<JSDocHost['jsDoc']> {
   const host = fn as JSDocHost;
-  host.jsDoc = docs.length > 0 ? docs : undefined;
-  host.jsDocCache = undefined;
-  for (const parameter of fn.parameters) (parameter as JSDocHost).jsDocCache = undefined;
+  host.jsDoc ??= [];
+  return host.jsDoc;
 }

@@ -10,10 +10,9 @@ export type { ts };
 /** Functions that can be handlers. */
 export type HandlerNode = ts.ArrowFunction | ts.FunctionExpression | ts.FunctionDeclaration | ts.MethodDeclaration;
 
-/** Two internals that have been stable for years: where the parser puts JSDoc, and where the checker caches its tags. */
+/** Two internals that have been stable for years: where the parser puts JSDoc, and where the checker keeps its tags. */
 export interface JSDocHost {
-  jsDoc?: ts.JSDoc[] | undefined;
-  jsDocCache?: unknown;
+  jsDoc?: (ts.JSDoc[] & { jsDocCache?: readonly ts.JSDocTag[] | undefined }) | undefined;
 }
 
 const OLDEST = [5, 4] as const;

@@ -19,6 +19,17 @@ const RULE = `function (user, context, callback) {
 }
 `;
 
+/** Every form of function that gets types, and a comment of the author. */
+const FORMS = `const mail = (event) => event.user.email;
+/** Sets it. */
+const set = function (api, value) { api.idToken.setCustomClaim('a', value); };
+module.exports = {
+  /** @param {Event} event */
+  onExecutePostLogin: async (event, api) => { set(api, mail(event)); },
+  async onContinuePostLogin(event, api) {},
+};
+`;
+
 interface Span {
   file: string;
   start: { line: number };
@@ -90,6 +101,22 @@ describe('requests on a typed file', function () {
         );
         const renamed = await server.request<{ locs: { locs: unknown[] }[] }>('rename', server.after('(event, ap'));
         assert.equal(renamed.body?.locs[0]?.locs.length, 3);
+      });
+
+      it('answer without a failure at every position', async () => {
+        const commands = ['quickinfo', 'definition', 'signatureHelp', 'documentHighlights', 'selectionRange'];
+        for (const [name, text] of Object.entries({ ACTION, RULE, FORMS })) {
+          open(`positions/${name}.js`, text);
+          for (const position of text.split('').keys()) {
+            const place = server.place(position);
+            for (const command of commands) {
+              const more = { filesToSearch: [server.file], locations: [place] };
+              const { message = '' } = await server.request(command, place, more);
+              assert.doesNotMatch(message, /real position|Debug Failure/, `${command} at ${position} of ${name}`);
+            }
+          }
+          assert.match((await server.hover(server.after(name === 'RULE' ? 'user' : 'api'))).display, /ClaimActions/);
+        }
       });
 
       it('compute edits without a failure over the whole file', async () => {
