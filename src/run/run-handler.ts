@@ -14,6 +14,7 @@ import { type ContinueRequest, contextOfContinue, eventOfContinue } from './redi
 import type { Outcome } from './report.ts';
 import type { RunRequest } from './run-request.ts';
 import { sandboxRequest } from './sandbox-request.ts';
+import { doubtfulTokens } from './session-tokens.ts';
 import type { Stage } from './stages.ts';
 
 export interface HandlerContext {
@@ -63,6 +64,7 @@ export async function runHandler(
   // A process that was stopped could not say what its cache held.
   if (result.ending.status === 'completed' || result.ending.status === 'threw') cache.keep(trigger, result.cache);
   collect(flow, stage, result, end);
+  flow.notes.push(...(await doubtfulTokens(result.sessionTokens ?? [])));
   flow.steps.push(...stepsOf(stage, handler, end.outcome, result));
   return end;
 }

@@ -1,7 +1,14 @@
 import type { Effect, SourceLocation } from '../auth0/effect.ts';
 import type { Json, JsonObject } from '../auth0/json.ts';
 import { LIMITS } from './limits.ts';
-import type { SandboxCoverage, SandboxEnding, SandboxError, SandboxHttpExchange, SandboxResult } from './protocol.ts';
+import type {
+  SandboxCoverage,
+  SandboxEnding,
+  SandboxError,
+  SandboxHttpExchange,
+  SandboxResult,
+  SessionToken,
+} from './protocol.ts';
 import { type Guards, isObject } from './wire.ts';
 
 /** Gathers the frames of one child into a result. What does not have the shape of a frame is dropped. */
@@ -87,6 +94,9 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
       const error = isObject(data['error']) ? { error: readError(data['error']) } : {};
       result.callbacks ??= [];
       push(result.callbacks, { ...placeOf(data), ...error }, LIMITS.callbacks);
+    } else if (type === 'session-token') {
+      result.sessionTokens ??= [];
+      push(result.sessionTokens, readSessionToken(data), LIMITS.sessionTokens);
     } else if (type === 'fetch') {
       events.fetch(data);
     } else if (type === 'settled') {
@@ -208,6 +218,15 @@ function readError(data: JsonObject): SandboxError {
         column: Number(frame['column']),
         function: text(frame['function']),
       })),
+  };
+}
+
+function readSessionToken(data: JsonObject): SessionToken {
+  return {
+    token: text(data['token']),
+    secret: text(data['secret']),
+    verdict: oneOf(data['verdict'], ['signed', 'accepted', 'refused'], 'refused'),
+    now: Number(data['now']),
   };
 }
 

@@ -33,6 +33,8 @@ export const LIMITS = {
   errorChars: 8_000,
   stackFrames: 50,
   callbacks: 50,
+  sessionTokens: 1000,
+  allSessionTokensChars: 2_000_000,
   /** Everything a child may write in its life. */
   outputBytes: 24 * 1024 * 1024,
 } as const;

@@ -64,6 +64,18 @@ export interface CacheRecord {
   expiresAt: number;
 }
 
+/**
+ * A token of `api.redirect`: made by `encodeToken`, or what `validateToken` thought of one, before it looks at whose it
+ * is. Not for showing: it has the secret.
+ */
+export interface SessionToken {
+  token: string;
+  secret: string;
+  verdict: 'signed' | 'accepted' | 'refused';
+  /** What the script's clock said, in milliseconds. */
+  now: number;
+}
+
 /** What happened. Every string in it may come from a hostile script; every list is bounded. */
 export interface SandboxResult {
   ending: SandboxEnding;
@@ -75,6 +87,8 @@ export interface SandboxResult {
   output?: JsonObject;
   /** Calls of `callback` (rules, hooks), with their places. */
   callbacks?: { location?: SourceLocation; error?: SandboxError }[];
+  /** In the order of the calls. */
+  sessionTokens?: SessionToken[];
   cache: CacheRecord[];
   /** Of each script, if the request asked for it and the script came to an end. */
   coverage?: SandboxCoverage[];

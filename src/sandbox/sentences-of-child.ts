@@ -30,6 +30,7 @@ export const sentencesOfChild: readonly string[] = [
   'The script has changed what every object is, so its coverage cannot be told.',
   'The script is not valid JavaScript.',
   'The script made more than {0} calls, or very large ones.',
+  'The script signed or verified more session tokens than a run can have.',
   'The script wrote more than {0} console lines.',
   'There is no script to run.',
   'This Rule asks for {0}@{1}; {2}@{3} from node_modules was used.',

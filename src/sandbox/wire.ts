@@ -61,6 +61,7 @@ export type Frame =
   | { type: 'http'; data: JsonObject }
   | { type: 'note'; data: JsonObject }
   | { type: 'callback'; data: JsonObject }
+  | { type: 'session-token'; data: JsonObject }
   /** The outcome; after it only notes are accepted. */
   | { type: 'settled'; data: JsonObject }
   /** Which blocks of a script ran; after the outcome, if the run was asked. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { jwtVerify, SignJWT } from 'jose';
+import { doubtfulTokens } from '../../../src/run/session-tokens.ts';
 import { createScriptRunner, type ScriptRunner } from '../../support/sandbox/script-runner.ts';
 
 describe('an Action in the sandbox', function () {
@@ -304,5 +305,36 @@ exports.onExecutePostLogin = plain;`;
       { input: { user: { user_id: 'auth0|1' }, request: { query: { session_token: token } } } },
     );
     assert.deepEqual(theirs.effects[0]?.arguments, ['n', 'Zoë'], JSON.stringify(theirs.ending));
+  });
+
+  it('hands over every session token with what the script thought of it', async () => {
+    const { sessionTokens = [] } = await runner.handler(
+      `const secret = 'a-secret-of-some-length';
+      const valid = api.redirect.encodeToken({ secret, payload: {} });
+      const bad = [api.redirect.encodeToken({ secret, payload: {}, expiresInSeconds: -5 }), api.redirect.encodeToken({ secret, payload: { nbf: Date.now() } }),
+        api.redirect.encodeToken({ secret, payload: { exp: 'never' } }), 'a.b.c', valid + 'x'];
+      for (const [name, token] of [['good', valid], ...bad.map((token, index) => ['bad' + index, token])]) {
+        event.request.query[name] = token;
+        try { api.redirect.validateToken({ secret, tokenParameterName: name }); } catch (error) { console.log(error.message); }
+      }`,
+      { input: { user: { user_id: 'auth0|1' }, request: { query: {} } }, now: Date.UTC(2030, 0, 1) },
+    );
+    const verdicts = sessionTokens.map(({ verdict }) => verdict);
+    assert.deepEqual(verdicts.slice(0, 4), ['signed', 'signed', 'signed', 'signed']);
+    assert.deepEqual(verdicts.slice(4), ['accepted', 'refused', 'refused', 'refused', 'refused', 'refused']);
+    assert.equal(sessionTokens[4]?.token, sessionTokens[0]?.token);
+    assert.deepEqual(
+      [sessionTokens[0]?.secret, sessionTokens[0]?.now],
+      ['a-secret-of-some-length', Date.UTC(2030, 0, 1)],
+    );
+    assert.deepEqual(await doubtfulTokens(sessionTokens), [], 'jose sees each of them alike');
+  });
+
+  it('ends a run that signs tokens without end', async () => {
+    const { ending, sessionTokens = [] } = await runner.handler(
+      `for (;;) api.redirect.encodeToken({ secret: 's', payload: {} });`,
+    );
+    assert.equal(ending.status, 'too-much-output');
+    assert.equal(sessionTokens.length, 1000);
   });
 });

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../auth0/json.ts';
 import { LIMITS } from '../../limits.ts';
-import type { SandboxConsoleLine, SandboxEnding, SandboxError } from '../../protocol.ts';
+import type { SandboxConsoleLine, SandboxEnding, SandboxError, SessionToken } from '../../protocol.ts';
 import type { Frame, Guards, Preload, RunOrder } from '../../wire.ts';
 import { adopt } from './adopt.ts';
 import { type CacheStore, createCacheStore } from './cache-store.ts';
@@ -31,6 +31,8 @@ export interface Core {
   note(code: string, message: string): void;
   /** One call of a rule's or hook's callback. */
   calledBack(failed: boolean, error: unknown): void;
+  /** A token of `api.redirect`, for the host to look at. */
+  sessionToken(token: string, secret: string, verdict: SessionToken['verdict'], now: number): void;
   /** The outcome. Only the first counts. */
   settle(status: SandboxEnding['status'], error: unknown, hasError: boolean, reason: string, output: unknown): void;
   isSettled(): boolean;
@@ -57,6 +59,8 @@ export function createCore(ports: Ports): Core {
   let droppedLines = 0;
   let notes = 0;
   let callbacks = 0;
+  let sessionTokens = 0;
+  let sessionTokenChars = 0;
   let mainFile = '';
   let isUserFile: (file: string) => boolean = () => false;
   const early: SandboxConsoleLine[] = [];
@@ -222,6 +226,17 @@ export function createCore(ports: Ports): Core {
       const described = failed ? `"error":${JSON.stringify(describe(error))}` : '';
       const place = hereText();
       send('callback', `{${[place === '' ? '' : `"location":${place}`, described].filter(Boolean).join(',')}}`);
+    },
+    sessionToken(token, secret, verdict, now) {
+      if (nonce === '' || settled) {
+        return;
+      }
+      sessionTokenChars += token.length + secret.length;
+      if (++sessionTokens > LIMITS.sessionTokens || sessionTokenChars > LIMITS.allSessionTokensChars) {
+        overflow('The script signed or verified more session tokens than a run can have.');
+        return;
+      }
+      send('session-token', JSON.stringify({ token, secret, verdict, now }));
     },
     settle,
     isSettled: () => settled,

@@ -9,8 +9,22 @@ export function createApiHost({ order, core, clock, fresh }: RunContext): ApiHos
   return {
     record: (method, args) => core.record(method, args),
     now: clock.now,
-    signHs256,
-    verifyHs256: (token, secret) => verifyHs256(token, secret, clock.now()),
+    signHs256(payload, secret) {
+      const token = signHs256(payload, secret);
+      core.sessionToken(token, secret, 'signed', clock.now());
+      return token;
+    },
+    verifyHs256(token, secret) {
+      const now = clock.now();
+      let verdict: 'accepted' | 'refused' = 'refused';
+      try {
+        const payload = verifyHs256(token, secret, now);
+        verdict = 'accepted';
+        return payload;
+      } finally {
+        core.sessionToken(token, secret, verdict, now);
+      }
+    },
     cache: {
       get(key) {
         const value = cache.value(key);
@@ -38,6 +52,7 @@ const toBase64Url = realm.uncurry(
 );
 const toUtf8 = realm.uncurry(Buffer.prototype.utf8Slice as (this: Buffer, from: number, to: number) => string);
 const { stringify } = JSON;
+const { floor } = Math;
 
 function signHs256(payload: JsonObject, secret: string): string {
   const content = `${encode('{"alg":"HS256","typ":"JWT"}')}.${encode(stringify(payload))}`;
@@ -59,8 +74,18 @@ function verifyHs256(token: string, secret: string, now: number): JsonObject {
     throw new realm.RealError('invalid signature');
   }
   const payload = decode(realm.slice(token, first + 1, last));
-  const { exp } = payload;
-  if (typeof exp === 'number' && exp * 1000 <= now) {
+  const seconds = floor(now / 1000);
+  const { nbf, exp } = payload;
+  if (nbf !== undefined && typeof nbf !== 'number') {
+    throw new realm.RealError('invalid nbf value');
+  }
+  if (nbf !== undefined && nbf > seconds) {
+    throw new realm.RealError('jwt not active');
+  }
+  if (exp !== undefined && typeof exp !== 'number') {
+    throw new realm.RealError('invalid exp value');
+  }
+  if (exp !== undefined && exp <= seconds) {
     throw new realm.RealError('jwt expired');
   }
   return payload;
