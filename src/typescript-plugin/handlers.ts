@@ -55,17 +55,18 @@ function onlyExport(ts: TypeScript, fn: HandlerNode): HandlerFunction | undefine
 }
 
 /**
- * A file that is one function and nothing else. A function declaration without a name is no JavaScript: only a Rule looks
- * like that, whatever its parameters are called.
+ * A file that is one function, and perhaps hands it to tests of its own (`module.exports = { rule }`). A function
+ * declaration without a name is no JavaScript: only a Rule looks like that, whatever its parameters are called.
  */
 function ruleOf(ts: TypeScript, source: ts.SourceFile): HandlerNode | undefined {
   const statements = source.statements.filter((it) => !ts.isEmptyStatement(it) && !isDirective(ts, it));
-  const [statement] = statements;
-  if (!statement || statements.length > 1) return undefined;
+  const [statement, ...others] = statements;
+  if (!statement || !others.every((other) => ts.isExpressionStatement(other))) return undefined;
   const node = ts.isExpressionStatement(statement) ? unwrap(ts, statement.expression) : statement;
   if (!ts.isFunctionDeclaration(node) && !ts.isFunctionExpression(node) && !ts.isArrowFunction(node)) return undefined;
   const names = node.parameters.map((parameter) => nameOf(ts, parameter));
   if (ts.isFunctionDeclaration(node) && !node.name?.text && names.length === 3) return node;
+  if (others.length > 0 && names.length !== 3) return undefined;
   return isUsual(names.slice(0, 2)) && names.length <= 3 ? node : undefined;
 }
 

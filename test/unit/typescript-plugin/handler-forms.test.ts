@@ -39,6 +39,11 @@ const API_FORMS: Record<string, string> = {
   'as an exported function': `export async function ${HANDLER}(event, api) { api.§ }`,
   "under the template's comment": `/**\n * @param {Event} event\n * @param {PostLoginAPI} api\n */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
   "under the template's comment on a function": `/**\n * @param {Event} event\n * @param {PostLoginAPI} api\n */\nasync function ${HANDLER}(event, api) { api.§ }\nexports.${HANDLER} = ${HANDLER};`,
+  'under a name of an older template': `/** @param {Event} event @param {PostLoginActionAPI} api */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
+  'under the type of an older template': `/** @type {PostLoginAction} */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
+  "with Auth0's own types, which are not installed": `/** @param {import('@auth0/actions/post-login/v3').Event} event @param {import('@auth0/actions/post-login/v3').PostLoginAPI} api */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
+  "with names for Auth0's own types, which are not installed": `/** @typedef {import('@auth0/actions/post-login/v3').PostLoginAPI} PostLoginAPI */\n/** @param {PostLoginAPI} api */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
+  "with an import of Auth0's own types, which are not installed": `/** @import {Event, PostLoginAPI} from "@auth0/actions/post-login/v3" */\n/** @param {Event} event @param {PostLoginAPI} api */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
   'under a comment without types': `/**\n * @param event what happened\n * @returns {Promise<void>}\n */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
 };
 
@@ -60,6 +65,7 @@ const AUTHOR_FORMS: Record<string, string> = {
   '@param with types': `/** @param {number} event @param {{ mine: 1 }} api */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
   '@type on the export': `/** @type {(event: number, api: { mine: 1 }) => void} */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
   '@param on a method': `module.exports = {\n  /** @param {number} event @param {{ mine: 1 }} api */\n  async ${HANDLER}(event, api) { api.§ } };`,
+  'a name like those of templates, defined in the file': `/** @typedef {{ mine: 1 }} MyAPI */\n/** @param event @param {MyAPI} api */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
   'a template name defined in the file': `/** @typedef {{ mine: 1 }} PostLoginAPI */\n/** @param {Event} event @param {PostLoginAPI} api */\nexports.${HANDLER} = async (event, api) => { api.§ };`,
 };
 
@@ -151,6 +157,7 @@ describe('a handler', function () {
           '(function (user, context, callback) { context.§ })',
           'function (usr, context, next) { context.§ }',
           'module.exports = function (user, context, callback) { context.§ };',
+          'function rule(user, context, callback) { context.§ }\nmodule.exports = { rule };',
         ])
           assert.ok((await offered(`rule ${marked}`, `// Rule\n${marked}`)).includes('idToken'), marked);
       });
