@@ -70,10 +70,9 @@ describe('the token preview', () => {
       await workbench.page.locator('.statusbar-item', { hasText: /Ln 13,/ }).waitFor();
     });
 
-    it('is there again after the window was reloaded', async () => {
+    it('is there again after the window was reloaded, with what a run gives now', async () => {
       await workbench.reload('Token: roles.js');
       await previewTab('Token: roles.js').waitFor();
-      await page().locator('vscode-button', { hasText: 'Run' }).click();
       await outcome('completed').waitFor();
     });
 

@@ -3,7 +3,8 @@ import type { Report } from '../../run/report.ts';
 import { canBeRecorded } from '../../scenario/record/recorded-response.ts';
 import type { FromPage, PreviewState, ToPage } from '../../webview/protocol.ts';
 import { commands } from '../contributions.ts';
-import { isCodeDocument, uriOf } from '../scripts/document-file.ts';
+import { openScript } from '../run/target-script.ts';
+import { uriOf } from '../scripts/document-file.ts';
 import { readSetting, writeSetting } from '../settings.ts';
 import { refusalToRun } from '../trust/refusal.ts';
 import { clipboardText } from './clipboard-text.ts';
@@ -226,11 +227,7 @@ export class PreviewPanel implements vscode.Disposable {
     if (!this.#uri) {
       throw new vscode.CancellationError();
     }
-    const document = await vscode.workspace.openTextDocument(this.#uri);
-    if (!isCodeDocument(document)) {
-      throw new vscode.CancellationError();
-    }
-    return document;
+    return openScript(this.#uri);
   }
 }
 

@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
 import { previewViewType } from '../contributions.ts';
+import { openScript } from '../run/target-script.ts';
+import { readSetting } from '../settings.ts';
+import { refusalToRun } from '../trust/refusal.ts';
 import { PreviewPanel } from './preview-panel.ts';
 import type { PreviewServices } from './preview-services.ts';
 
@@ -7,6 +10,8 @@ import type { PreviewServices } from './preview-services.ts';
 export class Previews implements vscode.Disposable, vscode.WebviewPanelSerializer {
   readonly #services: PreviewServices;
   readonly #panels = new Set<PreviewPanel>();
+  /** Restored with the window, and waiting for a script: what they showed went with the old window. */
+  readonly #toRun = new Set<PreviewPanel>();
   readonly #subscriptions: vscode.Disposable[];
 
   constructor(services: PreviewServices) {
@@ -60,7 +65,9 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     const { uri, pinned } = (typeof state === 'object' && state !== null ? state : {}) as Record<string, unknown>;
     // A window can be gone before the page has kept its state. The script may have been read before the panel was here.
     const restored = typeof uri === 'string' ? vscode.Uri.parse(uri) : this.#visibleScript();
-    this.#add(panel, { uri: restored, pinned: pinned === true });
+    const preview = this.#add(panel, { uri: restored, pinned: pinned === true });
+    this.#toRun.add(preview);
+    this.#runRestored(preview);
   }
 
   dispose(): void {
@@ -88,8 +95,19 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   }
 
   #follow(document: vscode.TextDocument | undefined): void {
-    if (document && this.#services.scripts.script(document)) {
-      [...this.#panels].find(({ pinned }) => !pinned)?.show(document.uri);
+    const preview = [...this.#panels].find(({ pinned }) => !pinned);
+    if (preview && document && this.#services.scripts.script(document)) {
+      preview.show(document.uri);
+      this.#runRestored(preview);
+    }
+  }
+
+  /** Once, as a save would: where that runs nothing, this does neither. */
+  #runRestored(preview: PreviewPanel): void {
+    const { runs, errors } = this.#services;
+    const { uri } = preview;
+    if (uri && this.#toRun.delete(preview) && readSetting('run.onSave', uri) && !refusalToRun() && !runs.wasRun(uri)) {
+      void errors.guard(async () => runs.run(await openScript(uri)));
     }
   }
 
@@ -98,6 +116,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     this.#panels.add(preview);
     panel.onDidDispose(() => {
       this.#panels.delete(preview);
+      this.#toRun.delete(preview);
       preview.dispose();
     });
     return preview;

@@ -12,7 +12,7 @@ export function emptyPage(state: PreviewState): TemplateResult | typeof nothing 
     return html`<p class="empty">${l10n.t('Running…')}</p>`;
   }
   return state.script
-    ? html`<p class="empty">${l10n.t('Run the script to see the tokens that Auth0 would issue.')}</p>`
+    ? html`<p class="empty">${l10n.t('Press Run to see the tokens that Auth0 would issue.')}</p>`
     : html`<div class="empty">
         <p>${l10n.t('Open an Action or a Rule to see the tokens that Auth0 would issue.')}</p>
         <vscode-button secondary @click=${() => send({ type: 'command', command: 'new-action' })}>${l10n.t('New Action…')}</vscode-button>

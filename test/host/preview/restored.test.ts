@@ -1,6 +1,37 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAllEditors, extensionApi, openFile, until, writeWorkspaceFile } from '../../support/host.ts';
+import { openScript } from '../../../src/vscode/run/target-script.ts';
+import {
+  closeAllEditors,
+  extensionApi,
+  openFile,
+  until,
+  workspaceFile,
+  writeWorkspaceFile,
+} from '../../support/host.ts';
+
+describe('a preview that comes back', () => {
+  afterEach(closeAllEditors);
+
+  it('runs its script once, as a save would', async () => {
+    const { previews, runs } = await extensionApi();
+    const script = 'exports.onExecutePostLogin = async (event, api) => {};\n';
+    const uri = vscode.Uri.file(await writeWorkspaceFile(script, 'kept.js'));
+    const panel = vscode.window.createWebviewPanel('claimActions.preview', 'Token Preview', vscode.ViewColumn.Beside);
+    await previews.deserializeWebviewPanel(panel, { uri: uri.toString() });
+    await until(() => runs.state(uri).report?.outcome.status === 'completed', 'The script was not run');
+  });
+
+  it('does not run a script that is gone', async () => {
+    const { previews, runs } = await extensionApi();
+    const uri = vscode.Uri.file(workspaceFile('deleted.js'));
+    const panel = vscode.window.createWebviewPanel('claimActions.preview', 'Token Preview', vscode.ViewColumn.Beside);
+    await previews.deserializeWebviewPanel(panel, { uri: uri.toString() });
+    assert.equal(panel.title, 'Token: deleted.js');
+    await assert.rejects(openScript(uri), { message: /^deleted\.js cannot be read/ });
+    assert.equal(runs.wasRun(uri), false);
+  });
+});
 
 describe('a preview that comes back without its state', () => {
   afterEach(closeAllEditors);
