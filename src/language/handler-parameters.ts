@@ -2,7 +2,7 @@ import type { AnyNode, Function as FunctionNode, Program } from 'acorn';
 import { hookPoints } from '../auth0/catalogue/rules.ts';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { exportsOf, isFunction } from '../script/exports.ts';
-import { isRuleFunction } from '../script/rule-function.ts';
+import { isRegistrationHookFunction, isRuleFunction } from '../script/rule-function.ts';
 import { hookMembers, ruleMembers } from './rule-members.ts';
 import { membersOf } from './trigger-members.ts';
 import type { Value } from './value.ts';
@@ -23,7 +23,8 @@ export function handlersIn(program: Program): HandlerParameters[] {
   return exportsOf(program).flatMap(({ name, value }) => {
     if (!value || !isFunction(value)) return [];
     if (name !== '') return action(name, value) ?? [];
-    return hook(value) ?? (isRuleFunction(value, false) ? rule(value) : []);
+    // What hooks of a registration are called with is not in the catalogue; what rules are called with is something else.
+    return hook(value) ?? (isRuleFunction(value, false) && !isRegistrationHookFunction(value) ? rule(value) : []);
   });
 }
 

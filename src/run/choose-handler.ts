@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { closest } from 'fastest-levenshtein';
+import { hookPoints } from '../auth0/catalogue/rules.ts';
 import { findTrigger, handlerNames, isContinueHandler, triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import type { NoScript, Script } from '../script/script.ts';
 import type { Outcome, ReportedScript } from './report.ts';
@@ -29,7 +30,9 @@ export function chooseHandler(read: Script | NoScript, { trigger, handler, scena
   }
   if (read.kind !== 'action') {
     const name = read.kind === 'hook' ? (read.handlers[0]?.name ?? '') : '';
-    return { runnable: true, script: { file: read.file, kind: read.kind, trigger: read.trigger, handler: name } };
+    const script = { file: read.file, kind: read.kind, trigger: read.trigger, handler: name };
+    const canRun = read.kind === 'rule' || hookPoints.some(({ id }) => id === read.trigger);
+    return canRun ? { runnable: true, script } : { runnable: false, script, outcome: noRegistration() };
   }
   if (handler !== undefined) {
     return action(read.file, handler, trigger ?? read.handlers.find(({ name }) => name === handler)?.trigger);
@@ -43,6 +46,13 @@ export function chooseHandler(read: Script | NoScript, { trigger, handler, scena
     return action(read.file, executeHandler(trigger) ?? found?.name ?? '', trigger);
   }
   return action(read.file, found?.name ?? '', found?.trigger);
+}
+
+function noRegistration(): Outcome {
+  const reason = l10n.t(
+    'This is a Hook for the registration of a user, before it or after it. Of Hooks, only those for client credentials can be run here: module.exports = function (client, scope, audience, context, cb) { … }. If it is a Rule, end it with callback(null, user, context).',
+  );
+  return { status: 'not-run', reason };
 }
 
 function action(file: string, handler: string, trigger: string | undefined): Choice {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { AnyNode, Function as FunctionNode } from 'acorn';
-import { hookPoints } from '../auth0/catalogue/rules.ts';
+import { hookPoints, registrationHook } from '../auth0/catalogue/rules.ts';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { numberText } from '../auth0/number-text.ts';
 import { declaredTrigger } from './declared-trigger.ts';
@@ -10,7 +10,7 @@ import { MAX_SCRIPT_LENGTH } from './limits.ts';
 import { locationOf } from './location.ts';
 import { noHandlerMessage, noScript } from './no-script.ts';
 import { type Parsed, parseScript } from './parse.ts';
-import { isRuleFunction } from './rule-function.ts';
+import { isRegistrationHookFunction, isRuleFunction } from './rule-function.ts';
 import type { Handler, NoScript, Script } from './script.ts';
 import { usageOf } from './usage.ts';
 
@@ -107,7 +107,8 @@ function hook(exported: readonly Export[]): Found | undefined {
     const usual = parameters.filter((name, index) => names[index] === name);
     return parameters.length === names.length && usual.length > names.length / 2;
   });
-  return point && { kind: 'hook', trigger: point.id, handlers: [handler('', point.id, value, value)] };
+  const id = point?.id ?? (isRegistrationHookFunction(value) ? registrationHook.id : undefined);
+  return id === undefined ? undefined : { kind: 'hook', trigger: id, handlers: [handler('', id, value, value)] };
 }
 
 function rule(parsed: Exclude<Parsed, { kind: 'error' }>, exported: readonly Export[]): Found | undefined {

@@ -1,15 +1,8 @@
 import type { AnyNode, Function as FunctionNode } from 'acorn';
 import { full } from 'acorn-walk';
-import { ruleContext } from '../auth0/catalogue/rules.ts';
 import { propertyName } from './exports.ts';
+import { isRegistrationHook, looksLikeARule, type UseOfParameters } from './registration-hook.ts';
 import { usualRuleParameters } from './rule-parameters.ts';
-
-/** Members of `context` that other callbacks' second arguments hardly have. */
-const tellingMembers = new Set(
-  Object.keys(ruleContext.properties ?? {}).filter(
-    (name) => !['request', 'connection', 'stats', 'tenant'].includes(name),
-  ),
-);
 
 /**
  * Whether a function is a rule: three parameters, and then a sign of Auth0, because helpers have three parameters too.
@@ -27,18 +20,28 @@ export function isRuleFunction(node: FunctionNode, isAlone: boolean): boolean {
   return isAlone || usual === 3 || usesLikeARule(node, names);
 }
 
+/** Whether an exported function that may be a rule is a hook of a registration. */
+export function isRegistrationHookFunction(node: FunctionNode): boolean {
+  const names = node.params.map((it) => (it.type === 'Identifier' ? it.name : ''));
+  return isRuleFunction(node, false) && isRegistrationHook(names, useOfParameters(node, names));
+}
+
 /** Whether a function of three parameters uses them as only rules do: `context.idToken`, `callback(null, user, context)`. */
-export function usesLikeARule(node: FunctionNode, [user, context, callback]: readonly string[]): boolean {
-  let found = false;
+function usesLikeARule(node: FunctionNode, names: readonly string[]): boolean {
+  return looksLikeARule(names, useOfParameters(node, names));
+}
+
+function useOfParameters(node: FunctionNode, [, context, callback]: readonly string[]): UseOfParameters {
+  const members: string[] = [];
+  const answers: string[][] = [];
   full(node.body, (inner) => {
     const it = inner as AnyNode;
     if (it.type === 'MemberExpression' && it.object.type === 'Identifier' && it.object.name === context) {
-      found ||= tellingMembers.has(propertyName(it.property, it.computed) ?? '');
+      members.push(propertyName(it.property, it.computed) ?? '');
     }
     if (it.type === 'CallExpression' && it.callee.type === 'Identifier' && it.callee.name === callback) {
-      const [, first, second] = it.arguments.map((argument) => (argument.type === 'Identifier' ? argument.name : ''));
-      found ||= it.arguments.length === 3 && first === user && second === context;
+      answers.push(it.arguments.map((argument) => (argument.type === 'Identifier' ? argument.name : '')));
     }
   });
-  return found;
+  return { members, answers };
 }

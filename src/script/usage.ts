@@ -98,13 +98,15 @@ type Thing = 'event' | 'api' | 'context' | 'webtask' | 'secrets' | 'accessToken'
 
 function startingNames(kind: Script['kind'], parameters: readonly string[][]): [string, Thing][] {
   const named: [string, Thing][] = [];
-  for (const [first, second, , fourth] of parameters) {
+  for (const [first, second, third, fourth] of parameters) {
     const [event, api] = [first, second];
     if (kind === 'action') {
       if (event) named.push([event, 'event']);
       if (api) named.push([api, 'api']);
     } else if (kind === 'rule') {
       named.push([second || 'context', 'context'], ['configuration', 'secrets']);
+    } else if (third && fourth === undefined) {
+      named.push([second || 'context', 'context']); // a hook of a registration, which makes no token
     } else {
       named.push([fourth || 'context', 'context'], ['access_token', 'accessToken']);
     }

@@ -1,6 +1,7 @@
 import { hookPoints } from '../auth0/catalogue/rules.ts';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { typeName } from '../auth0/catalogue/type-name.ts';
+import { isRegistrationHook, type UseOfParameters } from '../script/registration-hook.ts';
 import { usualRuleParameters } from '../script/rule-parameters.ts';
 import { exportedFunctions } from './exports.ts';
 import { unwrap } from './top-level.ts';
@@ -38,7 +39,11 @@ function action(name: string, fn: HandlerNode): HandlerFunction | undefined {
 /** `module.exports = function …` is a Hook, or a Rule that is kept as a module. */
 function onlyExport(ts: TypeScript, fn: HandlerNode): HandlerFunction | undefined {
   const names = fn.parameters.map((parameter) => nameOf(ts, parameter));
-  if (names.length === 3 && isUsual(names)) return { kind: 'rule', fn, types: RULE_TYPES };
+  if (names.length === 3 && isUsual(names)) {
+    return isRegistrationHook(names, useOfParameters(ts, fn, names))
+      ? undefined
+      : { kind: 'rule', fn, types: RULE_TYPES };
+  }
   const point = hookPoints.find(({ parameters }) =>
     parameters.slice(0, -1).every((name, index) => names[index] === name),
   );
@@ -52,6 +57,22 @@ function onlyExport(ts: TypeScript, fn: HandlerNode): HandlerFunction | undefine
     return input?.optional ? `${type} | undefined` : type;
   });
   return { kind: 'hook', fn, types };
+}
+
+function useOfParameters(ts: TypeScript, fn: HandlerNode, [, context, callback]: readonly string[]): UseOfParameters {
+  const members: string[] = [];
+  const answers: string[][] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === context) {
+      members.push(node.name.text);
+    }
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === callback) {
+      answers.push(node.arguments.map((it) => (ts.isIdentifier(it) ? it.text : '')));
+    }
+    ts.forEachChild(node, visit);
+  };
+  if (fn.body) visit(fn.body);
+  return { members, answers };
 }
 
 /**

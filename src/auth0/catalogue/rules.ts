@@ -37,6 +37,12 @@ export interface HookPoint {
 }
 
 export const hookPoints = hookData.extensibilityPoints as unknown as readonly HookPoint[];
+/**
+ * The points before and after the registration of a user. Their Hooks cannot be told from each other, and nothing of
+ * them reaches a token, so that they are recognised and checked, but not run. The Action is that of the first.
+ */
+export const registrationHook = { id: 'user-registration', action: 'pre-user-registration' };
+
 export const hookDocs = hookData.docs;
 
 /** ISO dates. */

@@ -1,4 +1,5 @@
 import type { Scope } from 'eslint';
+import { registrationHook } from '../../auth0/catalogue/rules.ts';
 import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
 import type { Bindings } from './bindings.ts';
 import { type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap } from './node.ts';
@@ -156,7 +157,7 @@ export class Origins {
 
 function rootOfParameter({ triggerId, trigger }: HandlerNode, fn: FunctionNode, index: number): Root | undefined {
   if (trigger !== undefined) return (['event', 'api'] as const)[index];
-  if (triggerId === 'rule' || triggerId === 'user-registration')
+  if (triggerId === 'rule' || triggerId === registrationHook.id)
     return (['user', 'context', 'callback'] as const)[index];
   const last = fn.params.length - 1;
   if (index === last) return 'callback';

@@ -1,9 +1,9 @@
 import type { Program } from 'acorn';
 import type { Comment } from 'estree';
-import { hookPoints } from '../../auth0/catalogue/rules.ts';
+import { hookPoints, registrationHook } from '../../auth0/catalogue/rules.ts';
 import { findTrigger, type Trigger, triggerOfHandler } from '../../auth0/catalogue/triggers.ts';
 import { type Export, exportsOf } from '../../script/exports.ts';
-import { isRuleFunction, usesLikeARule } from '../../script/rule-function.ts';
+import { isRegistrationHookFunction, isRuleFunction } from '../../script/rule-function.ts';
 import { type FunctionNode, isFunction, type Node } from './node.ts';
 
 /** A script as nodes: which functions Auth0 calls, and what it calls them with. */
@@ -42,24 +42,14 @@ export function scriptNodesOf(program: Node & { type: 'Program' }): ScriptNodes 
   if (isFunction(whole)) {
     const point = hookPoints.find(({ parameters }) => parameters.length === whole.params.length);
     if (point !== undefined) return { kind: 'hook', handlers: [loneHandler(point.id, whole)], exports };
-    if (isRegistrationHook(whole))
-      return { kind: 'hook', handlers: [loneHandler('user-registration', whole)], exports };
+    if (isRegistrationHookFunction(whole as unknown as Parameters<typeof isRegistrationHookFunction>[0]))
+      return { kind: 'hook', handlers: [loneHandler(registrationHook.id, whole)], exports };
   }
   const alone = loneFunction(program);
   const isAnonymous = alone !== undefined && alone.type !== 'FunctionDeclaration';
   const rule = [alone, whole].find((fn) => isFunction(fn) && isRule(fn, fn === alone && isAnonymous));
   if (isFunction(rule)) return { kind: 'rule', handlers: [loneHandler('rule', rule)], exports };
   return almostAction(exports);
-}
-
-/**
- * Hooks before and after the registration of a user take what rules take, but they are exported and answer in their own
- * way: `cb()`, `cb(null, { user })`. Rules are exported for tests only.
- */
-function isRegistrationHook(fn: FunctionNode): boolean {
-  const acornFn = fn as unknown as Parameters<typeof isRuleFunction>[0];
-  const names = fn.params.map((it) => (it.type === 'Identifier' ? it.name : ''));
-  return isRuleFunction(acornFn, false) && !usesLikeARule(acornFn, names);
 }
 
 /** Names of Auth0's scripts for custom databases, some of which take a user and a callback too. */

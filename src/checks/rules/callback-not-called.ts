@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { registrationHook } from '../../auth0/catalogue/rules.ts';
 import { runsAtOnce } from '../analysis/at-once.ts';
 import { callbackOf } from '../analysis/callback.ts';
 import { indentationOf } from '../analysis/edits.ts';
@@ -75,7 +76,7 @@ export const callbackNotCalled = checkRule(
 /** Who waits for the callback: a login, a request of an application for its own token, or a registration. */
 function suffixFor({ script }: Facts): '' | 'OfExchange' | 'OfRegistration' {
   if (script.kind === 'rule') return '';
-  return script.handlers[0]?.triggerId === 'user-registration' ? 'OfRegistration' : 'OfExchange';
+  return script.handlers[0]?.triggerId === registrationHook.id ? 'OfRegistration' : 'OfExchange';
 }
 
 /** Where a chain begins: `save(user)` in `save(user).then(…).then(…)`. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registrationHook } from '../../auth0/catalogue/rules.ts';
 import type { Handler } from '../../script/script.ts';
 import { commands, languages } from '../contributions.ts';
 import type { Runs } from '../run/runs.ts';
@@ -44,7 +45,8 @@ export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
     }
     await this.#scripts.read(document);
     const script = this.#scripts.script(document);
-    return script ? script.handlers.flatMap((handler) => this.#lenses(document, handler)) : [];
+    const canRun = script !== undefined && script.trigger !== registrationHook.id;
+    return canRun ? script.handlers.flatMap((handler) => this.#lenses(document, handler)) : [];
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registrationHook } from '../../auth0/catalogue/rules.ts';
 import type { NoScript, Script } from '../../script/script.ts';
 import { languages } from '../contributions.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
@@ -49,6 +50,8 @@ function kindText(script: Script): string {
     case 'rule':
       return vscode.l10n.t('Auth0 Rule');
     case 'hook':
-      return vscode.l10n.t('Auth0 Hook: {0}', script.trigger);
+      return script.trigger === registrationHook.id
+        ? vscode.l10n.t('Auth0 Hook: registration (checked, not run)')
+        : vscode.l10n.t('Auth0 Hook: {0}', script.trigger);
   }
 }

@@ -100,6 +100,11 @@ describe('members without TypeScript', () => {
     assert.ok(offered('module.exports = function (user, context, callback) {\n  context.§\n};').includes('idToken'));
   });
 
+  it('are not those of a Rule in a Hook for a registration', () => {
+    assert.deepEqual(offered('module.exports = function (user, context, cb) {\n  context.§\n};'), []);
+    assert.deepEqual(offered('module.exports = function (user, context, callback) {\n  callback();\n  user.§\n};'), []);
+  });
+
   it('are not offered for what only has the same name', () => {
     for (const marked of [
       'const event = {}; event.§',

@@ -188,6 +188,15 @@ exports.onExecutePostLogin = async (event, api) => {
     assert.ok(notes.some(({ code }) => code === 'hook-end-of-life'));
   });
 
+  it('does not run a Hook for a registration, and says which Hooks can be run', async () => {
+    const hook = 'module.exports = function (user, context, cb) { cb(null, { user: { app_metadata: {} } }); };';
+    const { outcome, tokens, script } = await runSource(engine, hook, { trigger: 'pre-user-registration' });
+    assert.equal(script.kind, 'hook');
+    assert.equal(outcome.status, 'not-run');
+    assert.match(outcome.reason ?? '', /only those for client credentials can be run/);
+    assert.deepEqual(tokens, {});
+  });
+
   it('signs with the algorithm of the scenario', async () => {
     const settings = { domain: 'example.auth0.com', dialect: 'rfc9068_profile', signingAlgorithm: 'ES256' } as const;
     const lifetimes = { accessTokenLifetime: 600, idTokenLifetime: 600, permissions: [] };

@@ -207,6 +207,34 @@ describe('reading a Hook', () => {
     assert.deepEqual(script.handlers[0]?.parameters, ['client', 'scope', 'audience', 'context', 'cb']);
   });
 
+  it('finds those of a registration, which take what rules take and answer in their own way', () => {
+    for (const source of [
+      'module.exports = function (user, context, cb) { notify(user.email, () => cb()); };',
+      'module.exports = function (user, context, callback) { callback(null, { user: { app_metadata: {} } }); };',
+      'module.exports = function (user, context, cb) { var response = {}; response.user = user; cb(null, response); };',
+      'module.exports = function (user, context, cb) {};',
+    ]) {
+      const script = read(source);
+      assert.deepEqual([script.kind, script.trigger], ['hook', 'user-registration'], source);
+    }
+  });
+
+  it('takes an exported function for a rule that uses what only rules have, or has the names of rules', () => {
+    for (const source of [
+      'module.exports = function (user, context, cb) { cb(null, user, context); };',
+      'module.exports = function (user, context, cb) { context.idToken.a = 1; cb(); };',
+      'module.exports = function (user, context, callback) { context. };'.replace('context. ', 'context.x '),
+      'module.exports = function (user, context, callback) { callback(null, user); };',
+    ]) {
+      assert.equal(read(source).kind, 'rule', source);
+    }
+  });
+
+  it('finds the secrets that a hook of a registration reads', () => {
+    const script = read('module.exports = (user, context, cb) => cb(null, { key: context.webtask.secrets.KEY });');
+    assert.deepEqual(script.secrets, ['KEY']);
+  });
+
   it('does not take five other parameters for a hook', () => {
     refuse('module.exports = function (app, passport, io, db, config) { app.listen(); };');
   });

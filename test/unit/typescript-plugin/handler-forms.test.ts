@@ -170,6 +170,16 @@ describe('a handler', function () {
         assert.deepEqual(names, ['id', 'metadata', 'name', 'tenant']);
       });
 
+      it('is no Rule in a Hook for a registration', async () => {
+        for (const text of [
+          'module.exports = function (user, context, cb) { context.§ };',
+          'module.exports = function (user, context, callback) { context.§; callback(null, { user }); };',
+        ])
+          assert.deepEqual(await offered(`registration ${text.length}`, text), [], text);
+        const rule = 'module.exports = function (user, context, cb) { context.§; cb(null, user, context); };';
+        assert.ok((await offered('rule in a module', rule)).includes('idToken'));
+      });
+
       it('is not typed where the function is something else', async () => {
         for (const text of [
           'exports.onExecuteSomething = (event, api) => { api.§ };',
