@@ -30,7 +30,9 @@ export function nodeFlags(options: FlagOptions): string[] {
   const { version, readable, memoryMb, inspect, coverage, permissionModel } = options;
   return [
     ...(permissionModel ? ['--permission', ...readable.map((path) => `--allow-fs-read=${path}`)] : []),
-    ...(inspect ? ['--inspect-brk=127.0.0.1:0'] : []),
+    // Without the list of what can be debugged, which any program of the machine may ask the port for, only who reads the
+    // child's output knows the path to connect to.
+    ...(inspect ? ['--inspect-brk=127.0.0.1:0', '--inspect-publish-uid=stderr'] : []),
     // From 24.12 on the permission model closes the inspector too.
     ...((inspect || coverage) && permissionModel && canRecordCoverage(version) ? ['--allow-inspector'] : []),
     '--no-addons',

@@ -43,6 +43,14 @@ async function attach(url: string) {
   return { call, pauseAfter, logged, urls };
 }
 
+/** What the inspector tells any program that asks its port what there is to debug. */
+async function listOf(port: number): Promise<string> {
+  return await fetch(`http://127.0.0.1:${port}/json/list`).then(
+    (response) => (response.ok ? response.text() : ''),
+    () => '',
+  );
+}
+
 for (const { name, execPath } of nodes) {
   describe(`debugging a script on ${name}`, function () {
     this.timeout(20_000);
@@ -59,6 +67,7 @@ for (const { name, execPath } of nodes) {
         assert.ok(error instanceof InspectorClosed, `${error}`);
         return runner.sandbox.debug(request, { withoutPermissionModel: true });
       });
+      assert.equal(await listOf(run.port), '');
       const debuggee = await attach(run.url);
       await debuggee.call('Runtime.enable');
       await debuggee.call('Debugger.enable');
