@@ -1,5 +1,5 @@
 import type { RunOrder, Setup } from '../wire.ts';
-import { closeGlobals } from './guards/built-ins.ts';
+import { closeAhead, closeGlobals } from './guards/built-ins.ts';
 import { closeFiles, createIsReadable } from './guards/files.ts';
 import { filterModules } from './guards/modules.ts';
 import { closeNetwork } from './guards/network.ts';
@@ -53,6 +53,7 @@ watchHost(setup.host);
 const permission = checkPermissionModel(__filename, forbiddenFile());
 const isReadable = createIsReadable(setup.folders);
 closeGlobals();
+closeAhead();
 installConsole({ log: core.log, mirror: mirror as Console | undefined });
 const networkClosed = closeNetwork((target) => core.exchanges.blockConnection(target, core.here()));
 const builtIn = realm.createRequire(__filename);

@@ -1,4 +1,4 @@
-import { apply, create, keys, realProcess, syncBuiltins } from '../realm/intrinsics.ts';
+import { apply, create, getPrototypeOf, keys, realProcess, syncBuiltins } from '../realm/intrinsics.ts';
 import { Module } from '../realm/node.ts';
 import { inert, makeInert, pin } from './pin.ts';
 
@@ -100,6 +100,18 @@ for (const [name, functions] of Object.entries(inertFunctions)) {
   };
 }
 
+const closePrograms = close['child_process'];
+close['child_process'] = () => {
+  const { ChildProcess } = load('node:child_process') as { ChildProcess: new () => { _handle: object } };
+  // Attack: the handle of a program that was never started has the process id 0, and what signals that signals everything
+  // the editor has started, and the editor.
+  const handle = getPrototypeOf(new ChildProcess()._handle) as object;
+  for (const key of ['spawn', 'kill', 'ref', 'unref']) {
+    pin(handle, key, inert(`ChildProcess.${key}`));
+  }
+  closePrograms?.();
+};
+
 const closeHooks = close['async_hooks'];
 close['async_hooks'] = () => {
   // Node 22 builds it on createHook, when it is first asked for.
@@ -155,6 +167,18 @@ export function closeBuiltIn(name: string): void {
       close[name] = now;
       throw error;
     }
+  }
+}
+
+/**
+ * Closes, before there is a script, what must not be loaded under its eyes. Attack: a setter on a prototype is called where
+ * Node assigns the methods of a class (`ChildProcess.prototype.spawn = …`), and so is given the class that nobody exports
+ * any more. A terminal can be made of any descriptor, of the channel's, too. Most modules assign nothing that gives power.
+ */
+export function closeAhead(): void {
+  for (const name of ['child_process', 'tty']) {
+    close[name]?.();
+    delete close[name];
   }
 }
 
