@@ -103,7 +103,6 @@ export function createCore(ports: Ports): Core {
     if (settled) {
       return;
     }
-    settled = true;
     if (droppedLines > 0) {
       note('console-cut', `${droppedLines} more console lines were dropped: a run keeps ${LIMITS.consoleLines}.`);
     }
@@ -117,6 +116,9 @@ export function createCore(ports: Ports): Core {
         cache: cache.records(),
       }).slice(0, -1)}${outputJson === undefined ? '' : `,"output":${outputJson}`}}`,
     );
+    // Only now. Attack: `process.exit()` where the stack is too full to tell it. The script goes on, and what it does after
+    // that would pass for what it had left running.
+    settled = true;
   };
 
   const overflow = (what: string) => settle('too-much-output', undefined, false, what, undefined);
@@ -258,8 +260,8 @@ export function createCore(ports: Ports): Core {
       if (nonce === '' || ended) {
         return;
       }
-      ended = true;
       send('end', '{}');
+      ended = true;
     },
     textOf(value) {
       return adopt(value, '', ports, { depth: LIMITS.valueDepth, chars: LIMITS.effectChars }).json;
