@@ -58,7 +58,7 @@ installConsole({ log: core.log, mirror: mirror as Console | undefined });
 const networkClosed = closeNetwork((target) => core.exchanges.blockConnection(target, core.here()));
 const builtIn = realm.createRequire(__filename);
 const facade = createProcessFacade({ log: core.log, exit: outcome.exited, load: (name) => builtIn(name) });
-const modulesFiltered = filterModules(isReadable, { process: facade });
+const modulesFiltered = filterModules(isReadable, { process: facade, isForged });
 const processStripped = stripProcess({ uncaught: onError, idle: outcome.neverSettled });
 Object.defineProperty(globalThis, 'process', { value: facade, writable: true, enumerable: false, configurable: true });
 const filesClosed = closeFiles(isReadable);
@@ -146,6 +146,16 @@ function mayUseHttp({ scripts, modules }: RunOrder): boolean {
   for (let index = 0; modules !== undefined && index < modules.length; index++) {
     if (namesHttp(modules[index]?.source ?? '')) {
       return true;
+    }
+  }
+  return false;
+}
+
+function isForged(file: string, text: string): boolean {
+  const scripts = order?.scripts ?? [];
+  for (let index = 0; index < scripts.length; index++) {
+    if (scripts[index]?.file === file) {
+      return scripts[index]?.source !== text;
     }
   }
   return false;

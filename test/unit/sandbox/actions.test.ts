@@ -36,6 +36,37 @@ describe('an Action in the sandbox', function () {
     assert.deepEqual(effects[0]?.location, { line: 2, column: 15 });
   });
 
+  it('places no effect at a line of the script that did not make it', async () => {
+    const { effects } = await runner.handler(
+      `const Module = require('module'); const m = new Module('m');
+      m._compile('\\n\\n\\n\\n\\n\\n\\nmodule.exports = (api) => api.idToken.setCustomClaim("a", 1);', __filename); m.exports(api);
+      eval('\\n\\n\\n\\n\\n\\n\\napi.idToken.setCustomClaim("a", 1);\\n//# sourceURL=' + __filename);`,
+    );
+    assert.deepEqual(
+      effects.map(({ location }) => location),
+      [
+        { line: 8, column: 39, file: `${runner.path('action.js')} (changed)` },
+        { line: 3, column: 7 },
+      ],
+    );
+  });
+
+  it('places an effect in the file that calls code with a name that is no path', async () => {
+    const { effects } = await runner.handler(
+      `const m = new (require('module'))('m');
+      m._compile('module.exports = (api) => api.idToken.setCustomClaim("a", 1);', 'file:///%2F'); m.exports(api);`,
+    );
+    assert.deepEqual(effects[0]?.location, { line: 2, column: 101 });
+  });
+
+  it('loads the script itself again as it is, with its own name', async () => {
+    writeFileSync(runner.path('helper.js'), `exports.name = require('./action.js').name;\n`);
+    const source = `exports.name = __filename;\nexports.onExecutePostLogin = async (event, api) => {\n  api.idToken.setCustomClaim('a', require('./helper.js').name);\n};`;
+    writeFileSync(runner.path('action.js'), source);
+    const { effects } = await runner.action(source);
+    assert.deepEqual(effects[0]?.arguments, ['a', runner.path('action.js')]);
+  });
+
   it('gives console lines with their level and place', async () => {
     const { console } = await runner.handler(`\n  console.warn('%s is %d', 'x', 1, { a: [1] });`);
     assert.deepEqual(console, [{ level: 'warn', text: 'x is 1 { a: [ 1 ] }', location: { line: 2, column: 11 } }]);

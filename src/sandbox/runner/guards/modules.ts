@@ -29,8 +29,13 @@ const noDomains = {
   createDomain: inert('domain.createDomain'),
 };
 
-/** Built-ins that get another object than Node's. */
-export type Replacements = Record<string, unknown>;
+/** What the script's run adds to the loaders' own knowledge. */
+export interface LoaderPorts {
+  /** Scripts get this one for Node's. */
+  process: object;
+  /** Whether the file is one that is being run, and this is not its text. */
+  isForged(file: string, text: string): boolean;
+}
 
 interface Loader {
   _load(request: string, parent: unknown, isMain: boolean): unknown;
@@ -62,7 +67,7 @@ const facade = 'claim-actions:process';
  * files), `import('file:…')`, `import('data:…')`; `require`, `import`, `Module._stat` and `_findPath` as an oracle for
  * which files exist on the machine: what may not be read is looked for nowhere, so that it is as if it were not there.
  */
-export function filterModules(isReadable: IsReadable, replacements: Replacements): boolean {
+export function filterModules(isReadable: IsReadable, { process, isForged }: LoaderPorts): boolean {
   const loader = Module as unknown as Loader & Record<string, unknown>;
   const { _load: load, _findPath: findPath, _stat: stat } = loader;
   if (typeof loader.registerHooks !== 'function') {
@@ -89,8 +94,8 @@ export function filterModules(isReadable: IsReadable, replacements: Replacements
         if (closed[name] === true) {
           throw denied(`The module '${request}' is not available to scripts.`);
         }
-        if (name in replacements) {
-          return replacements[name];
+        if (name === 'process') {
+          return process;
         }
         closeBuiltIn(name);
       }
@@ -116,6 +121,7 @@ export function filterModules(isReadable: IsReadable, replacements: Replacements
         throw error;
       }
     }) && complete;
+  nameForgeries(isForged);
   if (stat !== undefined) {
     const restricted = (path: unknown) => (typeof path === 'string' && fs.existsSync(path) ? stat(path) : -2);
     defineProperty(loader, '_stat', { get: () => restricted, set() {}, configurable: false, enumerable: true });
@@ -148,6 +154,22 @@ export function filterModules(isReadable: IsReadable, replacements: Replacements
   }
   loader.syncBuiltinESMExports();
   return complete;
+}
+
+/**
+ * Attack: `module._compile(text, __filename)`, whose lines pass for those of the script, so that an effect is placed at a
+ * line that never made it. Such a text gets a name of its own.
+ */
+function nameForgeries(isForged: LoaderPorts['isForged']): void {
+  const { _compile: compile } = Module.prototype as unknown as Record<string, () => unknown>;
+  const named = (file: string, text: string) => (isForged(file, text) ? `${file} (changed)` : file);
+  const compileNamed = {
+    _compile(text: unknown, file: unknown, format: unknown) {
+      const name = typeof file === 'string' && typeof text === 'string' ? named(file, text) : file;
+      return apply(compile as () => unknown, this, [text, name, format]);
+    },
+  };
+  defineProperty(Module.prototype, '_compile', { value: compileNamed._compile, writable: true, configurable: true });
 }
 
 function createResolve(isReadable: IsReadable): Resolve {

@@ -6,6 +6,7 @@ import { FetchInterceptor } from '@mswjs/interceptors/fetch';
 import { LIMITS } from '../../limits.ts';
 import type { HttpAnswer } from '../../wire.ts';
 import type { Core } from '../core/core.ts';
+import { pin } from '../guards/pin.ts';
 import { readLineLater } from './host-lines.ts';
 import * as realm from './intrinsics.ts';
 
@@ -24,6 +25,13 @@ interface HttpPorts {
  */
 export function interceptHttp({ core, network }: HttpPorts): void {
   const place = new AsyncLocalStorage<number>();
+  // Attack: a method that the script has replaced on the prototype is called with this one as `this`, and it enters the
+  // place of another call.
+  for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(AsyncLocalStorage.prototype))) {
+    if (typeof value === 'function') {
+      pin(place, name, value);
+    }
+  }
   const placeNow = realm.uncurry(place.getStore as (this: AsyncLocalStorage<number>) => number | undefined);
   const at = realm.uncurry(
     place.run as (this: AsyncLocalStorage<number>, store: number, callback: () => unknown) => unknown,

@@ -42,7 +42,7 @@ function createIsUserFile({ order }: RunContext): (file: string) => boolean {
     files[modules[index]?.file ?? ''] = true;
   }
   return (name) => {
-    const file = realm.startsWith(name, 'file:') ? realm.fileURLToPath(name) : name;
+    const file = pathOf(name);
     if (files[file] === true) {
       return true;
     }
@@ -54,4 +54,13 @@ function createIsUserFile({ order }: RunContext): (file: string) => boolean {
     }
     return false;
   };
+}
+
+/** ES modules are named by URL. Whatever code the script makes has the name that the script gives it. */
+function pathOf(name: string): string {
+  try {
+    return realm.startsWith(name, 'file:') ? realm.fileURLToPath(name) : name;
+  } catch {
+    return '';
+  }
 }
