@@ -15,6 +15,8 @@ interface State {
 export interface SecondCall {
   first: Node;
   second: Node;
+  /** The second hands it to an event, a timer or a function that nobody can see. */
+  isHandedOut?: boolean;
 }
 
 /** What calling a name does: for the callback itself, and for parameters of helpers that were handed it. */
@@ -349,8 +351,9 @@ export class CallbackPaths {
 
   #add(state: State, counts: Counts, node: Node): State {
     if ((counts & ~NEVER) !== 0) this.callNodes.add(node);
-    if ((state.counts & ONCE) !== 0 && (counts & (ONCE | TWICE)) !== 0) {
-      for (const first of state.first) this.secondCalls.set(first, { first, second: node });
+    const isCalled = (counts & (ONCE | TWICE)) !== 0;
+    if ((state.counts & ONCE) !== 0 && (isCalled || (counts & HANDED_OUT) !== 0)) {
+      for (const first of state.first) this.secondCalls.set(first, { first, second: node, isHandedOut: !isCalled });
     } else if ((counts & TWICE) !== 0 && (counts & HANDED_OUT) === 0 && !this.secondCalls.has(node)) {
       const isRepeated =
         node.type === 'CallExpression' &&

@@ -13,6 +13,8 @@ export const callbackCalledTwice = checkRule(
     messages: {
       again:
         '{{name}} is called here and, on the same path, again in line {{line}}. What Auth0 does then is unpredictable. Return after the first call.',
+      handedOn:
+        '{{name}} is called here, and in line {{line}} of the same path it is handed to what will call it again. What Auth0 does then is unpredictable. Return after the first call.',
       repeated:
         '{{name}} can be called several times here, once for each element. What Auth0 does then is unpredictable.',
     },
@@ -20,7 +22,7 @@ export const callbackCalledTwice = checkRule(
   ({ facts, report }) => {
     const callback = callbackOf(facts);
     if (callback === undefined || callback.isTracked) return;
-    for (const { first, second } of outermost([...callback.paths.secondCalls.values()])) {
+    for (const { first, second, isHandedOut } of outermost([...callback.paths.secondCalls.values()])) {
       const { name } = callback;
       if (first === second) {
         report({ node: first, messageId: 'repeated', data: { name } });
@@ -28,7 +30,8 @@ export const callbackCalledTwice = checkRule(
       }
       const isSame = enclosingFunction(first) === enclosingFunction(second);
       const repairs = isSame ? [returnRepair(first, true)] : [];
-      report({ node: first, messageId: 'again', data: { name, line: lineOf(second) }, repairs });
+      const messageId = isHandedOut === true ? 'handedOn' : 'again';
+      report({ node: first, messageId, data: { name, line: lineOf(second) }, repairs });
     }
   },
 );

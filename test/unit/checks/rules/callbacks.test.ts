@@ -157,6 +157,11 @@ testRule(callbackCalledTwice, {
       output: rule(`return user.identities.forEach((it) => {\nif (it.isSocial) { ${ok} }\n});\n${ok}`),
     },
     {
+      code: rule(`if (!user.email) {\n${ok}\n}\nconnection.on('end', () => { ${ok} });`),
+      errors: ['handedOn 3'],
+      output: rule(`if (!user.email) {\nreturn ${ok}\n}\nconnection.on('end', () => { ${ok} });`),
+    },
+    {
       code: rule(`request('https://x', () => { ${ok} });\n${ok}`),
       errors: ['again 2'],
       output: rule(`return request('https://x', () => { ${ok} });\n${ok}`),
