@@ -1,5 +1,6 @@
 import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
 import type { Facts } from './facts.ts';
+import { methodOf } from './methods.ts';
 import { createdBy, moduleOf } from './modules.ts';
 import { type Call, type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap, walk } from './node.ts';
 
@@ -34,7 +35,7 @@ const lastSteps = /^(?:sign|encrypt)$/;
 /** Classes that talk to a service, by their names, and the methods that do so, by theirs. */
 const serviceClasses = /(?:Client|A[Pp][Ii]|S[Dd][Kk])$/;
 const serviceMethods =
-  /^(?:(?:get|list|fetch|create|update|delete|register|send|post|put|patch|search|query|find|verify|assign|link|unlink|upsert|evaluate|assess)(?:[A-Z]\w*)?|request|execute|flush|closeAndFlush)$/;
+  /^(?:(?:get|list|fetch|create|update|delete|register|send|post|put|patch|search|query|find|verify|authenticate|assign|link|unlink|upsert|evaluate|assess)(?:[A-Z]\w*)?|request|execute|login|logIn|signIn|flush|closeAndFlush)$/;
 const notService = /(?:Sync|Ur[il]|UR[IL]|Headers?|Options|Config|Client|Params)$/;
 /** Its methods return requests: `get(…).promise()`. */
 const withPromiseStep = /^aws-sdk(?:@|$)/;
@@ -70,7 +71,7 @@ export class Promises {
     const { callee } = call;
     const { bindings, origins } = this.#facts;
     if (callee.type === 'Super') return false;
-    const fn = isFunction(callee) ? callee : bindings.functionOf(callee);
+    const fn = isFunction(callee) ? callee : (bindings.functionOf(callee) ?? this.#elsewhere(callee));
     if (fn !== undefined) return this.returnsPromises(fn);
     if (bindings.isGlobal(callee, 'fetch')) return true;
     const [origin] = origins.of(callee);
@@ -101,6 +102,17 @@ export class Promises {
     const source = this.#facts.bindings.onlySource(tag)?.node;
     const made = source?.type === 'CallExpression' && !this.#facts.bindings.isGlobal(source.callee as Node, 'require');
     return queryModules.test(moduleOf(this.#facts, made ? (source.callee as Node) : tag) ?? '');
+  }
+
+  /** A method of an object or a class of the file, or a function that was put on `global` and is called by its name. */
+  #elsewhere(callee: Node): FunctionNode | undefined {
+    if (callee.type !== 'Identifier') return methodOf(this.#facts, callee);
+    if (this.#facts.bindings.variableOf(callee) !== undefined) return undefined;
+    const found = this.#facts.nodes('AssignmentExpression').flatMap(({ left, right }) => {
+      const isGlobal = left.type === 'MemberExpression' && this.#facts.bindings.isGlobal(left.object as Node, 'global');
+      return isGlobal && propertyName(left) === callee.name && isFunction(right) ? [right] : [];
+    });
+    return found.length === 1 ? found[0] : undefined;
   }
 
   /** Whether calling a function of the file gives a promise. */

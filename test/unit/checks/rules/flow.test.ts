@@ -210,6 +210,8 @@ testRule(unawaitedPromise, {
     action("fetch('https://e.com').catch((error) => console.log(error));"),
     action("void fetch('https://e.com');"),
     `const { sql } = require('@vercel/postgres');\n${action('const rows = await sql`select ${event.user.user_id}`;\nuse(rows.length);')}`,
+    `const helpers = { load() { return 1; }, async save() {} };\n${action('const plan = helpers.load();\nawait helpers.save(plan.name);')}`,
+    `class Store { async load() {} name() { return 'x'; } }\n${action('const store = new Store();\nawait store.load(store.name().length);')}`,
     `const css = require('some-css');\n${action('css`a`;')}`,
     action("const promise = fetch('https://e.com'); const data = await promise;"),
     action("const data = await fetch('https://e.com').then((it) => it.json());"),
@@ -352,6 +354,16 @@ testRule(unawaitedPromise, {
       output: action(
         "let key = JSON.parse(api.cache.get('a').value);\nif (!key.kid) {\nkey = await fetch('https://e.com');\n}\nawait use(key);\nconsole.log(key.kid);",
       ),
+    },
+    {
+      code: `const helpers = { async load(event) { return event.user.email; } };\nhelpers.save = async () => {};\n${action("const email = helpers.load(event);\nhelpers.save();\nif (email.endsWith('x')) api.access.deny('x');")}`,
+      errors: ['read 4', 'dropped 5'],
+      output: `const helpers = { async load(event) { return event.user.email; } };\nhelpers.save = async () => {};\n${action("const email = await helpers.load(event);\nawait helpers.save();\nif (email.endsWith('x')) api.access.deny('x');")}`,
+    },
+    {
+      code: `class Store {\nasync load() { return this.read().plan; }\nread = async () => ({});\nstatic async open() {}\n}\n${action('const store = new Store();\nStore.open();\nconst plan = store.load();\napi.idToken.setCustomClaim("https://e.com/plan", plan.name);')}`,
+      errors: ['read 2', 'dropped 8', 'read 9'],
+      output: `class Store {\nasync load() { return (await this.read()).plan; }\nread = async () => ({});\nstatic async open() {}\n}\n${action('const store = new Store();\nawait Store.open();\nconst plan = await store.load();\napi.idToken.setCustomClaim("https://e.com/plan", plan.name);')}`,
     },
     {
       code: `const postgres = require('postgres');\n${action('const sql = postgres(event.secrets.URL);\nsql`insert into logins ${sql`(id)`}`;')}`,
