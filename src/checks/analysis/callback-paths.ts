@@ -66,6 +66,8 @@ export class CallbackPaths {
   readonly secondCalls = new Map<Node, SecondCall>();
   /** Calls of the callback or of something that calls it, with the state after. */
   readonly callNodes = new Set<Node>();
+  /** Of these, those that may also end without calling back. */
+  readonly unsure = new Set<Node>();
 
   readonly #fn: FunctionNode;
   readonly #environment: Environment;
@@ -351,6 +353,7 @@ export class CallbackPaths {
 
   #add(state: State, counts: Counts, node: Node): State {
     if ((counts & ~NEVER) !== 0) this.callNodes.add(node);
+    if ((counts & NEVER) !== 0) this.unsure.add(node);
     const isCalled = (counts & (ONCE | TWICE)) !== 0;
     if ((state.counts & ONCE) !== 0 && (isCalled || (counts & HANDED_OUT) !== 0)) {
       for (const first of state.first) this.secondCalls.set(first, { first, second: node, isHandedOut: !isCalled });

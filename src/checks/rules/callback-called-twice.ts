@@ -29,7 +29,8 @@ export const callbackCalledTwice = checkRule(
         continue;
       }
       const isSame = enclosingFunction(first) === enclosingFunction(second);
-      const repairs = isSame ? [returnRepair(first, true)] : [];
+      // Behind a return, nothing would call back where the first does not.
+      const repairs = isSame && !callback.paths.unsure.has(first) ? [returnRepair(first, true)] : [];
       const messageId = isHandedOut === true ? 'handedOn' : 'again';
       report({ node: first, messageId, data: { name, line: lineOf(second) }, repairs });
     }
