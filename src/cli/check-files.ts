@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
@@ -9,7 +8,7 @@ import { scriptPattern } from '../run/scenario-test.ts';
 import { nodeFiles } from '../scenario/node-files.ts';
 import { readScript } from '../script/read-script.ts';
 import { recognise } from '../script/recognise.ts';
-import { UserError } from '../user-error.ts';
+import { givenPaths } from './given-paths.ts';
 import { readScriptFile } from './read-script-file.ts';
 
 /** Findings in the scripts at paths, in the order of the files' names. Throws UserError for a path that does not exist. */
@@ -20,13 +19,9 @@ export async function checkFiles(paths: readonly string[], namespace: string | u
 
 async function filesAt(paths: readonly string[]): Promise<string[]> {
   const files = await Promise.all(
-    paths.map(async (given) => {
-      const path = resolve(given);
-      const found = await stat(path).catch(() => undefined);
-      if (!found) throw new UserError(`There is no file or folder ${path}.`);
-      if (found.isFile()) return [path];
-      return glob(scriptPattern, { cwd: path, ignore: ['**/node_modules/**'], absolute: true });
-    }),
+    (await givenPaths(paths)).map(({ path, isFolder }) =>
+      isFolder ? glob(scriptPattern, { cwd: path, ignore: ['**/node_modules/**'], absolute: true }) : [path],
+    ),
   );
   return [...new Set(files.flat().map((file) => resolve(file)))].sort();
 }

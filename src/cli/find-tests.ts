@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import process from 'node:process';
 import { glob } from 'tinyglobby';
-import { folderOfScripts, scriptPattern, testsOfScript } from '../run/scenario-test.ts';
+import { folderOfScripts, isFolderOfScenarios, scriptPattern, testsOfScript } from '../run/scenario-test.ts';
 import type { FoundScenario } from '../scenario/discover.ts';
 import { nodeFiles } from '../scenario/node-files.ts';
-import { UserError } from '../user-error.ts';
+import { type GivenPath, givenPaths } from './given-paths.ts';
 import { readScriptFile } from './read-script-file.ts';
 
 /** A script with one of its scenarios that says what to expect. */
@@ -21,28 +21,49 @@ export interface FoundTest {
  */
 export async function findTests(paths: readonly string[]): Promise<FoundTest[]> {
   const tests = new Map<string, FoundTest>();
-  for (const path of paths.map((given) => resolve(given))) {
-    const only = path.endsWith('.json') ? path : undefined;
-    for (const file of await scriptFiles(path)) {
+  // Shells name hundreds of scenarios of the same script.
+  const filesIn = once(scriptFiles);
+  const testsOf = once(testsOfFile);
+  for (const given of await givenPaths(paths)) {
+    const only = scenariosMeant(given);
+    for (const file of await filesIn(placeOfScripts(given, only !== undefined))) {
       for (const test of await testsOf(file)) {
-        const isMeant = only === undefined || resolve(test.scenario.source) === only;
-        if (isMeant) tests.set(`${file}\0${test.scenario.source}`, test);
+        const source = resolve(test.scenario.source);
+        if (only === undefined || source === only || source.startsWith(only + sep)) {
+          tests.set(`${file}\0${source}`, test);
+        }
       }
     }
   }
   return [...tests.values()];
 }
 
-async function scriptFiles(path: string): Promise<string[]> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found) throw new UserError(`There is no file or folder ${path}.`);
-  if (found.isFile() && !path.endsWith('.json')) return [path];
-  const folder = found.isFile() ? folderOfScripts(path) : path;
-  const files = await glob(scriptPattern, { cwd: folder, ignore: ['**/node_modules/**'], absolute: true });
+/** The scenario, or the folder of scenarios, that is named instead of a script; undefined for all of the scripts there. */
+function scenariosMeant({ path, isFolder }: GivenPath): string | undefined {
+  return (isFolder ? isFolderOfScenarios(path) : path.endsWith('.json')) ? path : undefined;
+}
+
+/** A script, or the folder below which the scripts are. */
+function placeOfScripts({ path, isFolder }: GivenPath, namesScenarios: boolean): string {
+  return namesScenarios ? folderOfScripts(isFolder ? join(path, '*') : path) : path;
+}
+
+async function scriptFiles(place: string): Promise<string[]> {
+  if ((await stat(place)).isFile()) return [place];
+  const files = await glob(scriptPattern, { cwd: place, ignore: ['**/node_modules/**'], absolute: true });
   return files.map((file) => resolve(file)).sort();
 }
 
-async function testsOf(file: string): Promise<FoundTest[]> {
+function once<Result>(work: (of: string) => Promise<Result>): (of: string) => Promise<Result> {
+  const done = new Map<string, Promise<Result>>();
+  return (of) => {
+    const result = done.get(of) ?? work(of);
+    done.set(of, result);
+    return result;
+  };
+}
+
+async function testsOfFile(file: string): Promise<FoundTest[]> {
   const script = await readScriptFile(file);
   const tested = await testsOfScript(script, process.cwd(), nodeFiles);
   if (!tested) return [];

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { Option } from 'commander';
@@ -8,6 +9,7 @@ import { differenceText } from '../scenario/expect/difference-text.ts';
 import { UserError } from '../user-error.ts';
 import { createTerminalEngine } from './engine.ts';
 import { type FoundTest, findTests } from './find-tests.ts';
+import { inOrder } from './in-order.ts';
 import type { RegisterCommand } from './register-command.ts';
 import { createJunitReporter } from './reporters/junit.ts';
 import { createSpecReporter } from './reporters/spec.ts';
@@ -22,6 +24,9 @@ const reporters = { spec: createSpecReporter, tap: createTapReporter, junit: cre
   CreateReporter
 >;
 
+/** Each has a process of its own, and another one that waits for the next. */
+const MAX_RUNS_AT_ONCE = 8;
+
 interface TestOptions {
   update?: boolean;
   reporter: keyof typeof reporters;
@@ -32,7 +37,7 @@ export const registerTest: RegisterCommand = (program, terminal, finish) => {
   program
     .command('test')
     .description('Run every scenario that has "expect", and show what differs.')
-    .argument('[paths...]', 'folders, scripts or *.event.json files', ['.'])
+    .argument('[paths...]', 'folders, scripts, *.event.json files, or patterns of them (**/*.js)', ['.'])
     .option('-u, --update', 'write what was seen into "expect" of the scenarios that fail')
     .addOption(new Option('-r, --reporter <name>', 'how to print').choices(Object.keys(reporters)).default('spec'))
     .action(async (paths: string[], options: TestOptions) => finish(await runTests(paths, options, terminal)));
@@ -48,10 +53,10 @@ async function runTests(
   const reporter = reporters[name](terminal.colors);
   const results: TestResult[] = [];
   terminal.out(reporter.begin?.() ?? '');
-  const engine = createTerminalEngine();
+  const runsAtOnce = Math.min(MAX_RUNS_AT_ONCE, availableParallelism(), tests.length);
+  const engine = createTerminalEngine(runsAtOnce);
   try {
-    for (const test of tests) {
-      const result = await runTest(test, engine, update);
+    for await (const result of inOrder(tests, runsAtOnce, (test) => runTest(test, engine, update))) {
       results.push(result);
       terminal.out(reporter.result(result));
     }

@@ -22,7 +22,12 @@ export const scriptPattern = '**/*.{js,cjs,ts,cts}';
 /** The folder below which the scripts of a scenario file lie. */
 export function folderOfScripts(scenarioFile: string): string {
   const folder = folderOf(scenarioFile);
-  return /(^|\.)events$/.test(nameOf(folder)) ? folderOf(folder) : folder;
+  return isFolderOfScenarios(folder) ? folderOf(folder) : folder;
+}
+
+/** `events`, or `roles.events` for the script `roles.js` alone. */
+export function isFolderOfScenarios(folder: string): boolean {
+  return /(^|\.)events$/.test(nameOf(folder));
 }
 
 /** The tests of a text, nearest scenario first; undefined if it is no script or has none. */

@@ -38,5 +38,8 @@ function expectedToken(token: ResultToken | undefined, previous: ExpectedToken |
   const dropped = own.filter(({ fate }) => fate === 'dropped').map(({ name }) => name);
   const absent = [...new Set([...dropped, ...asked])].filter(isAbsent).map((name) => [name, null] as const);
   const expected: JsonObject = Object.fromEntries([...kept, ...absent]);
+  if (previous === undefined && Object.keys(expected).length === 0) {
+    return undefined;
+  }
   return { claims: expected, ...(previous?.exact ? { exact: true } : {}) };
 }

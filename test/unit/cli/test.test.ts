@@ -55,6 +55,18 @@ describe('claim-actions test', function () {
     assert.match(stdout, /1 passed, 0 failed/);
   });
 
+  it('runs what a pattern fits, and the scenarios of a folder that is named', async () => {
+    await writeFile(join(folder, 'other.js'), script);
+    await mkdir(join(folder, 'other.events'));
+    await writeFile(join(folder, 'other.events', 'gold.event.json'), scenario('gold', 'gold'));
+    const counted = async (path: string) => (await claimActions(['test', path], { cwd: folder })).stdout.trim();
+    assert.match(await counted('pl*.js'), /1 passed, 1 failed$/);
+    assert.match(await counted('**/p*.event.json'), /^plan\.js\n {2}✓ paid [\s\S]*1 passed, 0 failed$/);
+    assert.match(await counted('other.events'), /^other\.js\n {2}✓ gold [\s\S]*1 passed, 0 failed$/);
+    const nothing = await claimActions(['test', '*.tsx'], { cwd: folder });
+    assert.deepEqual([nothing.status, nothing.stderr], [2, 'error No file fits *.tsx.\n']);
+  });
+
   it('--update writes what was seen, keeps comments, and passes afterwards', async () => {
     const { status, stdout } = await claimActions(['test', '--update'], { cwd: folder });
     assert.equal(status, 0);

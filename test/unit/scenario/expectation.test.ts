@@ -110,6 +110,12 @@ describe('an expectation made from a report', () => {
     assert.deepEqual(checkExpectation(result, expect), []);
   });
 
+  it('says nothing of a token that neither the script nor the previous expectation is about', () => {
+    const plain = { ...result, tokens: { idToken: { ...accessToken, claims: [] } } };
+    assert.deepEqual(expectationFromReport(plain), { outcome: 'completed' });
+    assert.deepEqual(expectationFromReport(plain, { idToken: {} }), { outcome: 'completed', idToken: { claims: {} } });
+  });
+
   it('has the reason of a denial', () => {
     const denied = { ...result, outcome: { status: 'denied', reason: 'No.' }, tokens: {} };
     assert.deepEqual(expectationFromReport(denied), { outcome: { status: 'denied', reason: 'No.' } });
@@ -124,8 +130,33 @@ describe('writing an expectation into a scenario file', () => {
       '// about\n{\n    // who\n    "event": { "user": {} }, // inline\n    "expect": { "outcome": "denied" }\n}\n';
     assert.equal(
       write(text),
-      '// about\n{\n    // who\n    "event": { "user": {} }, // inline\n    "expect": {\n        "outcome": "completed"\n    }\n}\n',
+      '// about\n{\n    // who\n    "event": { "user": {} }, // inline\n    "expect": { "outcome": "completed" }\n}\n',
     );
+  });
+
+  it('touches only what differs, so that comments inside of it stay', () => {
+    const text = `{ "event": {}, "expect": {
+  // how it ends
+  "outcome": "completed",
+  "accessToken": {
+    // who may what
+    "claims": { "roles": ["a", /* second */ "b", { "x": 1 }], "gone": 1, "kept": { "a": 1 } }
+  },
+  "idToken": { "claims": { "x": 1 } } // as it was
+} }`;
+    const claims = { roles: ['a', 'c', { x: 1 }], kept: { a: 1, b: null } };
+    const expect = {
+      outcome: { status: 'denied', reason: 'No.' },
+      accessToken: { claims },
+      idToken: { claims: { x: 1 } },
+    };
+    const written = writeExpectation(text, expect, 'a.event.json');
+    assert.match(written, /\/\/ how it ends\n {2}"outcome": \{/);
+    assert.match(written, /"accessToken": \{\n {4}\/\/ who may what\n/);
+    assert.match(written, /"a", \/\* second \*\/\n +"c",\n/);
+    assert.match(written, /\n {2}"idToken": \{ "claims": \{ "x": 1 \} \} \/\/ as it was\n/);
+    assert.deepEqual(parseScenario(written, 'a.event.json', 'post-login').expect, expect);
+    assert.equal(writeExpectation(written, expect, 'a.event.json'), written);
   });
 
   it('makes a bare event the event of a scenario', () => {
