@@ -129,8 +129,8 @@ function patternValue(resolver: Resolver, around: readonly AnyNode[], offset: nu
   const target = patternAround(around);
   if (!target || offset <= target.start || offset >= target.end) return undefined;
   for (const { pattern, value } of resolver.patterns(around)) {
-    const found = resolver.inPattern(pattern, value, (node) => node.start === target.start && node.end === target.end);
-    if (found) return found;
+    if (pattern.start > target.start || pattern.end < target.end) continue;
+    return resolver.inPattern(pattern, value(), (node) => node.start === target.start && node.end === target.end);
   }
   return undefined;
 }

@@ -7,8 +7,13 @@ import { elementOfValue, memberOfValue, resultOfValue, type Value } from './valu
 const ELEMENT_METHODS = /^(?:at|find|findLast|pop|shift)$/;
 const LIST_METHODS = /^(?:concat|filter|reverse|slice|sort|toReversed|toSorted)$/;
 const CALLBACK_METHODS = /^(?:every|filter|find|findIndex|findLast|flatMap|forEach|map|some)$/;
-/** Names that stand for each other in a circle end here. */
-const MAX_DEPTH = 20;
+
+/** A pattern, and what it is matched against: of a parameter, a declaration or a loop. */
+export interface Matched {
+  pattern: Pattern;
+  /** Found only when asked for: most patterns of a file have nothing to do with a name that is looked for. */
+  value: () => Value | undefined;
+}
 
 /**
  * Finds what expressions stand for, without running or typing anything: parameters of handlers, members, constants that
@@ -16,18 +21,28 @@ const MAX_DEPTH = 20;
  */
 export class Resolver {
   readonly #handlers: readonly HandlerParameters[];
+  /** By node, so that each is looked at once. Undefined also while it is looked at: names that stand for each other. */
+  readonly #found = new Map<AnyNode, Value | undefined>();
+  readonly #calls = new Map<string, [CallExpression, AnyNode[]][]>();
 
   constructor(handlers: readonly HandlerParameters[]) {
     this.#handlers = handlers;
   }
 
   /** @param around the nodes around the expression, the program first */
-  valueOf(node: AnyNode, around: readonly AnyNode[], depth = 0): Value | undefined {
-    if (depth > MAX_DEPTH) return undefined;
-    const next = (inner: AnyNode) => this.valueOf(inner, around, depth + 1);
+  valueOf(node: AnyNode, around: readonly AnyNode[]): Value | undefined {
+    if (this.#found.has(node)) return this.#found.get(node);
+    this.#found.set(node, undefined);
+    const value = this.#find(node, around);
+    this.#found.set(node, value);
+    return value;
+  }
+
+  #find(node: AnyNode, around: readonly AnyNode[]): Value | undefined {
+    const next = (inner: AnyNode) => this.valueOf(inner, around);
     switch (node.type) {
       case 'Identifier':
-        return this.#named(node.name, around, depth);
+        return this.#named(node.name, around);
       case 'ChainExpression':
         return next(node.expression);
       case 'ParenthesizedExpression':
@@ -87,46 +102,44 @@ export class Resolver {
     }
   }
 
-  /** The value that a pattern is matched against: of a parameter, a declaration or a loop. */
-  *patterns(around: readonly AnyNode[], depth = 0): Generator<{ pattern: Pattern; value: Value | undefined }> {
+  /** Everything that gives names to values around a place, the innermost first. */
+  *patterns(around: readonly AnyNode[]): Generator<Matched> {
     for (let index = around.length - 1; index >= 0; index--) {
       const node = around[index];
       const outside = around.slice(0, index + 1);
       if (!node) continue;
       if (isFunction(node)) {
-        yield* this.#parametersOf(node, around[index - 1], outside, depth);
+        yield* this.#parametersOf(node, around[index - 1], outside);
       }
       if (node.type === 'BlockStatement' || node.type === 'Program') {
-        for (const statement of node.body) yield* this.#declaredIn(statement, outside, depth);
+        for (const statement of node.body) yield* this.#declaredIn(statement, outside);
       }
       if (node.type === 'ForOfStatement') {
-        const list = this.valueOf(node.right, around.slice(0, index), depth + 1);
         const [declaration] = node.left.type === 'VariableDeclaration' ? node.left.declarations : [];
-        if (declaration) yield { pattern: declaration.id, value: list && elementOfValue(list) };
+        const list = () => this.valueOf(node.right, around.slice(0, index));
+        if (declaration) yield { pattern: declaration.id, value: () => elementOf(list()) };
       }
     }
   }
 
-  #named(name: string, around: readonly AnyNode[], depth: number): Value | undefined {
+  #named(name: string, around: readonly AnyNode[]): Value | undefined {
     const isName = (node: Pattern) => node.type === 'Identifier' && node.name === name;
-    for (const { pattern, value } of this.patterns(around, depth)) {
-      if (binds(pattern, name)) return this.inPattern(pattern, value, isName);
+    for (const { pattern, value } of this.patterns(around)) {
+      if (binds(pattern, name)) return this.inPattern(pattern, value(), isName);
     }
     return undefined;
   }
 
-  *#parametersOf(fn: FunctionNode, parent: AnyNode | undefined, around: readonly AnyNode[], depth: number) {
+  *#parametersOf(fn: FunctionNode, parent: AnyNode | undefined, around: readonly AnyNode[]): Generator<Matched> {
     const handler = this.#handlers.find((candidate) => candidate.fn.start === fn.start && candidate.fn.end === fn.end);
-    for (const [index, pattern] of fn.params.entries()) {
-      const value = handler ? handler.parameters[index] : undefined;
+    for (const [index, pattern] of fn.params.entries())
       yield {
         pattern,
-        value:
-          value ??
-          (index === 0 ? this.#callbackElement(parent, around.slice(0, -1), depth) : undefined) ??
-          this.#argumentOfCalls(fn, index, parent, around, depth),
+        value: () =>
+          handler?.parameters[index] ??
+          (index === 0 ? this.#callbackElement(parent, around.slice(0, -1)) : undefined) ??
+          this.#argumentOfCalls(fn, index, parent, around),
       };
-    }
   }
 
   /** `addRoles(event, api)`: a helper gets what handlers give it, if all calls in the file give the same. */
@@ -135,14 +148,13 @@ export class Resolver {
     index: number,
     parent: AnyNode | undefined,
     around: readonly AnyNode[],
-    depth: number,
   ): Value | undefined {
     const declared = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? parent.id : fn.id;
-    if (!declared || !around[0] || depth > MAX_DEPTH) return undefined;
-    const calls = callsOf(declared.name, around[0]).filter(([, outside]) => !outside.includes(fn as AnyNode));
+    if (!declared || !around[0]) return undefined;
+    const calls = this.#callsOf(declared.name, around[0]).filter(([, outside]) => !outside.includes(fn as AnyNode));
     const given = calls.map(([call, outside]) => {
       const argument = call.arguments[index];
-      return argument && this.valueOf(argument, outside, depth + 5);
+      return argument && this.valueOf(argument, outside);
     });
     const [first, ...others] = given;
     return others.every((other) => other?.member === first?.member && other?.isElement === first?.isElement)
@@ -151,21 +163,30 @@ export class Resolver {
   }
 
   /** `identities.map((identity) => …)`: the first parameter is an element of the list. */
-  #callbackElement(call: AnyNode | undefined, around: readonly AnyNode[], depth: number): Value | undefined {
+  #callbackElement(call: AnyNode | undefined, around: readonly AnyNode[]): Value | undefined {
     if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
     const { object, property } = call.callee;
     if (object.type === 'Super' || property.type !== 'Identifier' || !CALLBACK_METHODS.test(property.name))
       return undefined;
-    const list = this.valueOf(object, around, depth + 1);
-    return list && elementOfValue(list);
+    return elementOf(this.valueOf(object, around));
   }
 
-  *#declaredIn(statement: AnyNode, around: readonly AnyNode[], depth: number) {
+  *#declaredIn(statement: AnyNode, around: readonly AnyNode[]): Generator<Matched> {
     const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
     if (declaration?.type !== 'VariableDeclaration') return;
     for (const { id, init } of declaration.declarations)
-      yield { pattern: id, value: init ? this.valueOf(init, around, depth + 1) : undefined };
+      yield { pattern: id, value: () => (init ? this.valueOf(init, around) : undefined) };
   }
+
+  #callsOf(name: string, program: AnyNode): [CallExpression, AnyNode[]][] {
+    const calls = this.#calls.get(name) ?? callsOf(name, program);
+    this.#calls.set(name, calls);
+    return calls;
+  }
+}
+
+function elementOf(list: Value | undefined): Value | undefined {
+  return list && elementOfValue(list);
 }
 
 /** Calls of a function by its name, each with the nodes around it. */

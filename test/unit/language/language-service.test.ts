@@ -120,6 +120,13 @@ describe('members without TypeScript', () => {
       assert.deepEqual(offered(marked), [], marked);
   });
 
+  it('are found at once below many constants that come from a name of the runtime', () => {
+    const constants = [1, 2, 3, 4, 5, 6].map((number) => `var SETTING_${number} = configuration.SETTING_${number};`);
+    assert.ok(
+      offered(`function (user, context, callback) {\n  ${constants.join('\n  ')}\n  user.§\n}`).includes('email'),
+    );
+  });
+
   it('replace the name that is there', () => {
     const [source, offset] = at(inHandler('api.accessToken.setC§ustomClaim'));
     const span = completionsAt(source, offset)?.span;
