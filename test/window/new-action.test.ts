@@ -36,8 +36,9 @@ describe('New Action… in a project of the Deploy CLI', () => {
 
   after(() => workbench.close());
 
-  it('writes script, definition and scenario where the project has them', async () => {
-    await workbench.runCommand('Claim Actions: New Action…');
+  it('comes from New File…, and writes script, definition and scenario where the project has them', async () => {
+    await workbench.newFile('New Action…');
+    await workbench.quickInput().getByText('Login / Post Login').waitFor();
     await workbench.pick('Machine to Machine');
     await workbench.quickInput().getByText('Name of the Action').waitFor();
     await workbench.page.keyboard.insertText('Add partner');

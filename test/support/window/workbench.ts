@@ -136,11 +136,25 @@ export class Workbench {
   /** Runs a command by the title that the palette shows: `Claim Actions: Run Against Sample Event`. */
   async runCommand(title: string): Promise<void> {
     const option = this.#option(title);
-    // The palette lists what there is when it opens: a command that comes later needs it opened again.
+    // The palette lists what there is when it opens: a command that comes later needs it opened again. So does a window
+    // that takes the focus away while it still starts.
     for (let attempt = 0; attempt < 5 && !(await option.isVisible()); attempt++) {
       await this.page.keyboard.press('F1');
-      await this.#quickInputBox().fill(`>${title}`);
-      await option.waitFor({ timeout: 5_000 }).catch(() => this.page.keyboard.press('Escape'));
+      await this.#quickInputBox()
+        .fill(`>${title}`, { timeout: 5_000 })
+        .then(() => option.waitFor({ timeout: 5_000 }))
+        .catch(() => this.page.keyboard.press('Escape'));
+    }
+    await option.click();
+  }
+
+  /** Chooses an entry of *New File…*. Not by typing, which would name a file. */
+  async newFile(entry: string): Promise<void> {
+    const option = this.#option(entry);
+    // It lists what there is when it opens, as the palette does.
+    for (let attempt = 0; attempt < 5 && !(await option.isVisible()); attempt++) {
+      await this.runCommand('Create: New File...');
+      await option.waitFor({ timeout: 3_000 }).catch(() => this.page.keyboard.press('Escape'));
     }
     await option.click();
   }
