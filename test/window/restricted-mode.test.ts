@@ -96,7 +96,7 @@ describe('in Restricted Mode', () => {
       // A run would show itself at once; one that comes later is not waited for.
       await page.getByText('Scripts are not run in Restricted Mode').waitFor();
       assert.equal(await page.locator('.outcome').count(), 0);
-      assert.equal(await workbench.notifications().count(), 0);
+      assert.deepEqual(await workbench.notifications(), []);
       await page.locator('vscode-button', { hasText: 'Manage Trust' }).click();
       await workbench.page.locator('.workspace-trust-editor').waitFor();
     });

@@ -270,9 +270,16 @@ export class Workbench {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
   }
 
-  /** Notifications that are to be seen now. */
-  notifications(): Locator {
-    return this.page.locator('.notifications-toasts .notification-list-item-message');
+  /** What is in the list of notifications. As toasts they are never to be seen: a VS Code that tests may drive has none. */
+  async notifications(): Promise<string[]> {
+    const bell = this.page.locator('[id="status.notifications"]');
+    const list = this.page.locator('.notifications-center');
+    await bell.click();
+    await list.waitFor();
+    const messages = await list.locator('.notification-list-item-message').allTextContents();
+    await bell.click();
+    await list.waitFor({ state: 'hidden' });
+    return messages;
   }
 
   async setTheme(theme: Theme): Promise<void> {
