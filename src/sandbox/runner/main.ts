@@ -14,6 +14,7 @@ import { guardCore } from './realm/guarded-core.ts';
 import { readLine, readLineLater } from './realm/host-lines.ts';
 import * as realm from './realm/intrinsics.ts';
 import { createProcessFacade } from './realm/process-facade.ts';
+import { watchUnrefTimers } from './realm/unref-timers.ts';
 import { whenSettled } from './realm/when-settled.ts';
 import { createOutcome } from './script/outcome.ts';
 import { runScripts } from './script/run-scripts.ts';
@@ -58,8 +59,9 @@ installConsole({ log: core.log, mirror: mirror as Console | undefined });
 const networkClosed = closeNetwork((target) => core.exchanges.blockConnection(target, core.here()));
 const builtIn = realm.createRequire(__filename);
 const facade = createProcessFacade({ log: core.log, exit: outcome.exited, load: (name) => builtIn(name) });
+const unrefTimers = watchUnrefTimers();
 const modulesFiltered = filterModules(isReadable, { process: facade, isForged });
-const processStripped = stripProcess({ uncaught: onError, idle: outcome.neverSettled });
+const processStripped = stripProcess({ uncaught: onError, idle });
 Object.defineProperty(globalThis, 'process', { value: facade, writable: true, enumerable: false, configurable: true });
 const filesClosed = closeFiles(isReadable);
 realm.syncBuiltins();
@@ -89,6 +91,16 @@ function wait(): void {
   warmUp(means);
   while (obey(readLine())) {
     // Preloaded; waits again.
+  }
+}
+
+/** Nothing keeps the process alive: the handler has been waited for in vain, unless a timer is left that does not either. */
+function idle(): void {
+  const left = unrefTimers.left();
+  if (left > 0 && !core.isSettled()) {
+    realm.later(() => {}, left);
+  } else {
+    outcome.neverSettled();
   }
 }
 

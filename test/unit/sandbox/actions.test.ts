@@ -139,6 +139,33 @@ exports.onExecutePostLogin = plain;`;
     assert.match(ending.reason ?? '', /still open/);
   });
 
+  it('waits for a timer that keeps no process alive, as at Auth0, and for no longer', async () => {
+    for (const timer of [
+      'setTimeout(resolve, 30).unref()',
+      "AbortSignal.timeout(30).addEventListener('abort', resolve)",
+    ]) {
+      const { ending } = await runner.handler(`await new Promise((resolve) => { ${timer}; });`);
+      assert.equal(ending.status, 'completed');
+    }
+    const { ending } = await runner.handler('setTimeout(() => {}, 30).unref(); await new Promise(() => {});');
+    assert.equal(ending.status, 'never-settled');
+  });
+
+  it('tells a writer that its text was written', async () => {
+    const { ending, console } = await runner.handler(
+      `await new Promise((done) => process.stdout.write('a\\n', done));
+      await new Promise((done) => process.stderr.write(Buffer.from('b'), 'utf8', done));`,
+    );
+    assert.equal(ending.status, 'completed');
+    assert.deepEqual(
+      console.map(({ level, text }) => [level, text]),
+      [
+        ['log', 'a'],
+        ['error', 'b'],
+      ],
+    );
+  });
+
   it('notes an error that comes after the handler has ended', async () => {
     const { ending, notes } = await runner.handler(`setTimeout(() => { throw new Error('left over'); }, 5);`);
     assert.equal(ending.status, 'completed');

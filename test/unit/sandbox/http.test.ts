@@ -57,6 +57,35 @@ describe('HTTP in the sandbox', function () {
     assert.equal(exchanges[1]?.location?.line, 2);
   });
 
+  it('ends an answer for who asks to keep the connection, whatever length is recorded', async () => {
+    const { ending, effects } = await runner.handler(
+      `${get}
+      const headers = { connection: 'keep-alive' };
+      api.idToken.setCustomClaim('a', [
+        await get('https://api.example/a', { headers }), await get('https://api.example/b', { headers }),
+        await get('https://api.example/none', { headers }), await get('https://api.example/a', { headers, method: 'HEAD' }),
+      ]);`,
+      {
+        http: [
+          { url: 'https://api.example/a', body: 'ä' },
+          {
+            url: 'https://api.example/b',
+            headers: { 'content-length': '1', 'transfer-encoding': 'chunked' },
+            body: 'bb',
+          },
+          { url: 'https://api.example/none', status: 204 },
+        ],
+      },
+    );
+    assert.equal(ending.status, 'completed');
+    assert.deepEqual(effects[0]?.arguments[1], [
+      [200, 'ä'],
+      [200, 'bb'],
+      [204, ''],
+      [200, ''],
+    ]);
+  });
+
   it('fails a request without a recorded answer, naming the URL and the entry to add', async () => {
     const { ending, http: exchanges } = await runner.handler(`await fetch('https://other.example/x');`);
     assert.equal(ending.error?.name, 'TypeError');
@@ -107,6 +136,16 @@ describe('HTTP in the sandbox', function () {
       exchanges.map(({ method, url, source }) => [method, url, source]),
       [['CONNECT', '10.1.2.3:25', 'blocked']],
     );
+  });
+
+  it('refuses to look up names where packages expect it, in their callback', async () => {
+    const { ending, effects } = await runner.handler(
+      `const dns = require('dns'); const told = (ask) => new Promise((resolve) => ask((error) => resolve(error.code)));
+      const asked = [(done) => dns.lookup('a.test', done), (done) => dns.resolveMx('a.test', done), (done) => dns.reverse('1.1.1.1', done)];
+      api.idToken.setCustomClaim('a', await Promise.all([...asked.map(told), dns.promises.resolve4('a.test').catch(({ code }) => code)]));`,
+    );
+    assert.equal(ending.status, 'completed');
+    assert.deepEqual(effects[0]?.arguments[1], ['EACCES', 'EACCES', 'EACCES', 'EACCES']);
   });
 
   describe('with the network allowed', () => {

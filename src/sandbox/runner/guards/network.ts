@@ -30,13 +30,12 @@ export function closeNetwork(attempted: (target: string) => void): boolean {
   lock(tcp, ['connect', 'connect6', 'bind', 'bind6', 'listen', 'open']);
   lock(pipe, ['connect', 'bind', 'listen', 'open']);
   lock(udp, ['bind', 'bind6', 'send', 'send6', 'connect', 'connect6', 'open', 'recvStart', ...multicast]);
-  lock(
-    resolver,
-    ownKeys(resolver).filter(
-      (name): name is string =>
-        typeof name === 'string' && /^(?:query|getHostByAddr|setServers|setLocalAddress)/.test(name),
-    ),
-  );
+  lock(resolver, ['setServers', 'setLocalAddress']);
+  for (const name of ownKeys(resolver)) {
+    if (typeof name === 'string' && /^(?:query|getHostByAddr)/.test(name)) {
+      pin(resolver, name, refuseQuery);
+    }
+  }
   // Which name servers this machine asks says where it is.
   pin(resolver, 'getServers', () => []);
   closeLookups();
@@ -46,6 +45,12 @@ export function closeNetwork(attempted: (target: string) => void): boolean {
     throw denied('Scripts cannot listen for connections.', 'EACCES');
   });
   return isClosed(tcp) && isClosed(pipe) && isClosed(udp);
+}
+
+/** As the resolver tells any failure: later, because packages expect it in their callback. */
+function refuseQuery(request: { oncomplete(error: number): void }): number {
+  nextTick(() => request.oncomplete(EACCES));
+  return 0;
 }
 
 /** Joining a group binds a socket, and tells the router. */

@@ -39,6 +39,23 @@ export function interceptHttp({ core, network }: HttpPorts): void {
   const RealResponse = Response;
   const askHost = createForwarder(core);
 
+  /** With its length: without one, who asks to keep the connection would wait for the end of the answer for ever. */
+  const respond = (
+    controller: Controller,
+    method: string,
+    status: number,
+    headers: Headers,
+    body: string | Uint8Array<ArrayBuffer>,
+  ): void => {
+    if (method === 'HEAD' || !hasBody(status)) {
+      controller.respondWith(new RealResponse(null, { status, headers }));
+      return;
+    }
+    headers.delete('transfer-encoding');
+    headers.set('content-length', `${realm.byteLength(body)}`);
+    controller.respondWith(new RealResponse(body, { status, headers }));
+  };
+
   const answer = async (request: Request, controller: Controller): Promise<void> => {
     const { method, url } = request;
     const from = placeNow(place) ?? 0;
@@ -57,9 +74,7 @@ export function interceptHttp({ core, network }: HttpPorts): void {
       for (let index = 0; index < recorded.headers.length; index += 2) {
         headers.append(recorded.headers[index] ?? '', recorded.headers[index + 1] ?? '');
       }
-      controller.respondWith(
-        new RealResponse(hasBody(recorded.status) ? recorded.body : null, { status: recorded.status, headers }),
-      );
+      respond(controller, method, recorded.status, headers, recorded.body);
       return;
     }
     if (!network) {
@@ -75,9 +90,8 @@ export function interceptHttp({ core, network }: HttpPorts): void {
       controller.errorWith(failure(reply.error.message, reply.error.code));
       return;
     }
-    const status = reply.status ?? 502;
-    const bodyBytes = hasBody(status) && reply.body !== undefined ? realm.bufferFrom(reply.body, 'base64') : null;
-    controller.respondWith(new RealResponse(bodyBytes, { status, headers: reply.headers ?? [] }));
+    const bodyBytes = realm.bufferFrom(reply.body ?? '', 'base64');
+    respond(controller, method, reply.status ?? 502, new Headers(reply.headers ?? []), bodyBytes);
   };
 
   for (const interceptor of [new ClientRequestInterceptor(), new FetchInterceptor()]) {

@@ -18,8 +18,12 @@ export function createProcessFacade(ports: ProcessPorts): object {
     isTTY: false,
     writable: true,
     columns: 80,
-    write(text: unknown) {
-      ports.log(level, typeof text === 'string' ? trimEnd(text) : '');
+    write(chunk: unknown, encoding: unknown, last: unknown) {
+      ports.log(level, trimEnd(textOf(chunk)));
+      const written = typeof encoding === 'function' ? encoding : last;
+      if (typeof written === 'function') {
+        realm.nextTick(written);
+      }
       return true;
     },
     on: nothing,
@@ -85,6 +89,12 @@ export function createProcessFacade(ports: ProcessPorts): object {
 
 function bind(method: (...args: never[]) => unknown): (...args: unknown[]) => unknown {
   return (...args) => realm.apply(method, realm.realProcess, args as never[]);
+}
+
+const utf8Slice = realm.uncurry(Buffer.prototype.utf8Slice as (this: Uint8Array) => string);
+
+function textOf(chunk: unknown): string {
+  return typeof chunk === 'string' ? chunk : realm.types.isUint8Array(chunk) ? utf8Slice(chunk) : '';
 }
 
 function trimEnd(text: string): string {
