@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Workbench } from '../support/window/workbench.ts';
 
 const run = 'Claim Actions: Run Against Sample Event';
@@ -51,6 +51,29 @@ describe('scenarios in the editor', () => {
     await workbench.page.keyboard.press('Enter');
     assert.equal(await workbench.quickInput().isVisible(), true);
     await workbench.page.keyboard.press('Escape');
+  });
+
+  it('are checked while they are typed, and completed with the event of their trigger', async () => {
+    const text = `{
+  "trigger": "credentials-exchange",
+  "nwo": 1,
+  "request": { "grant": "magic" },
+  "event": { "accessToken": { "scope": "read" } }
+}
+`;
+    await writeFile(scenario('machine'), text);
+    await workbench.openFile('roles-in-token/roles.events/machine.event.json');
+    const problems = (await workbench.problems()).join('\n');
+    assert.match(problems, /Property nwo is not allowed\..*Ln 3, Col 3/);
+    assert.match(problems, /Value is not accepted\. Valid values: "authorization_code".*Ln 4, Col 25/);
+    assert.match(problems, /Expected one of array, null\..*Ln 5, Col 40/, 'scope is a list of scopes in this event');
+    await workbench.openFile('roles-in-token/roles.events/machine.event.json');
+    await workbench.goTo(5, 13);
+    await workbench.suggestion('resource_server');
+    const offered = await workbench.page.locator('.suggest-widget .monaco-list-row').allInnerTexts();
+    await workbench.page.keyboard.press('Escape');
+    assert.ok(offered.some((label) => label.includes('client')));
+    assert.ok(!offered.some((label) => /user|session/.test(label)), `no user logs in: ${offered.join()}`);
   });
 
   it('take the last run as their expectation', async () => {
