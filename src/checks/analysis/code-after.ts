@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts';
-import type { FunctionNode, Node } from './node.ts';
+import { ancestorsOf, type FunctionNode, isFunction, isInside, type Node } from './node.ts';
 import { Paths } from './paths.ts';
 
 /** The first node that fits and that a path through `fn` reaches after it passed `node`. */
@@ -28,7 +28,7 @@ export function codeAfterEach(
       if (state.length > 0 && fits(node)) {
         for (const begun of state) {
           const isItsOwn = node.type === 'AwaitExpression' && node.argument === begun;
-          if (!isItsOwn && !found.has(begun)) found.set(begun, node);
+          if (!isItsOwn && !found.has(begun) && !cleansUpAfter(begun, node)) found.set(begun, node);
         }
       }
       return begins(node) && !state.includes(node) ? [...state, node] : state;
@@ -37,4 +37,13 @@ export function codeAfterEach(
   });
   paths.through(fn, []);
   return found;
+}
+
+/** In the `finally` of a `try` that holds the other node: it runs whatever happens, and is meant to. */
+function cleansUpAfter(begun: Node, later: Node): boolean {
+  for (const around of ancestorsOf(begun)) {
+    if (isFunction(around)) return false;
+    if (around.type === 'TryStatement' && around.finalizer && isInside(later, around.finalizer)) return true;
+  }
+  return false;
 }

@@ -4,6 +4,7 @@ import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
 import { apiCalls, type Facts } from '../analysis/facts.ts';
 import { type Call, type Node, rangeOf, unwrap } from '../analysis/node.ts';
 import { complete } from '../analysis/texts.ts';
+import { type ValueKind, valueKind } from '../analysis/value-kind.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
 /** Arguments that are lost, missing, or that make a method throw. */
@@ -12,7 +13,7 @@ export const apiArguments = checkRule(
     name: 'api-arguments',
     description: 'Wrong arguments for methods of api',
     severity: 'warning',
-    severityOf: { scope: 'error', relative: 'error' },
+    severityOf: { scope: 'error', relative: 'error', type: 'error' },
     messages: {
       extra: 'api.{{method}} of {{trigger}} takes {{count}}: the rest is lost without a sign.',
       missing: 'api.{{method}} of {{trigger}} needs {{name}}, which is missing here.',
@@ -20,6 +21,8 @@ export const apiArguments = checkRule(
       relative: 'api.redirect.sendUserTo throws for "{{value}}": the URL must be absolute.',
       long: '{{name}} of api.{{method}} may have {{limit}} characters; this has {{length}}.',
       option: '"{{value}}" is none of the values that {{name}} of api.{{method}} can have: {{options}}.',
+      kind: '{{name}} of api.{{method}} must be {{expected}}, and this is {{given}}.',
+      type: 'api.{{method}} throws here: {{name}} must be {{expected}}, and this is {{given}}.',
       string: 'The cache stores strings only: this fails without an error. Use JSON.stringify.',
     },
   },
@@ -46,8 +49,11 @@ export const apiArguments = checkRule(
       }
       for (const [index, argument] of given.entries()) {
         const parameter = params[index];
-        const found = parameter && wrongValue(facts, path, parameter, argument as Node);
-        if (found) report({ node: argument as Node, ...found });
+        const node = argument as Node;
+        const found =
+          (parameter && wrongValue(facts, path, parameter, node)) ??
+          (parameter && missing === undefined ? wrongType(facts, method, parameter, node) : undefined);
+        if (found) report({ node, ...found });
       }
     }
   },
@@ -71,7 +77,11 @@ function withoutRest(call: Call, count: number): Repair | undefined {
   };
 }
 
-type Wrong = { messageId: 'scope' | 'relative' | 'long' | 'option' | 'string'; data: Record<string, string | number> };
+interface Wrong {
+  messageId: 'scope' | 'relative' | 'long' | 'option' | 'string' | 'kind' | 'type';
+  data: Record<string, string | number>;
+  repairs?: Repair[];
+}
 
 function wrongValue(facts: Facts, method: string, parameter: ApiParameter, argument: Node): Wrong | undefined {
   if (method === 'cache.set' && parameter.name === 'value') {
@@ -99,4 +109,43 @@ function wrongValue(facts: Facts, method: string, parameter: ApiParameter, argum
     return { messageId: 'option', data: { value, name, method, options: options.join(', ') } };
   }
   return undefined;
+}
+
+/** Types of the catalogue that a value of a plain kind can have. */
+const kindsByType: Readonly<Record<string, ValueKind>> = { string: 'text', number: 'number', boolean: 'boolean' };
+
+function wrongType(
+  facts: Facts,
+  { method, checksArguments }: ApiMethod,
+  { name, type, enum: options }: ApiParameter,
+  argument: Node,
+): Wrong | undefined {
+  const expected = options ? 'text' : /^\w+\[\]$/.test(type) ? 'list' : kindsByType[type];
+  const kind = valueKind(facts, argument);
+  if (expected === undefined || kind === undefined || kind === expected) return undefined;
+  const data = { method, name, expected: wordFor(expected), given: wordFor(kind) };
+  const messageId = checksArguments === true ? 'type' : 'kind';
+  if (kind !== 'error' || expected !== 'text') return { messageId, data };
+  const message = `${facts.code.getText(argument)}.message`;
+  const title = l10n.t('Change to {0}', message);
+  return { messageId, data, repairs: [{ title, fix: (fixer) => fixer.replaceText(argument, message) }] };
+}
+
+function wordFor(kind: ValueKind): string {
+  switch (kind) {
+    case 'text':
+      return l10n.t('a text');
+    case 'number':
+      return l10n.t('a number');
+    case 'boolean':
+      return l10n.t('true or false');
+    case 'list':
+      return l10n.t('a list');
+    case 'object':
+      return l10n.t('an object');
+    case 'error':
+      return l10n.t('the error that was caught');
+    case 'function':
+      return l10n.t('a function');
+  }
 }

@@ -15,6 +15,7 @@ import {
   walk,
 } from '../analysis/node.ts';
 import { consoleCalls } from '../analysis/secrets.ts';
+import { complete } from '../analysis/texts.ts';
 import { checkRule } from '../rule.ts';
 
 const redirects = new Set(['redirect.sendUserTo', 'prompt.render']);
@@ -108,7 +109,7 @@ function effectsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>)
 
 /** The same for lines in the log, but for those that belong to the denial itself: beside it, in the same block. */
 function logsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>): Map<Node, Node> {
-  const logs = new Set<Node>(consoleCalls(facts));
+  const logs = new Set<Node>(consoleCalls(facts).filter((it) => !isEndMark(facts, it)));
   const found = codeAfterEach(
     facts,
     fn,
@@ -116,6 +117,12 @@ function logsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>): M
     (node) => logs.has(node),
   );
   return new Map([...found].filter(([call, later]) => !isInside(later, blockAround(call) ?? later)));
+}
+
+/** `console.log('--- done ---')` says that the script is at its end, which holds after a denial too. */
+function isEndMark(facts: Facts, { arguments: [text, ...more] }: Call): boolean {
+  const value = text === undefined || more.length > 0 ? undefined : complete(facts.texts.of(text as Node)[0]);
+  return value !== undefined && /\b(?:end(?:ed|s|ing)?|done|finish(?:ed|es)?|exit(?:ing)?|leaving)\b/i.test(value);
 }
 
 /** Parts of a call that is the effect itself are evaluated before it. */

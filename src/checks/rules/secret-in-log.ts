@@ -47,6 +47,8 @@ function kindOf(facts: Facts, node: Node): 'secret' | 'holder' | 'token' | 'even
     if (root === 'event' && first === 'secrets' && path.length === 2) return isHarmless(second) ? undefined : 'secret';
     if (root === 'configuration' && path.length === 1) return isHarmless(first) ? undefined : 'secret';
     if (root === 'auth0' && first === 'accessToken') return 'token';
+    if (root === 'user' && first === 'identities' && /^(?:access|refresh)_token$/.test(path.at(-1) ?? ''))
+      return 'token';
   }
   return origins.length === 0 && (isNamedToken(node) || isMadeToken(facts, node)) ? 'token' : undefined;
 }

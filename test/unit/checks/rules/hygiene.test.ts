@@ -44,6 +44,12 @@ testRule(secretInLog, {
       ),
       errors: ['token 3'],
     },
+    {
+      code: rule(
+        'const google = user.identities[0].access_token;\nconsole.log(google);\ncallback(null, user, context);',
+      ),
+      errors: ['token 3'],
+    },
     { code: action('const bearer = await management.getAccessToken();\nconsole.log(bearer);'), errors: ['token 3'] },
     {
       code: rule('console.log(configuration, auth0.accessToken);\ncallback(null, user, context);'),
