@@ -12,6 +12,9 @@ import { type Execute, runTest, type TestResult, updateExpectation } from './run
 import { CoveredFile, TestCoverage } from './test-coverage.ts';
 import { type ScenarioTest, TestTree } from './test-tree.ts';
 
+/** While one script runs, what the others need is prepared: a sandbox has few processes. */
+const runsAtOnce = 2;
+
 interface Services {
   engine: () => Promise<Engine>;
   scriptDebugger: ScriptDebugger;
@@ -80,9 +83,14 @@ export class ScriptTests implements vscode.Disposable {
         run.enqueued(item);
       }
       const execute = this.#executeFor(request.profile?.kind, coverage);
-      for (const item of items) {
-        results.push(await this.#runItem(item, run, execute, abort.signal));
-      }
+      const atOnce = request.profile?.kind === vscode.TestRunProfileKind.Debug ? 1 : runsAtOnce;
+      const left = items.entries();
+      const runner = async () => {
+        for (const [index, item] of left) {
+          results[index] = await this.#runItem(item, run, execute, abort.signal);
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, runner));
       finished.coverage.push(...(coverage?.files() ?? []));
       for (const file of finished.coverage) {
         run.addCoverage(file);

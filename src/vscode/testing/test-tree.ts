@@ -96,6 +96,8 @@ export class TestTree {
     }
     const scriptItem = items.get(id) ?? this.#controller.createTestItem(id, nameOf(script), script);
     scriptItem.description = folderName(script);
+    // Most scripts of a project have the same name.
+    scriptItem.sortText = vscode.workspace.asRelativePath(script);
     scriptItem.range = placeInEditor(tested.script.handlers[0]?.location.line ?? 1);
     const children = await Promise.all(
       tested.scenarios.map(async (scenario) => {
