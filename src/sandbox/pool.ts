@@ -46,6 +46,8 @@ export interface PoolSize {
 /** Children wait for runs; the next are started a moment after a run has begun, so that starting them costs it no speed. */
 export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, maxWaiting }: PoolSize): Pool {
   const running = new Set<Child>();
+  /** Killed, but not gone yet: on a busy machine that takes a while, and they count as long. */
+  const dying = new Set<Child>();
   const queue: (() => void)[] = [];
   let starting = 0;
   let waiting: Waiting[] = [];
@@ -54,16 +56,16 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
   let refillTimer: NodeJS.Timeout | undefined;
   let disposed = false;
 
-  const isFull = () => running.size + starting >= maxProcesses;
+  const busy = () => running.size + starting + dying.size;
+  const isFull = () => busy() >= maxProcesses;
   const fits = (idle: Waiting, key: string) => idle.key === key && !idle.child.ending().closed;
   const retire = (retired: readonly Waiting[]) => {
     waiting = waiting.filter((idle) => !retired.includes(idle));
     for (const { child } of retired) {
-      child.kill();
+      stop(child);
     }
   };
-  const hasRoom = () =>
-    waiting.length < maxWaiting && waiting.length + running.size + starting < maxProcesses && !disposed;
+  const hasRoom = () => waiting.length < maxWaiting && waiting.length + busy() < maxProcesses && !disposed;
 
   const refillOnce = async (preparation: Preparation): Promise<void> => {
     retire(waiting.filter((idle) => !fits(idle, preparation.key)));
@@ -106,6 +108,31 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
       }, headStart);
     }
   };
+  const stop = (child: Child) => {
+    child.kill();
+    if (child.ending().closed) {
+      goOn();
+      return;
+    }
+    dying.add(child);
+    child.onClose(() => {
+      dying.delete(child);
+      goOn();
+    });
+  };
+  /** There may be room now: whoever waits looks again. */
+  const goOn = () => {
+    for (const next of queue.splice(0)) {
+      next();
+    }
+    refillSoon();
+  };
+  const room = () => new Promise<void>((resolve) => queue.push(resolve));
+  const mustBeOpen = () => {
+    if (disposed) {
+      throw new Error('The sandbox has been closed.');
+    }
+  };
   const begin = (child: Child): Child => {
     running.add(child);
     child.ready.then(refillSoon, refillSoon);
@@ -115,7 +142,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
   return {
     async take(plan) {
       while (!disposed && isFull()) {
-        await new Promise<void>((resolve) => queue.push(resolve));
+        await room();
       }
       starting++;
       try {
@@ -125,9 +152,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
         } else {
           wanted = { plan, key, scriptFolder: '', packages: [] };
         }
-        if (disposed) {
-          throw new Error('The sandbox has been closed.');
-        }
+        mustBeOpen();
         const ready = waiting.find((idle) => fits(idle, key));
         if (ready !== undefined) {
           waiting = waiting.filter((idle) => idle !== ready);
@@ -138,12 +163,15 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
             return ready.child;
           }
           running.delete(ready.child);
-          if (disposed) {
-            throw new Error('The sandbox has been closed.');
-          }
+          mustBeOpen();
         }
         retire(waiting.slice(0, Math.max(0, waiting.length + running.size + starting - maxProcesses)));
-        return begin(startChild(plan, await tools()));
+        while (!disposed && waiting.length + busy() > maxProcesses) {
+          await room();
+        }
+        const found = await tools();
+        mustBeOpen();
+        return begin(startChild(plan, found));
       } finally {
         starting--;
       }
@@ -151,10 +179,8 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
     release(child) {
       // Later, because stopping a process takes a millisecond, and whoever waits for the result goes on first.
       setImmediate(() => {
-        child.kill();
         running.delete(child);
-        queue.shift()?.();
-        refillSoon();
+        stop(child);
       });
     },
     prepare(plan, scriptFolder, packages) {
@@ -172,9 +198,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
       for (const child of running) {
         child.kill();
       }
-      for (const next of queue.splice(0)) {
-        next();
-      }
+      goOn();
     },
   };
 }
