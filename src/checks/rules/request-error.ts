@@ -21,14 +21,19 @@ const verbs = new Set(['get', 'post', 'put', 'patch', 'delete', 'del', 'head']);
 export const requestError = checkRule(
   {
     name: 'request-error',
-    description: 'Callbacks of a request that do not look at its error',
+    description: 'Requests whose error nobody looks at',
     severity: 'warning',
     messages: {
+      unheard:
+        "Nobody listens for the request's error: if the connection fails, Node.js throws it where nobody can catch it, and the script ends. Add .on('error', …).",
       unseen:
         'If the request fails, {{name}} is undefined, and the script throws here, where nobody catches it. Look at {{error}} first.',
     },
   },
   ({ facts, report }) => {
+    for (const call of facts.calls) {
+      if (isUnheard(facts, call)) report({ node: call.callee as Node, messageId: 'unheard' });
+    }
     if (facts.script.kind === 'action') return;
     for (const call of facts.calls) {
       const fn = call.arguments.at(-1);
@@ -44,6 +49,32 @@ export const requestError = checkRule(
     }
   },
 );
+
+/** `const req = https.request(…)` on which nobody listens for `error`, which Node.js then throws. */
+function isUnheard(facts: Facts, call: Call): boolean {
+  const { callee } = call;
+  if (callee.type !== 'MemberExpression' || !['request', 'get'].includes(propertyName(callee) ?? '')) return false;
+  if (!/^(?:node:)?https?$/.test(moduleOf(facts, callee) ?? '')) return false;
+  const parent = parentOf(call);
+  if (parent?.type === 'ExpressionStatement') return true;
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false;
+  const variable = facts.bindings.variableOf(parent.id);
+  return (variable?.references ?? []).every(({ identifier, init }) => {
+    const member = parentOf(identifier as Node);
+    if (init === true) return true;
+    if (member?.type !== 'MemberExpression' || member.object !== identifier) return false; // handed on
+    const listening = parentOf(member);
+    const isListening = /^(?:on|once|addListener)$/.test(propertyName(member) ?? '');
+    const event = listening?.type === 'CallExpression' ? listening.arguments[0] : undefined;
+    // A chain of listeners, or an event by a name that is not constant, may well hold it.
+    return !isListening || (event?.type === 'Literal' && event.value !== 'error' && !isChained(listening));
+  });
+}
+
+function isChained(call: Node | undefined): boolean {
+  const parent = call && parentOf(call);
+  return parent?.type === 'MemberExpression' && parent.object === call;
+}
 
 function isRequest(facts: Facts, { callee }: Call): boolean {
   const isVerb = callee.type === 'MemberExpression' && verbs.has(propertyName(callee) ?? '');

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { distance } from 'fastest-levenshtein';
-import { type EventField, fieldAt, isOpen } from '../../auth0/catalogue/event-field.ts';
+import { type EventField, fieldAt, fieldsBelow, isOpen } from '../../auth0/catalogue/event-field.ts';
 import { findTrigger, type Trigger } from '../../auth0/catalogue/triggers.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { isGuarded } from '../analysis/guards.ts';
@@ -29,6 +29,10 @@ const fromHooks: Readonly<Record<string, string>> = {
   scope: 'event.transaction.requested_scopes',
 };
 
+/** Triggers in which no user signs in, and what only a login has. */
+const withoutUser = new Set(['credentials-exchange', 'custom-token-exchange']);
+const ofLogins = new Set(['user', 'authorization', 'authentication', 'connection', 'session', 'stats']);
+
 /** Fields of `event` that do not exist, but are a slip away from one that does, or come from Rules and Hooks. */
 export const unknownEventField = checkRule(
   {
@@ -41,6 +45,9 @@ export const unknownEventField = checkRule(
       api: 'api is no part of event: Auth0 passes it as the second argument, so that it is undefined here. Write async (event, api).',
       context:
         'event of {{trigger}} has no {{path}}: it is undefined. What Rules and Hooks have in context are fields of event.',
+      absent:
+        'event of {{trigger}} has no {{path}}, because nobody signs in there: it is undefined, and reading on from it throws.',
+      moved: 'event of {{trigger}} has no {{path}}: it is undefined. Did you mean {{meant}}?',
       parameter: 'event of {{trigger}} has no {{path}}: it is undefined. In Actions it is {{meant}}.',
     },
   },
@@ -67,9 +74,19 @@ export const unknownEventField = checkRule(
         report({ node: at, messageId: 'parameter', data });
         continue;
       }
+      if (withoutUser.has(trigger.id) && ofLogins.has(path)) {
+        if (isAskedFor(node)) continue;
+        report({ node: at, messageId: 'absent', data: { trigger: trigger.id, path: `event.${path}` } });
+        continue;
+      }
       if (isOpen(holder) && fromRules[path] === undefined) continue;
       const meant = nearest(trigger, path, name, holder);
-      if (meant === undefined) continue;
+      if (meant === undefined) {
+        const elsewhere = origin.path.length === 1 && !isAskedFor(node) ? onlyPlaceOf(trigger.event, name) : undefined;
+        const data = { trigger: trigger.id, path: `event.${path}`, meant: `event.${elsewhere}` };
+        if (elsewhere !== undefined && !isKnownElsewhere(trigger, path)) report({ node: at, messageId: 'moved', data });
+        continue;
+      }
       const data = {
         trigger: trigger.id,
         path: `event.${path}`,
@@ -117,6 +134,20 @@ function nearest(trigger: Trigger, path: string, name: string, { properties = {}
   return name.length < 5
     ? undefined
     : names.find((it) => it.length > 4 && distance(it, name) <= (name.length > 7 ? 2 : 1));
+}
+
+/** `if (event.user)`, `event.user?.email`, `event.user && …`: the script knows that it may be missing. */
+function isAskedFor(node: Node): boolean {
+  const parent = parentOf(node);
+  if (parent?.type === 'MemberExpression') return parent.object === node && parent.optional;
+  if (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') return parent.test === node;
+  return parent?.type === 'LogicalExpression' || parent?.type === 'UnaryExpression';
+}
+
+/** Where a field of this name is, if there is only one: `message_options.recipient` for `recipient`. */
+function onlyPlaceOf(event: EventField, name: string): string | undefined {
+  const places = fieldsBelow(event).filter(({ path }) => path.endsWith(`.${name}`) && !path.includes('['));
+  return places.length === 1 ? places[0]?.path : undefined;
 }
 
 /** Another trigger has it: the reference of this one may only be behind. */

@@ -246,6 +246,14 @@ testRule(requestError, {
       "request.get('https://x', (err, res, body) => { handle(err, body); callback(null, user, res?.ok ? context : {}); });",
     ),
     rule('load(user, (err, row, more) => { context.idToken.x = row.y; callback(null, user, context); });'),
+    rule(
+      "const https = require('https');\nhttps.get('https://x', () => callback(null, user, context)).on('error', callback);",
+    ),
+    rule(
+      "const https = require('https');\nconst req = https.request('https://x');\nreq.on('response', () => callback(null, user, context));\nreq.on('error', callback);\nreq.end();",
+    ),
+    rule("const https = require('https');\nconst req = https.get('https://x');\nlisten(req, callback);"),
+    rule("const https = require('./https');\nhttps.get('https://x', () => callback(null, user, context));"),
   ],
   invalid: [
     {
@@ -266,6 +274,11 @@ testRule(requestError, {
       ),
       errors: ['unseen 4'],
     },
+    {
+      code: "const https = require('https');\nexports.onExecutePostLogin = async (event, api) => {\nawait new Promise((resolve) => {\nconst req = https.request(event.secrets.URL, (res) => res.on('end', resolve));\nreq.end();\n});\n};",
+      errors: ['unheard 4'],
+    },
+    { code: rule("require('http').get('http://x', () => callback(null, user, context));"), errors: ['unheard 2'] },
     {
       code: rule(
         "request({ url: 'https://x' }, (_error, _response, body) => {\nconst answer = JSON.parse(body);\ncallback(null, user, answer);\n});",

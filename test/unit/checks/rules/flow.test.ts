@@ -612,6 +612,8 @@ testRule(unknownEventField, {
     action('use(event.user.groups, event.user.custom, event.configuration.X, event.request.geoip.countryCode);'),
     action('const roles = event.authorization?.roles || event.user.roles;'),
     action('const { user, request: { geoip }, ...rest } = event;\nuse(user, geoip, rest);'),
+    action('use(event.future, event.client_id); if (event.ip) use(event.ip);'),
+    'exports.onExecuteCredentialsExchange = async (event, api) => { if (event.user) use(event.user.email); };',
     'exports.onExecutePostLogin = async ({ user, secrets }, { access }) => { if (!user.email) access.deny(secrets.WHY); };',
   ],
   invalid: [
@@ -639,6 +641,14 @@ testRule(unknownEventField, {
     {
       code: 'exports.onExecuteCredentialsExchange = async ({ client, scope, audience }, api) => {\n  use(client, scope, audience, api);\n};',
       errors: ['parameter 1', 'parameter 1'],
+    },
+    {
+      code: 'exports.onExecuteSendPhoneMessage = async (event) => {\n  await send(event.recipient, event.text);\n};',
+      errors: ['moved 2', 'moved 2'],
+    },
+    {
+      code: 'exports.onExecuteCredentialsExchange = async (event, api) => {\n  api.accessToken.setCustomClaim("https://e.com/a", event.user.email);\n};',
+      errors: ['absent 2'],
     },
     { code: action('const { userAgent } = event.request;\nuse(userAgent);'), errors: ['similar 2'] },
     {
