@@ -1,6 +1,7 @@
 import { currentVersion, findTrigger } from '../auth0/catalogue/triggers.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import type { CacheRecord, SandboxRequest, SandboxScript } from '../sandbox/protocol.ts';
+import type { Scenario } from '../scenario/scenario.ts';
 import type { RunRequest } from './run-request.ts';
 import type { ChosenScript, Stage } from './stages.ts';
 
@@ -41,6 +42,7 @@ export function sandboxRequest(
     ...(scenario.now !== undefined && { now: Date.parse(scenario.now) }),
     ...(request.revealSecrets && { revealSecrets: true }),
     ...(modules && { modules }),
+    ...(scenario.stubs && { stubs: stubsOf(scenario.stubs) }),
     ...(memoryMb !== undefined && { memoryMb }),
     ...(workspaceFolder !== undefined && { workspaceFolder }),
     ...(scenario.roles && { roles: scenario.roles }),
@@ -71,6 +73,14 @@ function secretsOf(kind: Stage['kind'], { scenario, secrets }: RunRequest): Reco
     : { ...scenario.secrets, ...secrets };
 }
 
+function stubsOf(stubs: NonNullable<Scenario['stubs']>): NonNullable<SandboxRequest['stubs']> {
+  return Object.entries(stubs).map(([name, { file, source }]) => ({ name, ...scriptOf(file, source) }));
+}
+
 function sandboxScript({ reported: { file }, source }: ChosenScript): SandboxScript {
+  return scriptOf(file, source);
+}
+
+function scriptOf(file: string, source: string): SandboxScript {
   return { file, source, language: /\.[cm]?ts$/i.test(file) ? 'typescript' : 'javascript' };
 }

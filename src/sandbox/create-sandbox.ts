@@ -268,7 +268,12 @@ function scriptFolderOf(request: SandboxRequest): string {
 
 function withoutTypes(request: SandboxRequest): SandboxRequest | SandboxResult {
   try {
-    return { ...request, scripts: request.scripts.map(toJavaScript) };
+    const { scripts, stubs } = request;
+    return {
+      ...request,
+      scripts: scripts.map(toJavaScript),
+      ...(stubs && { stubs: stubs.map((stub) => ({ ...toJavaScript(stub), name: stub.name })) }),
+    };
   } catch (error) {
     return { ...empty, ending: { status: 'load-failed', reason: (error as Error).message } };
   }

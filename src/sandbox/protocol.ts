@@ -19,6 +19,8 @@ export interface SandboxRequest {
   revealSecrets?: boolean;
   /** Actions Modules by name, for `require('actions:<name>')`, each with its own secrets. */
   modules?: { name: string; source: string; file: string; secrets: Record<string, string> }[];
+  /** What `require` gives instead of packages, by their names. */
+  stubs?: (SandboxScript & { name: string })[];
   http: SandboxHttpResponse[];
   /** Milliseconds since epoch at which the script's clock starts; absent: the real clock. */
   now?: number;

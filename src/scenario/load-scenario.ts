@@ -4,7 +4,7 @@ import { builtInScenario, builtInScenarios } from './built-in/index.ts';
 import { type Files, folderOf, nameOf, resolvePath } from './files.ts';
 import { assertReadableSize, parseScenario } from './parse-scenario.ts';
 import { resolveScenario } from './resolve-scenario.ts';
-import type { Doubt, Scenario, ScenarioFile } from './scenario.ts';
+import type { Doubt, Scenario, ScenarioFile, Stub } from './scenario.ts';
 
 /**
  * The scenario that a user names for a script of `trigger`: a built-in one (`typical`) or the path of a file. Throws
@@ -28,7 +28,26 @@ async function loadFile(file: string, trigger: string, files: Files, above: read
   const scenario = parseScenario(await files.read(file), file, trigger, (doubt) => doubts.push(doubt));
   const base = await loadBase(scenario, file, trigger, files, [...above, file]);
   const resolved = resolveScenario(scenario, { name: scenarioName(file), source: file, trigger }, base);
-  return doubts.length === 0 ? resolved : { ...resolved, doubts };
+  const stubs = { ...base?.stubs, ...(await loadStubs(scenario, file, files)) };
+  return {
+    ...resolved,
+    ...(Object.keys(stubs).length === 0 ? {} : { stubs }),
+    ...(doubts.length === 0 ? {} : { doubts }),
+  };
+}
+
+async function loadStubs({ stubs = {} }: ScenarioFile, file: string, files: Files): Promise<Record<string, Stub>> {
+  const loaded = Object.entries(stubs).map(async ([name, relative]) => {
+    const path = resolvePath(folderOf(file), relative);
+    const found = /\.[cm]?[jt]s$/.test(path) ? await files.stat(path) : undefined;
+    if (found === undefined || found.isFolder) {
+      const sentence = l10n.t('{0} has {1} as the stub of {2}, but there is no such script.', file, relative, name);
+      throw new UserError(sentence, { file });
+    }
+    assertReadableSize(found.size, path);
+    return [name, { file: path, source: await files.read(path) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(loaded));
 }
 
 /** A scenario that has no event of its own is about the typical one; user and context of a rule need little around them. */

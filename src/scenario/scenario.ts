@@ -19,6 +19,8 @@ export interface Scenario {
   configuration: Record<string, string>;
   /** Secrets of Actions Modules (`actions.secrets`), by name of the module. */
   moduleSecrets?: Record<string, Record<string, string>>;
+  /** What `require` gives instead of a package, by its name. */
+  stubs?: Record<string, Stub>;
   http: RecordedResponse[];
   /** Fixed clock, ISO 8601. */
   now?: string;
@@ -68,6 +70,8 @@ export interface ScenarioFile {
   secrets?: JsonObject;
   configuration?: JsonObject;
   moduleSecrets?: Record<string, JsonObject>;
+  /** Files that stand in for packages, relative to this one. */
+  stubs?: Record<string, string>;
   http?: RecordedResponse[];
   now?: string;
   /** `audience: null` asks for no API. */
@@ -93,6 +97,12 @@ export interface Continuation {
     /** Parameter of the query; `session_token` unless given. */
     parameter?: string;
   };
+}
+
+/** A script that stands in for a package. */
+export interface Stub {
+  file: string;
+  source: string;
 }
 
 export interface RecordedResponse {

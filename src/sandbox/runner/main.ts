@@ -149,7 +149,7 @@ function prepareHttp(): void {
 }
 
 /** Index loops: the order is of the core's realm, and no method of this one may be called with parts of it. */
-function mayUseHttp({ scripts, modules }: RunOrder): boolean {
+function mayUseHttp({ scripts, modules, stubs }: RunOrder): boolean {
   for (let index = 0; index < scripts.length; index++) {
     if (namesHttp(scripts[index]?.source ?? '')) {
       return true;
@@ -157,6 +157,11 @@ function mayUseHttp({ scripts, modules }: RunOrder): boolean {
   }
   for (let index = 0; modules !== undefined && index < modules.length; index++) {
     if (namesHttp(modules[index]?.source ?? '')) {
+      return true;
+    }
+  }
+  for (let index = 0; stubs !== undefined && index < stubs.length; index++) {
+    if (namesHttp(stubs[index]?.source ?? '')) {
       return true;
     }
   }

@@ -196,6 +196,11 @@ export function scenarioSchemaOf(scriptTriggers: readonly string[], event: JsonS
         additionalProperties: stringMap,
         description: 'Values of `actions.secrets` in Actions Modules, by name of the module. Use made-up ones.',
       },
+      stubs: {
+        ...stringMap,
+        description:
+          'Scripts that `require` gives instead of packages, by the name of the package; relative to this file.',
+      },
       http: { type: 'array', items: recordedResponse, description: 'Answers to the requests of the script.' },
       now: {
         type: 'string',
@@ -228,6 +233,7 @@ export const scenarioKeys = [
   'now',
   'settings',
   'moduleSecrets',
+  'stubs',
   'rulesExecuted',
   'continue',
   'expect',

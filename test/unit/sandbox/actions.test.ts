@@ -288,6 +288,39 @@ exports.onExecutePostLogin = plain;`;
     assert.deepEqual(effects[0]?.arguments[1], ['hi ada', true]);
   });
 
+  it('gives stubs instead of packages, to modules, too, and real packages to stubs', async () => {
+    const { effects, ending } = await runner.handler(
+      `const { query } = require('pg'); api.idToken.setCustomClaim('a', [query('x'), require('pg') === require('pg'), require('actions:db')]);`,
+      {
+        stubs: [
+          {
+            name: 'pg',
+            file: runner.path('stubs/pg.ts'),
+            language: 'typescript',
+            source: `import { join } from 'node:path';\nexport const query = (text: string) => join('stub', text);`,
+          },
+        ],
+        modules: [
+          { name: 'db', file: runner.path('db.js'), source: `module.exports = require('pg').query('m');`, secrets: {} },
+        ],
+      },
+    );
+    assert.deepEqual(effects[0]?.arguments[1], ['stub/x', true, 'stub/m'], JSON.stringify(ending));
+  });
+
+  it('says where a stub throws', async () => {
+    const { ending } = await runner.handler(`require('pg');`, {
+      stubs: [
+        { name: 'pg', file: runner.path('stubs/pg.js'), language: 'javascript', source: `\nthrow new Error('down');` },
+      ],
+    });
+    assert.equal(ending.error?.message, 'down');
+    assert.deepEqual(
+      ending.error?.stack.slice(0, 1).map(({ file, line }) => [file, line]),
+      [[runner.path('stubs/pg.js'), 2]],
+    );
+  });
+
   it('says where an Actions Module is looked for that nobody declared', async () => {
     const { ending } = await runner.action(`require('actions:none');\nexports.onExecutePostLogin = async () => {};`);
     assert.match(ending.error?.message ?? '', /^Cannot find module 'actions:none'\. The Deploy CLI project/);

@@ -161,6 +161,21 @@ describe('Rules in the sandbox', function () {
     assert.match(notes[0]?.message ?? '', /asks for lodash@4\.17\.10; lodash@4\.17\.21 from node_modules was used/);
   });
 
+  it('takes a stub for a package, also with a version and as a global', async () => {
+    const { ending, effects } = await runner.rules(
+      [
+        `function (user, context, callback) { context.idToken['https://x/a'] = [require('pg@8.1.0').who, request('y')]; ${done} }`,
+      ],
+      {
+        stubs: [
+          { name: 'pg', file: '/stubs/pg.js', language: 'javascript', source: `exports.who = 'stub';` },
+          { name: 'request', file: '/stubs/r.js', language: 'javascript', source: `module.exports = (url) => url;` },
+        ],
+      },
+    );
+    assert.deepEqual(effects[0]?.arguments[1], ['stub', 'y'], JSON.stringify(ending));
+  });
+
   it('says what to install for a package that is missing, by name or as a global', async () => {
     const required = await runner.rules([`function (user, context, callback) { require('request@2.88.0'); }`]);
     assert.match(required.ending.error?.message ?? '', /npm install request@2\.88\.0/);

@@ -39,6 +39,34 @@ describe('loading a scenario', () => {
     assert.equal((scenario.event['tenant'] as { id: string }).id, 'example');
   });
 
+  it('reads the scripts that stand in for packages, relative to itself, and those of its base', async () => {
+    const { stubs } = await load(
+      { base: '../shared/base.event.json', stubs: { pg: 'stubs/pg.ts', redis: '../r.js' } },
+      'post-login',
+      {
+        '/project/shared/base.event.json': '{ "base": "typical", "stubs": { "pg": "pg.js", "axios": "./axios.cjs" } }',
+        '/project/shared/pg.js': 'base',
+        '/project/shared/axios.cjs': 'a',
+        '/project/events/stubs/pg.ts': 'own',
+        '/project/r.js': 'r',
+      },
+    );
+    assert.deepEqual(stubs, {
+      pg: { file: '/project/events/stubs/pg.ts', source: 'own' },
+      axios: { file: '/project/shared/axios.cjs', source: 'a' },
+      redis: { file: '/project/r.js', source: 'r' },
+    });
+  });
+
+  it('says which stub is missing, and takes nothing for one that is no script', async () => {
+    for (const path of ['pg.js', '../../.env']) {
+      await assert.rejects(load({ base: 'typical', stubs: { pg: path } }, 'post-login', { '/.env': 'SECRET=1' }), {
+        name: 'UserError',
+        message: `${FILE} has ${path} as the stub of pg, but there is no such script.`,
+      });
+    }
+  });
+
   it('says that a file is based on itself', async () => {
     const back = { '/project/events/b.event.json': '{ "base": "admin.event.json" }' };
     await assert.rejects(load({ base: './b.event.json' }, 'post-login', back), {

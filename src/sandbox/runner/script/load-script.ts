@@ -48,30 +48,51 @@ export function scriptRequire(file: string, context: RunContext, versionedPackag
   return createScriptRequire(file, {
     versionedPackages,
     note: context.core.note,
+    stub: createStubs(context),
     actionsModule: createModules(context),
   });
 }
 
 /** Actions Modules are evaluated once per run, each with its own secrets in a variable `actions`. */
-function createModules(context: RunContext): (name: string) => { exports: unknown } | undefined {
+function createModules(context: RunContext): LoadByName {
+  const { core, order } = context;
+  const stub = createStubs(context);
+  return createLoader(order.modules ?? [], ({ file, secrets }) => ({
+    require: createScriptRequire(file, { versionedPackages: false, note: core.note, stub }),
+    actions: { secrets: copySecrets(secrets) },
+  }));
+}
+
+/** Stubs are evaluated once per run and script. They get packages as they are, to change something of them. */
+function createStubs({ core, order }: RunContext): LoadByName {
+  return createLoader(order.stubs ?? [], ({ file }) => ({
+    require: createScriptRequire(file, { versionedPackages: false, note: core.note }),
+  }));
+}
+
+type LoadByName = (name: string) => { exports: unknown } | undefined;
+
+function createLoader<Source extends { name: string; file: string; source: string }>(
+  sources: readonly Source[],
+  scopeOf: (source: Source) => Scope,
+): LoadByName {
   const loaded: Record<string, { exports: unknown }> = realm.create(null);
   return (name) => {
     if (loaded[name] !== undefined) {
       return loaded[name];
     }
-    const modules = context.order.modules ?? [];
-    for (let index = 0; index < modules.length; index++) {
-      const candidate = modules[index];
+    for (let index = 0; index < sources.length; index++) {
+      const candidate = sources[index];
       if (candidate?.name === name) {
         const module = { exports: {} as unknown };
+        const { file, source } = candidate;
         const run = compile(() =>
-          compileCommonJs(candidate.source, candidate.file, {
+          compileCommonJs(source, file, {
             exports: module.exports,
-            require: createScriptRequire(candidate.file, { versionedPackages: false, note: context.core.note }),
             module,
-            __filename: candidate.file,
-            __dirname: realm.dirname(candidate.file),
-            actions: { secrets: copySecrets(candidate.secrets) },
+            __filename: file,
+            __dirname: realm.dirname(file),
+            ...scopeOf(candidate),
           }),
         );
         loaded[name] = module;

@@ -3,14 +3,16 @@ import * as realm from '../realm/intrinsics.ts';
 export interface RequirePorts {
   /** Loads an Actions Module; undefined if there is none of that name. */
   actionsModule?: (name: string) => { exports: unknown } | undefined;
+  /** What the scenario gives instead of a package; undefined if it gives nothing. */
+  stub?: (name: string) => { exports: unknown } | undefined;
   /** Rules write `require('lodash@4.17.10')`. */
   versionedPackages: boolean;
   note(code: string, message: string): void;
 }
 
 /**
- * The `require` of a script: Node's own for its folder, plus `actions:<name>`, versions after `@` for Rules, and an error
- * that says what to install.
+ * The `require` of a script: Node's own for its folder, plus `actions:<name>`, stubs, versions after `@` for Rules, and an
+ * error that says what to install.
  */
 export function createScriptRequire(file: string, ports: RequirePorts): NodeJS.Require {
   const native = realm.createRequire(file);
@@ -22,6 +24,10 @@ export function createScriptRequire(file: string, ports: RequirePorts): NodeJS.R
       return requireActionsModule(realm.slice(id, 8), ports);
     }
     const { name, version } = ports.versionedPackages ? splitVersion(id) : { name: id, version: '' };
+    const stub = ports.stub?.(name);
+    if (stub !== undefined) {
+      return stub.exports;
+    }
     try {
       const exports = native(name) as unknown;
       if (version !== '') {
