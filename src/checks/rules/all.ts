@@ -19,6 +19,7 @@ import { eventWrite } from './event-write.ts';
 import { handlerName } from './handler-name.ts';
 import { hardCodedCredential } from './hard-coded-credential.ts';
 import { neverSettled } from './never-settled.ts';
+import { openPattern } from './open-pattern.ts';
 import { optionalField } from './optional-field.ts';
 import { personalDataInLog } from './personal-data-in-log.ts';
 import { profileClaim } from './profile-claim.ts';
@@ -68,6 +69,7 @@ export const rules: readonly CheckRule[] = [
   optionalField,
   unknownEventField,
   arrayComparison,
+  openPattern,
   ruleGlobal,
   undefinedName,
   alwaysThrows,

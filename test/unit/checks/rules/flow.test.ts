@@ -9,6 +9,7 @@ import { codeAfterDeny } from '../../../../src/checks/rules/code-after-deny.ts';
 import { esModule } from '../../../../src/checks/rules/es-module.ts';
 import { handlerName } from '../../../../src/checks/rules/handler-name.ts';
 import { neverSettled } from '../../../../src/checks/rules/never-settled.ts';
+import { openPattern } from '../../../../src/checks/rules/open-pattern.ts';
 import { optionalField } from '../../../../src/checks/rules/optional-field.ts';
 import { requestTimeout } from '../../../../src/checks/rules/request-timeout.ts';
 import { ruleGlobal } from '../../../../src/checks/rules/rule-global.ts';
@@ -795,6 +796,27 @@ testRule(alwaysThrows, {
     {
       code: `function isAllowed(user) { if (user.email) return true; return false; }\n${action("isAllowed(event.user).then((ok) => { if (!ok) api.access.deny('x'); });")}`,
       errors: ['promise 3'],
+    },
+  ],
+});
+
+testRule(openPattern, {
+  valid: [
+    action(
+      "const database = /^auth0\\|/;\nconst other = new RegExp('^auth0\\\\|');\nuse(database, other, /a|b/, /[|]/, /(?:a|)/);",
+    ),
+    action("use('^auth0|', 'auth0|'.length, event.user.user_id.split('|'));"),
+  ],
+  invalid: [
+    {
+      code: action('if (/^auth0|/.test(event.user.user_id)) return;'),
+      errors: ['open 2'],
+      repaired: action('if (/^auth0\\|/.test(event.user.user_id)) return;'),
+    },
+    {
+      code: action("const database = new RegExp('^auth0|');\nuse(database);"),
+      errors: ['open 2'],
+      repaired: action("const database = new RegExp('^auth0\\\\|');\nuse(database);"),
     },
   ],
 });
