@@ -89,6 +89,27 @@ describe('the preview page', () => {
     assert.deepEqual(sent.at(-1), { type: 'reveal', location: { line: 4, column: 31 } });
   });
 
+  it('leads from a problem to its place', async () => {
+    const { page, sent, update } = await show(completedReport());
+    const location = { file: '/work/admin.event.json', line: 3, column: 9 };
+    await update({ problem: { message: 'admin.event.json:3:9 is not JSON.', location } });
+    await page.getByRole('alert').getByRole('button', { name: 'admin.event.json:3' }).click();
+    assert.deepEqual(sent.at(-1), { type: 'reveal', location });
+    assert.equal(await page.locator('.outcome').count(), 0);
+  });
+
+  it('lets nothing that has the focus come to rest under its head', async () => {
+    const { page } = await show(completedReport());
+    await page.setViewportSize({ width: 320, height: 400 });
+    await page.locator('main button:visible').last().focus();
+    for (let pressed = 0; pressed < 12; pressed++) {
+      await page.keyboard.press('Shift+Tab');
+      const overlap = await page.evaluate(`document.querySelector('header').getBoundingClientRect().bottom -
+        document.activeElement.getBoundingClientRect().top`);
+      assert.ok(Number(overlap) <= 0, `${await page.evaluate('document.activeElement.outerHTML')} by ${overlap}`);
+    }
+  });
+
   it('says why an access token is opaque', async () => {
     const { page } = await show(opaqueReport());
     await page.getByText('This token is opaque').waitFor();
