@@ -1,5 +1,6 @@
 import type { Effect, SourceLocation } from '../auth0/effect.ts';
 import type { Json, JsonObject } from '../auth0/json.ts';
+import { isJsonObject } from '../auth0/read-json.ts';
 import { LIMITS } from './limits.ts';
 import type {
   SandboxCoverage,
@@ -9,7 +10,7 @@ import type {
   SandboxResult,
   SessionToken,
 } from './protocol.ts';
-import { type Guards, isObject } from './wire.ts';
+import type { Guards } from './wire.ts';
 
 /** Gathers the frames of one child into a result. What does not have the shape of a frame is dropped. */
 export interface ResultCollector {
@@ -50,15 +51,15 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
   const settle = (data: JsonObject) => {
     ending = {
       status: oneOf(data['status'], statuses, 'crashed'),
-      ...(isObject(data['error']) ? { error: readError(data['error']) } : {}),
+      ...(isJsonObject(data['error']) ? { error: readError(data['error']) } : {}),
       ...(typeof data['reason'] === 'string' ? { reason: data['reason'] } : {}),
     };
     result.scriptMs = typeof data['scriptMs'] === 'number' ? data['scriptMs'] : 0;
-    if (isObject(data['output'])) {
+    if (isJsonObject(data['output'])) {
       result.output = data['output'];
     }
     for (const record of list(data['cache'])) {
-      if (isObject(record)) {
+      if (isJsonObject(record)) {
         const { key, value, expiresAt } = record;
         if (typeof key === 'string' && typeof value === 'string' && typeof expiresAt === 'number') {
           result.cache.push({ key, value, expiresAt });
@@ -91,7 +92,7 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
     } else if (type === 'http') {
       push(result.http, readExchange(data), LIMITS.httpExchanges);
     } else if (type === 'callback') {
-      const error = isObject(data['error']) ? { error: readError(data['error']) } : {};
+      const error = isJsonObject(data['error']) ? { error: readError(data['error']) } : {};
       result.callbacks ??= [];
       push(result.callbacks, { ...placeOf(data), ...error }, LIMITS.callbacks);
     } else if (type === 'session-token') {
@@ -113,17 +114,17 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
         return;
       }
       const message = parse(nonce === undefined ? content : withoutNonce(content, nonce));
-      if (!isObject(message)) {
+      if (!isJsonObject(message)) {
         return;
       }
       if (nonce === undefined) {
-        if (!wasReady && message['type'] === 'ready' && isObject(message['guards'])) {
+        if (!wasReady && message['type'] === 'ready' && isJsonObject(message['guards'])) {
           wasReady = true;
           events.ready(message['guards'] as unknown as Guards);
         } else if (message['type'] === 'preloaded') {
           events.preloaded();
         }
-      } else if (isObject(message['data'])) {
+      } else if (isJsonObject(message['data'])) {
         frame(message['type'], message['data']);
       }
     },
@@ -180,7 +181,7 @@ function oneOf<Value extends string>(value: Json | undefined, allowed: readonly 
 }
 
 function readEffect(data: JsonObject): Effect {
-  const conversions = list(data['conversions']).filter(isObject) as unknown as NonNullable<Effect['conversions']>;
+  const conversions = list(data['conversions']).filter(isJsonObject) as unknown as NonNullable<Effect['conversions']>;
   return {
     method: text(data['method']),
     arguments: list(data['arguments']),
@@ -201,7 +202,7 @@ function readExchange(data: JsonObject): SandboxHttpExchange {
     ...(typeof data['requestBody'] === 'string' ? { requestBody: data['requestBody'] } : {}),
     ...(typeof data['responseBody'] === 'string' ? { responseBody: data['responseBody'] } : {}),
     ...(typeof data['durationMs'] === 'number' ? { durationMs: data['durationMs'] } : {}),
-    ...(isObject(headers) ? { responseHeaders: headers as Record<string, string> } : {}),
+    ...(isJsonObject(headers) ? { responseHeaders: headers as Record<string, string> } : {}),
   };
 }
 
@@ -211,7 +212,7 @@ function readError(data: JsonObject): SandboxError {
     message: text(data['message']),
     ...(typeof data['code'] === 'string' ? { code: data['code'] } : {}),
     stack: list(data['stack'])
-      .filter(isObject)
+      .filter(isJsonObject)
       .map((frame) => ({
         file: text(frame['file']),
         line: Number(frame['line']),
@@ -240,7 +241,7 @@ function readCoverage(data: JsonObject): SandboxCoverage {
 
 export function placeOf(data: JsonObject): { location?: SourceLocation } {
   const place = data['location'];
-  if (!isObject(place) || typeof place['line'] !== 'number' || typeof place['column'] !== 'number') {
+  if (!isJsonObject(place) || typeof place['line'] !== 'number' || typeof place['column'] !== 'number') {
     return {};
   }
   const { line, column, file } = place;

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../auth0/json.ts';
+import type { JsonObject } from '../auth0/json.ts';
 import type { SandboxRequest } from './protocol.ts';
 
 /**
@@ -86,8 +86,4 @@ export function toAsciiJson(value: unknown): string {
     /[\u007f-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

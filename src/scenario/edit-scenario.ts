@@ -1,7 +1,7 @@
 import { applyEdits, type FormattingOptions, type JSONPath, modify, type Node } from 'jsonc-parser';
 import type { Json, JsonObject } from '../auth0/json.ts';
+import { isJsonObject } from '../auth0/read-json.ts';
 import { parseJsonc } from './jsonc.ts';
-import { isObject } from './merge.ts';
 import { isBareEvent } from './parse-scenario.ts';
 
 /**
@@ -32,7 +32,7 @@ interface Change {
 }
 
 function changes(before: Json | undefined, after: Json | undefined, path: JSONPath): Change[] {
-  if (isObject(before) && isObject(after)) {
+  if (isJsonObject(before) && isJsonObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
     return [...keys].flatMap((key) => changes(own(before, key), own(after, key), [...path, key]));
   }
@@ -44,7 +44,7 @@ function changes(before: Json | undefined, after: Json | undefined, path: JSONPa
 
 function findIn(value: Json, path: JSONPath): Json | undefined {
   return path.reduce<Json | undefined>(
-    (found, step) => (isObject(found) ? own(found, String(step)) : undefined),
+    (found, step) => (isJsonObject(found) ? own(found, String(step)) : undefined),
     value,
   );
 }
@@ -60,7 +60,7 @@ export function valueOfScenario(text: string, file: string): Json {
 
 function asScenario(text: string, file: string): string {
   const { value, root } = parseJsonc(text, file);
-  return isObject(value) && isBareEvent(value) ? wrap(text, root, formattingOf(text)) : text;
+  return isJsonObject(value) && isBareEvent(value) ? wrap(text, root, formattingOf(text)) : text;
 }
 
 /** `{ "event": <the text> }`, indented. Comments around the event stay around the whole. */

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../auth0/json.ts';
-import { isObject, mergePatch } from './merge.ts';
+import { isJsonObject } from '../auth0/read-json.ts';
+import { mergePatch } from './merge.ts';
 
 /** Where a rule's context has what a post-login event has elsewhere. */
 const places: readonly [inContext: string, inEvent: string][] = [
@@ -37,7 +38,7 @@ export function eventFromRule(user: JsonObject | undefined, context: JsonObject 
 }
 
 function member(value: Json | undefined, key: string): Json | undefined {
-  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 function nested([key = '', ...rest]: readonly string[], value: Json): JsonObject {

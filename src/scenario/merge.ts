@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../auth0/json.ts';
+import { isJsonObject } from '../auth0/read-json.ts';
 
 /**
  * JSON Merge Patch (RFC 7396): objects are merged at every depth, arrays and plain values are replaced, `null` removes.
@@ -10,15 +11,11 @@ export function mergePatch(base: JsonObject, patch: JsonObject): JsonObject {
     const before = merged.get(key);
     if (value === null) {
       merged.delete(key);
-    } else if (isObject(value)) {
-      merged.set(key, mergePatch(isObject(before) ? before : {}, value));
+    } else if (isJsonObject(value)) {
+      merged.set(key, mergePatch(isJsonObject(before) ? before : {}, value));
     } else {
       merged.set(key, value);
     }
   }
   return Object.fromEntries(merged);
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

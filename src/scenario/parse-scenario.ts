@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { findNodeAtLocation } from 'jsonc-parser';
 import type { Json, JsonObject } from '../auth0/json.ts';
+import { isJsonObject } from '../auth0/read-json.ts';
 import { UserError } from '../user-error.ts';
 import { eventTriggerOf } from './event-trigger.ts';
 import { type JsonDocument, parseJsonc } from './jsonc.ts';
-import { isObject } from './merge.ts';
 import type { Doubt, ScenarioFile } from './scenario.ts';
 import { eventKeys, scenarioKeys } from './schema/scenario-schema.ts';
 import { findViolations, type Violation } from './schema/validate.ts';
@@ -30,7 +30,7 @@ export function parseScenario(
   assertReadableSize(text.length, file);
   const document = parseJsonc(text, file);
   const { value } = document;
-  if (!isObject(value)) {
+  if (!isJsonObject(value)) {
     const place = document.placeAt(document.root.offset);
     throw new UserError(
       l10n.t(
@@ -90,13 +90,13 @@ function hasSettingsOfRules(value: JsonObject, trigger: string): boolean {
 }
 
 function isTokenRequest(request: Json | undefined): boolean {
-  const keys = isObject(request) ? Object.keys(request) : [];
+  const keys = isJsonObject(request) ? Object.keys(request) : [];
   return keys.length > 0 && keys.every((key) => ['grant', 'audience', 'scope'].includes(key));
 }
 
 /** What a rule gets, without anything around it: `{ user, context }`. */
 function isRule(value: JsonObject): boolean {
-  return isObject(value['context']);
+  return isJsonObject(value['context']);
 }
 
 function withoutSchemaReference({ $schema: _, ...event }: JsonObject): JsonObject {

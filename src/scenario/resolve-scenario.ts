@@ -1,9 +1,11 @@
 import type { Json, JsonObject } from '../auth0/json.ts';
+import { isJsonObject } from '../auth0/read-json.ts';
 import { eventFromRule } from './event-from-rule.ts';
 import { eventTriggerOf } from './event-trigger.ts';
-import { isObject, mergePatch } from './merge.ts';
+import { mergePatch } from './merge.ts';
+import { applyRequest } from './request/apply-request.ts';
+import { requestOf } from './request/request-of-event.ts';
 import type { Scenario, ScenarioFile, TokenRequest, TokenSettings } from './scenario.ts';
-import { applyRequest, requestOf } from './token-request.ts';
 import { defaultSettings } from './token-settings.ts';
 
 /** Where a scenario comes from, and the trigger of the script it is for. */
@@ -79,7 +81,7 @@ function textsOfEach(modules: Record<string, JsonObject>): Record<string, Record
 
 /** Auth0 keeps secrets and settings as text. */
 function textsOf(values: Json | undefined): Record<string, string> {
-  const entries = Object.entries(isObject(values) ? values : {});
+  const entries = Object.entries(isJsonObject(values) ? values : {});
   return Object.fromEntries(
     entries.filter(([, value]) => value !== null).map(([name, value]) => [name, String(value)]),
   );

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../auth0/json.ts';
-import { isObject } from './merge.ts';
+import { isJsonObject } from '../auth0/read-json.ts';
 import type { TokenSettings } from './scenario.ts';
 
 /** Auth0's defaults, for the domain that an event came in on. */
@@ -16,10 +16,10 @@ export function defaultSettings(event: JsonObject): TokenSettings {
 
 function domainOf(event: JsonObject): string {
   const [custom, request, tenant] = [event['custom_domain'], event['request'], event['tenant']];
-  const id = isObject(tenant) ? tenant['id'] : undefined;
+  const id = isJsonObject(tenant) ? tenant['id'] : undefined;
   const candidates = [
-    isObject(custom) ? custom['domain'] : undefined,
-    isObject(request) ? request['hostname'] : undefined,
+    isJsonObject(custom) ? custom['domain'] : undefined,
+    isJsonObject(request) ? request['hostname'] : undefined,
     typeof id === 'string' ? `${id}.auth0.com` : undefined,
   ];
   return candidates.filter((it) => typeof it === 'string').find(isHost) ?? 'example.auth0.com';

@@ -1,3 +1,4 @@
+import type { Grant } from '../catalogue/protocols.ts';
 import type { Effect, SourceLocation } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
 
@@ -8,17 +9,6 @@ export interface TokenRequest {
   /** Space separated. */
   scope: string;
 }
-
-export type Grant =
-  | 'authorization_code'
-  | 'implicit'
-  | 'refresh_token'
-  | 'password'
-  | 'client_credentials'
-  | 'device_code'
-  | 'token_exchange'
-  | 'silent'
-  | 'ciba';
 
 export type TokenDialect = 'access_token' | 'access_token_authz' | 'rfc9068_profile' | 'rfc9068_profile_authz';
 

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../auth0/json.ts';
-import { isObject } from '../merge.ts';
+import { isJsonObject } from '../../auth0/read-json.ts';
 import type { Expectation } from '../scenario.ts';
 import type { Difference } from './check-expectation.ts';
 
@@ -20,7 +20,7 @@ export function seenInstead(expect: Expectation, differences: readonly Differenc
 function put(object: JsonObject, [key = '', ...rest]: readonly string[], value: Json | undefined): void {
   if (rest.length > 0) {
     const inner = Object.hasOwn(object, key) ? object[key] : undefined;
-    const changed: JsonObject = isObject(inner) ? inner : {};
+    const changed: JsonObject = isJsonObject(inner) ? inner : {};
     put(changed, rest, value);
     define(object, key, changed);
   } else if (value === undefined) {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Json, JsonObject } from '../../auth0/json.ts';
+import { isJsonObject } from '../../auth0/read-json.ts';
 import { resolvePath } from '../files.ts';
-import { isObject } from '../merge.ts';
 import type { Dependency, ProjectAction, ProjectHook, ProjectModule, ProjectNote, ProjectRule } from './project.ts';
 
 /** An entry of a project as written, and where paths in it start from. */
@@ -81,7 +81,7 @@ export function readHook({ value, file, root }: Definition): Read<ProjectHook> {
 
 /** Names of the Actions bound to each trigger: `{ "post-login": [{ "action_name": "Add roles" }] }`. */
 export function readBindings(value: Json | undefined): Record<string, string[]> {
-  const triggers = isObject(value) ? Object.entries(value) : [];
+  const triggers = isJsonObject(value) ? Object.entries(value) : [];
   return Object.fromEntries(
     triggers.map(([trigger, bound]) => [trigger, objects(bound).flatMap((it) => text(it['action_name']) ?? [])]),
   );
@@ -92,7 +92,7 @@ export function text(value: Json | undefined): string | undefined {
 }
 
 export function objects(value: Json | undefined): JsonObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+  return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
 
 /** A keyword may stand for a whole list; what is in it is then not known here. */

@@ -1,6 +1,6 @@
 import type { Json } from '../../auth0/json.ts';
+import { isJsonObject } from '../../auth0/read-json.ts';
 import { type Files, folderOf, resolvePath } from '../files.ts';
-import { isObject } from '../merge.ts';
 import type { ProjectNote } from './project.ts';
 import { readJson } from './read-json.ts';
 
@@ -17,8 +17,8 @@ export async function readKeywordValues(
       continue;
     }
     const value = readJson(text, file, notes);
-    const mappings = isObject(value) ? value['AUTH0_KEYWORD_REPLACE_MAPPINGS'] : undefined;
-    return isObject(mappings) ? mappings : {};
+    const mappings = isJsonObject(value) ? value['AUTH0_KEYWORD_REPLACE_MAPPINGS'] : undefined;
+    return isJsonObject(mappings) ? mappings : {};
   }
   return {};
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Json } from '../../auth0/json.ts';
+import { isJsonObject } from '../../auth0/read-json.ts';
 import { type Files, resolvePath } from '../files.ts';
-import { isObject } from '../merge.ts';
 import { type Definition, readAction, readBindings, readHook, readModule, readRule, text } from './definition.ts';
 import { fillInKeywords, readKeywordValues } from './keyword-values.ts';
 import type { Project, ProjectNote } from './project.ts';
@@ -29,7 +29,7 @@ export async function readDirectory(root: string, files: Files): Promise<Project
     for (const name of names) {
       const file = resolvePath(root, `${folder}/${name}`);
       const value = await readFile(file);
-      const result = isObject(value) ? read({ value, file, root: resolvePath(root, pathsFrom) }) : undefined;
+      const result = isJsonObject(value) ? read({ value, file, root: resolvePath(root, pathsFrom) }) : undefined;
       if (result !== undefined && 'entry' in result) {
         entries.push(result.entry);
       } else if (result !== undefined) {

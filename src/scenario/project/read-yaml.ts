@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { LineCounter, parseDocument } from 'yaml';
 import type { Json, JsonObject } from '../../auth0/json.ts';
+import { isJsonObject } from '../../auth0/read-json.ts';
 import { type Files, folderOf } from '../files.ts';
-import { isObject } from '../merge.ts';
 import {
   type Definition,
   objects,
@@ -60,7 +60,7 @@ function parseYaml(source: string, file: string, notes: ProjectNote[]): JsonObje
   try {
     const value: unknown = document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 });
     const json = value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Json);
-    return isObject(json) ? json : {};
+    return isJsonObject(json) ? json : {};
   } catch (error) {
     // Aliases without an anchor, or far too many of them.
     const problem = error instanceof Error ? error.message : String(error);

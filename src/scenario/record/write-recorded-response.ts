@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { isJsonObject } from '../../auth0/read-json.ts';
 import { UserError } from '../../user-error.ts';
 import { setInScenario, valueOfScenario } from '../edit-scenario.ts';
-import { isObject } from '../merge.ts';
 import type { RecordedResponse } from '../scenario.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { RecordedResponse } from '../scenario.ts';
  */
 export function writeRecordedResponse(text: string, response: RecordedResponse, file: string): string {
   const scenario = valueOfScenario(text, file);
-  const http = isObject(scenario) ? scenario['http'] : undefined;
+  const http = isJsonObject(scenario) ? scenario['http'] : undefined;
   if (http === undefined) {
     return setInScenario(text, ['http'], [response], file);
   }
@@ -18,7 +18,7 @@ export function writeRecordedResponse(text: string, response: RecordedResponse, 
     throw new UserError(l10n.t('"http" in {0} is no list, so no response can be added to it.', file), { file });
   }
   const same = http.findIndex(
-    (entry) => isObject(entry) && entry['method'] === response.method && entry['url'] === response.url,
+    (entry) => isJsonObject(entry) && entry['method'] === response.method && entry['url'] === response.url,
   );
   return setInScenario(text, ['http', same], response, file);
 }

@@ -1,5 +1,6 @@
 import type { EventField } from '../../auth0/catalogue/event-field.ts';
 import { fieldSchema } from '../../auth0/catalogue/event-schema.ts';
+import { protocolOfGrant } from '../../auth0/catalogue/protocols.ts';
 import { ruleContext, ruleUser } from '../../auth0/catalogue/rules.ts';
 import { findTrigger, triggers } from '../../auth0/catalogue/triggers.ts';
 import { builtInScenarios } from '../built-in/index.ts';
@@ -20,17 +21,7 @@ const tokenRequest: JsonSchema = {
   properties: {
     grant: {
       description: 'How the application gets its tokens.',
-      enum: [
-        'authorization_code',
-        'implicit',
-        'refresh_token',
-        'password',
-        'client_credentials',
-        'device_code',
-        'token_exchange',
-        'silent',
-        'ciba',
-      ],
+      enum: Object.keys(protocolOfGrant),
     },
     audience: {
       type: ['string', 'null'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import type { Grant } from '../../../../src/auth0/catalogue/protocols.ts';
 import { issueTokens } from '../../../../src/auth0/tokens/issue-tokens.ts';
-import type { Grant, TokenDialect } from '../../../../src/auth0/tokens/token.ts';
+import type { TokenDialect } from '../../../../src/auth0/tokens/token.ts';
 import { effect, exchange, iat, login } from './transaction.ts';
 
 const api = 'https://api.example.com';

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { JsonObject } from '../../../src/auth0/json.ts';
-import { builtInScenario } from '../../../src/scenario/built-in/index.ts';
-import type { TokenRequest } from '../../../src/scenario/scenario.ts';
-import { applyRequest, requestOf } from '../../../src/scenario/token-request.ts';
+import type { JsonObject } from '../../../../src/auth0/json.ts';
+import { builtInScenario } from '../../../../src/scenario/built-in/index.ts';
+import { applyRequest } from '../../../../src/scenario/request/apply-request.ts';
+import { requestOf } from '../../../../src/scenario/request/request-of-event.ts';
+import type { TokenRequest } from '../../../../src/scenario/scenario.ts';
 
 const typical = () => structuredClone(builtInScenario('post-login', 'typical')?.event ?? assert.fail());
 const object = (value: unknown): JsonObject => value as JsonObject;
