@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { hookPoints } from '../../src/auth0/catalogue/rules.ts';
 import { triggers } from '../../src/auth0/catalogue/triggers.ts';
-import { fileSchema } from '../../src/scenario/schema/scenario-schema.ts';
+import { fileSchema } from '../../src/scenario/schema/file-schema.ts';
 
 /**
  * Writes the JSON schemas of scenario files to `media/schemas`: one for each trigger, and `scenario.schema.json` for all,

@@ -6,8 +6,9 @@ import { UserError } from '../user-error.ts';
 import { eventTriggerOf } from './event-trigger.ts';
 import { type JsonDocument, parseJsonc } from './jsonc.ts';
 import type { Doubt, ScenarioFile } from './scenario.ts';
-import { eventKeys, scenarioKeys } from './schema/scenario-schema.ts';
-import { findViolations, type Violation } from './schema/validate.ts';
+import { eventKeys, scenarioKeys } from './schema/file-schema.ts';
+import { findViolations } from './schema/validate.ts';
+import type { Violation } from './schema/violation.ts';
 
 /** Characters of a scenario that is still read. Auth0's own limits keep an event far below. */
 export const MAX_SCENARIO_LENGTH = 5_000_000;

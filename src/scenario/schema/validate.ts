@@ -1,16 +1,7 @@
-import * as l10n from '@vscode/l10n';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { closest, distance } from 'fastest-levenshtein';
 import { eventTriggerOf } from '../event-trigger.ts';
 import { eventSchemaOf, scenarioSchemaOf } from './scenario-schema.ts';
-
-/** Something that is wrong: where in the value, and a sentence without its end. */
-export interface Violation {
-  path: (string | number)[];
-  /** The key at `path` is wrong, not its value. */
-  isKey: boolean;
-  message: string;
-}
+import { allowedValues, ofPlainSecret, toViolation, type Violation } from './violation.ts';
 
 export interface Violations {
   /** What makes the file unusable, in no particular order. */
@@ -49,15 +40,6 @@ function isSecret(instancePath: string): boolean {
   return /^(?:(?:\/event)?\/secrets|\/configuration|\/moduleSecrets\/[^/]*)(?:\/|$)/.test(instancePath);
 }
 
-function ofPlainSecret(error: ErrorObject): Violation {
-  const { path } = toViolation(error);
-  return {
-    path,
-    isKey: false,
-    message: l10n.t('"{0}" is text at Auth0: the script gets "{1}"', path.join('.'), String(error.data)),
-  };
-}
-
 /** One error for each wrong value, in the order in which the validator found them. */
 function mostTellingOfEach(errors: readonly ErrorObject[]): ErrorObject[] {
   const unknownKeys = errors.filter(isUnknownKey);
@@ -94,11 +76,6 @@ function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
   return fitting ?? here.find((it) => it.keyword !== 'enum') ?? first;
 }
 
-function allowedValues({ params }: ErrorObject): unknown[] {
-  const values: unknown = params['allowedValues'];
-  return Array.isArray(values) ? values : [];
-}
-
 interface Validators {
   event: ValidateFunction;
   scenario: ValidateFunction;
@@ -118,84 +95,4 @@ function validatorsOf(trigger: string): Validators {
   const made = { event: ajv.compile(event), scenario: ajv.compile(scenarioSchemaOf(triggers, event)) };
   validators.set(trigger, made);
   return made;
-}
-
-function toViolation(error: ErrorObject): Violation {
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const name = path.join('.');
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(error.params['additionalProperty']);
-      const known = Object.keys(error.parentSchema?.['properties'] ?? {});
-      return { path: [...path, key], isKey: true, message: unknownKey(key, known) };
-    }
-    case 'required':
-      return {
-        path,
-        isKey: false,
-        message: l10n.t('"{0}" needs "{1}"', name, String(error.params['missingProperty'])),
-      };
-    case 'type':
-      return {
-        path,
-        isKey: false,
-        message: l10n.t(
-          '"{0}" must be {1}, but it is {2}',
-          name,
-          typeName(error.params['type']),
-          valueName(error.data),
-        ),
-      };
-    case 'enum':
-      return {
-        path,
-        isKey: false,
-        message: l10n.t('"{0}" must be one of {1}', name, allowedValues(error).join(', ')),
-      };
-    case 'pattern':
-      return { path, isKey: false, message: l10n.t('"{0}" must be a time such as 2026-01-10T09:30:00Z', name) };
-    default:
-      // What the validator says itself, of what the schemas hardly ask for.
-      return { path, isKey: false, message: l10n.t('"{0}" is not allowed: {1}', name, error.message ?? error.keyword) };
-  }
-}
-
-function unknownKey(key: string, known: readonly string[]): string {
-  const nearest = known.length === 0 ? '' : closest(key, known);
-  return nearest !== '' && distance(key, nearest) <= 3
-    ? l10n.t('"{0}" is not known here. Did you mean "{1}"?', key, nearest)
-    : l10n.t('"{0}" is not known here. Known are {1}', key, known.join(', '));
-}
-
-function typeName(type: unknown): string {
-  const types = (Array.isArray(type) ? type : [type]).filter((it) => it !== 'null').map(String);
-  return types.map(nameOfType).reduce((before, it) => l10n.t('{0} or {1}', before, it));
-}
-
-function valueName(value: unknown): string {
-  if (value === null) {
-    return 'null';
-  }
-  return nameOfType(Array.isArray(value) ? 'array' : typeof value);
-}
-
-function nameOfType(type: string): string {
-  switch (type) {
-    case 'string':
-      return l10n.t('text');
-    case 'number':
-      return l10n.t('a number');
-    case 'boolean':
-      return l10n.t('true or false');
-    case 'object':
-      return l10n.t('an object');
-    case 'array':
-      return l10n.t('an array');
-    default:
-      return type;
-  }
 }
