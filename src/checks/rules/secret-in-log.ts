@@ -1,6 +1,6 @@
 import type { Facts } from '../analysis/facts.ts';
 import { moduleOf } from '../analysis/modules.ts';
-import { type Node, propertyName, unwrap } from '../analysis/node.ts';
+import { ancestorsOf, type Call, isInside, type Node, propertyName, rangeOf, unwrap } from '../analysis/node.ts';
 import { consoleCalls, isHolder, printedParts } from '../analysis/secrets.ts';
 import { checkRule } from '../rule.ts';
 
@@ -14,6 +14,8 @@ export const secretInLog = checkRule(
       secret: '{{what}} is a secret, and console output is kept in the tenant log. Do not log it.',
       holder: '{{what}} holds every secret, and console output is kept in the tenant log. Do not log it.',
       token: '{{what}} is a token that gives access, and console output is kept in the tenant log. Do not log it.',
+      answer:
+        '{{what}} holds {{name}}, a token that gives access, and console output is kept in the tenant log. Log the fields that you need.',
       event:
         '{{what}} holds event.secrets with every value, and console output is kept in the tenant log. Log the fields that you need.',
       context:
@@ -23,16 +25,17 @@ export const secretInLog = checkRule(
   ({ facts, report }) => {
     for (const call of consoleCalls(facts)) {
       for (const { node: part, isText } of printedParts(call)) {
-        const messageId = kindOf(facts, part);
+        const name = tokenReadLater(facts, part, call);
+        const messageId = kindOf(facts, part) ?? (name === undefined ? undefined : 'answer');
         if (messageId === undefined || (isText && isObject.has(messageId))) continue;
-        report({ node: part, messageId, data: { what: facts.code.getText(part) } });
+        report({ node: part, messageId, data: { what: facts.code.getText(part), name: name ?? '' } });
       }
     }
   },
 );
 
 /** What is `[object Object]` as a text. */
-const isObject = new Set(['holder', 'event', 'context']);
+const isObject = new Set(['answer', 'holder', 'event', 'context']);
 
 function kindOf(facts: Facts, node: Node): 'secret' | 'holder' | 'token' | 'event' | 'context' | undefined {
   const origins = facts.origins.of(node);
@@ -68,6 +71,37 @@ function isMadeToken(facts: Facts, node: Node): boolean {
   return /^(?:get|fetch|request|retrieve|load)\w*(?:Access|Management|ManagementApi|M2M|Api|API|Mgmt)Token$/.test(
     name ?? '',
   );
+}
+
+/** `console.log(data)`, and then `data.access_token` where every run comes that logs: that is what it holds. */
+function tokenReadLater(facts: Facts, node: Node, log: Call): string | undefined {
+  const text = facts.code.getText(node);
+  const root = rootOf(node);
+  const variable = root && facts.bindings.variableOf(root);
+  const block = [...ancestorsOf(log)].find(({ type }) => type === 'BlockStatement');
+  if (variable === undefined || block === undefined) return undefined;
+  if (variable.references.filter((it) => it.isWrite()).length > 1) return undefined;
+  const isSame = (it: Node) => {
+    const itsRoot = rootOf(it);
+    return itsRoot && facts.code.getText(it) === text && facts.bindings.variableOf(itsRoot) === variable;
+  };
+  const read = facts
+    .nodes('MemberExpression')
+    .find(
+      (it) =>
+        /^(?:access|refresh|id)_token$/.test(propertyName(it) ?? '') &&
+        isSame(unwrap(it.object as Node)) &&
+        rangeOf(it)[0] > rangeOf(log)[0] &&
+        isInside(it, block),
+    );
+  return read && propertyName(read);
+}
+
+/** `data` of `data` and of `response.data`. */
+function rootOf(node: Node): Node | undefined {
+  let it = node;
+  while (it.type === 'MemberExpression' && !it.computed) it = unwrap(it.object as Node);
+  return it.type === 'Identifier' ? it : undefined;
 }
 
 /** `accessToken`, `data.access_token`: whatever gave it, its name says what it is. */

@@ -3,13 +3,14 @@ import { claimSites } from '../analysis/claim-sites.ts';
 import { type Node, unwrap } from '../analysis/node.ts';
 import { checkRule } from '../rule.ts';
 
-/** The whole event or profile as a claim. */
+/** The whole event, api or profile as a claim. */
 export const wholeObjectClaim = checkRule(
   {
     name: 'whole-object-claim',
-    description: 'A whole event or user profile as the value of a claim',
+    description: 'A whole event, api or user profile as the value of a claim',
     severity: 'warning',
     messages: {
+      api: '{{what}} holds methods only, and none of them gets into a token. Give the value that you mean.',
       event:
         'The whole event becomes a claim, with event.secrets: whoever has the token can read them. Pick the fields that you need.',
       user: 'The whole profile becomes a claim: everybody who sees the token can read it, and above {{limit}} kB the login fails. Pick the fields that you need.',
@@ -25,6 +26,8 @@ export const wholeObjectClaim = checkRule(
       const node = isText ? (inner.arguments[0] as Node | undefined) : inner;
       for (const { root, path } of node ? facts.origins.of(node) : []) {
         const text = path.join('.');
+        if (root === 'api' && path.length < 2)
+          report({ node: value, messageId: 'api', data: { what: facts.code.getText(node as Node) } });
         if (root === 'event' && text === '') report({ node: value, messageId: 'event' });
         if ((root === 'event' && text === 'user') || (root === 'user' && text === '')) {
           report({ node: value, messageId: 'user', data: { limit: Math.round(maxCustomClaimBytes / 1024) } });

@@ -225,7 +225,10 @@ testRule(claimValue, {
 });
 
 testRule(wholeObjectClaim, {
-  valid: [action("api.idToken.setCustomClaim('https://e.com/a', event.user.app_metadata);")],
+  valid: [
+    action("api.idToken.setCustomClaim('https://e.com/a', event.user.app_metadata);"),
+    action("api.idToken.setCustomClaim('https://e.com/a', api.cache.get('a'));"),
+  ],
   invalid: [
     { code: action("api.idToken.setCustomClaim('https://e.com/a', event.user);"), errors: ['user 2'] },
     {
@@ -233,6 +236,7 @@ testRule(wholeObjectClaim, {
       errors: ['user 3'],
     },
     { code: action("api.idToken.setCustomClaim('https://e.com/a', event);"), errors: ['event 2'] },
+    { code: action("api.idToken.setCustomClaim('https://e.com/a', api);"), errors: ['api 2'] },
     { code: rule("context.idToken['https://e.com/a'] = user;\ncallback(null, user, context);"), errors: ['user 2'] },
   ],
 });

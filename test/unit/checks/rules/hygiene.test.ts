@@ -10,6 +10,11 @@ import { action, rule, testRule } from '../test-rule.ts';
 testRule(secretInLog, {
   valid: [
     action(
+      'const { data } = await load();\nif (!data.access_token) { console.log(data); return; }\nawait save(data.access_token);',
+    ),
+    action('let data = await load();\nconsole.log(data);\ndata = await other();\nawait save(data.access_token);'),
+    action('const data = await load();\nconsole.log(`got ${data}`);\nawait save(data.access_token);'),
+    action(
       "console.log('key', event.secrets.API_KEY ? 'set' : 'missing', event.secrets.DOMAIN, event.secrets.API_KEY.length);",
     ),
     action('console.log(event.user.user_id); print(event.secrets.API_KEY);'),
@@ -25,6 +30,16 @@ testRule(secretInLog, {
     'module.exports = function (client, scope, audience, context, cb) {\n  console.log(client.id, scope, context.body);\n  cb(null, { scope });\n};',
   ],
   invalid: [
+    {
+      code: action("const { data } = await load();\nconsole.log('data', data);\nawait save(data.access_token);"),
+      errors: ['answer 3'],
+    },
+    {
+      code: action(
+        'const response = await load();\nconsole.log(JSON.stringify(response.data));\nif (response.ok) await save(response.data.access_token);',
+      ),
+      errors: ['answer 3'],
+    },
     { code: action('console.log(event.secrets.API_KEY);'), errors: ['secret 2'] },
     {
       code: action(
