@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { processesWith, type RunningProcess } from '../support/processes.ts';
 import { Workbench } from '../support/window/workbench.ts';
 
@@ -38,6 +39,19 @@ describe('the processes of the sandbox', () => {
     await runInNewWindow();
     process.kill(waiting.parent, 'SIGKILL');
     await until(() => !children().some(({ id }) => id === waiting.id));
+  });
+
+  it('end when the extension is disabled', async () => {
+    await runInNewWindow();
+    await workbench.runCommand('Extensions: Show Installed Extensions');
+    await workbench.page.locator('.extension-list-item').first().waitFor();
+    await workbench.runCommand('Extensions: Disable All Installed Extensions');
+    // VS Code disables what is at work only when the extensions start again, and offers that.
+    await workbench.page.getByRole('button', { name: /Reload Window|Restart Extensions/ }).click();
+    await until(() => children().length === 0);
+    await workbench.runCommand('Extensions: Show Installed Extensions');
+    await workbench.page.locator('.extensions-list .monaco-list-row.disabled').first().waitFor();
+    assert.deepEqual(children(), []);
   });
 
   it('end when the window is closed', async () => {
