@@ -34,6 +34,14 @@ export interface CollectorEvents {
   fetch(request: JsonObject): void;
 }
 
+/** Errors print with their stack. What called the script there is the sandbox, which nobody can do anything about. */
+function ownFrames(printed: string): string {
+  return printed.replaceAll(framesBelowScript, '');
+}
+
+const framesBelowScript =
+  /\n\s+at [^\n]{0,200}sandbox[\\/]runner\.cjs:\d+:\d+\)?(?:\n\s+at [^\n]{0,200}\(?node:internal\/[\w/]{1,100}:\d+:\d+\)?)*/g;
+
 export function createResultCollector(events: CollectorEvents): ResultCollector {
   let nonce: string | undefined;
   let wasReady = false;
@@ -88,7 +96,7 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
       push(result.effects, readEffect(data), LIMITS.effects);
     } else if (type === 'console') {
       const level = oneOf(data['level'], levels, 'log');
-      push(result.console, { level, text: text(data['text']), ...placeOf(data) }, LIMITS.consoleLines);
+      push(result.console, { level, text: ownFrames(text(data['text'])), ...placeOf(data) }, LIMITS.consoleLines);
     } else if (type === 'http') {
       push(result.http, readExchange(data), LIMITS.httpExchanges);
     } else if (type === 'callback') {

@@ -67,6 +67,12 @@ describe('an Action in the sandbox', function () {
     assert.deepEqual(effects[0]?.arguments, ['a', runner.path('action.js')]);
   });
 
+  it('prints an error with its stack, down to the script', async () => {
+    const { console } = await runner.handler(`\n  console.error(new Error('printed'), 'after');`);
+    const [line] = console;
+    assert.match(line?.text ?? '', /^Error: printed\n {4}at \S+ \(\S+:2:17\) after$/);
+  });
+
   it('gives console lines with their level and place', async () => {
     const { console } = await runner.handler(`\n  console.warn('%s is %d', 'x', 1, { a: [1] });`);
     assert.deepEqual(console, [{ level: 'warn', text: 'x is 1 { a: [ 1 ] }', location: { line: 2, column: 11 } }]);
