@@ -1,4 +1,5 @@
 import type { Json } from '../../auth0/json.ts';
+import { printable } from '../../run/printable.ts';
 import type { Claim, Report } from '../../run/report.ts';
 
 /** What one line of the script did in its last run. */
@@ -55,7 +56,9 @@ export function shortValue(value: Json, length: number): string {
   return shortText(JSON.stringify(value), length);
 }
 
-export function shortText(text: string, length: number): string {
+/** What scripts say is shown in their own source: nothing in it may turn the direction of a line. */
+export function shortText(said: string, length: number): string {
+  const text = printable(said);
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
 

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
+import { withVisibleMarks } from '../text/direction-marks.ts';
 
 /** Where a long name may go on in the next line: after the parts of an address. */
 const breaks = /(?<=[^/:]\/)(?=[^/])/u;
@@ -9,7 +10,7 @@ export function claimName(name: string): TemplateResult {
   if (name === '') {
     return html`<em class="dim">${l10n.t('empty name')}</em>`;
   }
-  const parts = name.split(breaks);
+  const parts = withVisibleMarks(name).split(breaks);
   // Its own direction, so that Arabic or Hebrew in it does not turn the rest around.
   return html`<bdi class="claim-name">${parts.map((part, index) => (index === 0 ? part : html`<wbr>${part}`))}</bdi>`;
 }

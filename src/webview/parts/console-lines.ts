@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { ConsoleLine } from '../../run/report.ts';
+import { withVisibleMarks } from '../text/direction-marks.ts';
 import { icon } from './icon.ts';
 import { locationLink } from './location-link.ts';
 import { section } from './section.ts';
@@ -13,7 +14,7 @@ export function consoleLines(lines: ConsoleLine[]): TemplateResult | typeof noth
     html`<ol class="console">${lines.map(
       (line) => html`<li class=${line.level}>
         ${icon(icons[line.level])}<span class="visually-hidden">${line.level}</span>
-        <pre>${line.text}</pre>
+        <pre>${withVisibleMarks(line.text)}</pre>
         ${locationLink(line.location)}
       </li>`,
     )}</ol>`,

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import type { Json } from '../../auth0/json.ts';
+import { withVisibleMarks } from '../text/direction-marks.ts';
 
 /** Values up to this many characters stay on their line. */
 const inlineLength = 60;
@@ -9,16 +10,16 @@ const foldedLength = 400;
 
 /** A JSON value: short ones in the line, objects, arrays and long strings folded. Always as text, whatever it contains. */
 export function jsonValue(value: Json): TemplateResult {
-  const compact = JSON.stringify(value);
+  const compact = withVisibleMarks(JSON.stringify(value));
   if (typeof value !== 'object' || value === null) {
     return isFolded(value)
       ? folded(`${compact.slice(0, inlineLength)}…`, compact, 'string')
       : html`<span class="json ${kindOf(value)}" dir="auto">${compact}</span>`;
   }
   if (!isFolded(value)) {
-    return html`<span class="json">${spaced(value)}</span>`;
+    return html`<span class="json">${withVisibleMarks(spaced(value))}</span>`;
   }
-  return folded(summaryOf(value), JSON.stringify(value, null, 2), 'object');
+  return folded(summaryOf(value), indented(value), 'object');
 }
 
 /** Whether a value is shown as a summary that opens. */
@@ -29,7 +30,11 @@ export function isFolded(value: Json): boolean {
 
 /** The whole value, indented, in a box that can be scrolled by keyboard. */
 export function jsonBlock(value: Json, label: string): TemplateResult {
-  return html`<pre class="block" tabindex="0" role="group" aria-label=${label}>${JSON.stringify(value, null, 2)}</pre>`;
+  return html`<pre class="block" tabindex="0" role="group" aria-label=${label}>${indented(value)}</pre>`;
+}
+
+function indented(value: Json): string {
+  return withVisibleMarks(JSON.stringify(value, null, 2));
 }
 
 function folded(summary: string, text: string, kind: string): TemplateResult {

@@ -38,6 +38,10 @@ describe('results at the ends of lines', () => {
     assert.deepEqual(afterChange(results, { start: 2, end: 4, newLines: 1 }), [{ line: 1 }, { line: 3 }, { line: 7 }]);
   });
 
+  it('writes marks out that would turn the direction of the line', () => {
+    assert.equal(shortValue('user\u202enimda', 60), '"user\\u202enimda"');
+  });
+
   it('shortens long values', () => {
     assert.equal(shortValue(['admin', 'editor'], 10), '["admin",…');
     assert.equal(shortValue(true, 10), 'true');
