@@ -3054,6 +3054,16 @@ declare namespace ClaimActions {
   namespace PreUserRegistration {
     interface Event {
       /**
+       * The anonymous session that came before the login.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly anonymous_session?: AnonymousSession;
+      /**
        * How the user authenticated in this session, and Auth0's assessment of the risk.
        *
        * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
@@ -3077,6 +3087,16 @@ declare namespace ClaimActions {
        * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly custom_domain?: CustomDomain;
+      /**
+       * The experiment that the login takes part in.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly experiment?: Experiment;
       /**
        * The HTTP request that started or resumed this transaction.
        *
@@ -3117,6 +3137,59 @@ declare namespace ClaimActions {
        * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly user: User;
+    }
+    interface AnonymousSession {
+      /**
+       * Id of the user in the anonymous session.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly user_id?: string;
+      /**
+       * Id of the anonymous session.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly session_id?: string;
+      /**
+       * When the anonymous session was made.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly created_at?: string;
+      /**
+       * When the anonymous session ends.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly expires_at?: string;
+      /**
+       * Metadata of the anonymous session.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly metadata?: { [name: string]: any };
+      readonly [name: string]: any;
     }
     interface Authentication {
       /**
@@ -3331,6 +3404,69 @@ declare namespace ClaimActions {
        * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
        */
       readonly domain_metadata: { [name: string]: string };
+    }
+    interface Experiment {
+      /**
+       * Id of the experiment.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly experiment_id?: string;
+      /**
+       * Id of the variation that was chosen.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly variation_id?: string;
+      /**
+       * Name of the variation.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly variation_name?: string;
+      /**
+       * Description of the variation.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly variation_description?: string;
+      /**
+       * Settings of the variation.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly config?: { [name: string]: any };
+      /**
+       * Whether the variation is the control group.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/pre-user-registration/pre-user-registration-event-object
+       */
+      readonly is_control?: boolean;
+      readonly [name: string]: any;
     }
     interface Request {
       /**
@@ -3742,6 +3878,16 @@ declare namespace ClaimActions {
        */
       readonly custom_domain?: CustomDomain;
       /**
+       * The experiment that the login takes part in.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
+       */
+      readonly experiment?: Experiment;
+      /**
        * The HTTP request that started or resumed this transaction.
        *
        * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
@@ -3973,6 +4119,69 @@ declare namespace ClaimActions {
        * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
        */
       readonly domain_metadata: { [name: string]: string };
+    }
+    interface Experiment {
+      /**
+       * Id of the experiment.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
+       */
+      readonly experiment_id?: string;
+      /**
+       * Id of the variation that was chosen.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
+       */
+      readonly variation_id?: string;
+      /**
+       * Name of the variation.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
+       */
+      readonly variation_name?: string;
+      /**
+       * Description of the variation.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
+       */
+      readonly variation_description?: string;
+      /**
+       * Settings of the variation.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
+       */
+      readonly config?: { [name: string]: any };
+      /**
+       * Whether the variation is the control group.
+       *
+       * Shown in Auth0's guides; type not confirmed.
+       *
+       * Not in Auth0's documentation.
+       *
+       * https://auth0.com/docs/actions/reference/post-user-registration/post-user-registration-event-object
+       */
+      readonly is_control?: boolean;
+      readonly [name: string]: any;
     }
     interface Request {
       /**

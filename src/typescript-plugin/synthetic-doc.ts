@@ -6,11 +6,15 @@ const made = new WeakSet<ts.JSDocTag>();
 
 /** `@param` tags for a function, as the parser would have made them from a comment that is not in the text. */
 export function syntheticDoc(ts: TypeScript, { fn, types }: HandlerFunction): ts.JSDoc | undefined {
+  const lastKnown = types.findLastIndex((type) => type !== undefined);
   const tags = fn.parameters.slice(0, types.length).map((parameter, index) => {
     const name = nameOf(ts, parameter) || `parameter${index}`;
     const type = types[index];
-    // A parameter that nothing is known of stays optional, as all are in a function without JSDoc.
-    return ` * @param ${type === undefined ? `{any} [${name}]` : `{${type}} ${name}`}`;
+    if (type !== undefined) return ` * @param {${type}} ${name}`;
+    // A parameter that nothing is known of stays optional, as all are in a function without JSDoc; but none before one
+    // that every call gives, and none that is taken apart, may be.
+    const isOptional = index > lastKnown && ts.isIdentifier(parameter.name);
+    return ` * @param {any} ${isOptional ? `[${name}]` : name}`;
   });
   const text = `/**\n${tags.join('\n')}\n */\nfunction handler() {}`;
   const source = ts.createSourceFile('handler.js', text, ts.ScriptTarget.ESNext, true, ts.ScriptKind.JS);

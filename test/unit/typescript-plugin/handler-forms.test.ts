@@ -124,11 +124,17 @@ describe('a handler', function () {
           assert.deepEqual(await offered(`uncertain ${text.length}`, text), [], text);
       });
 
-      it('leaves the other parameters of a helper optional', async () => {
-        const text = `// @ts-check\nfunction add(api, more) { api.access; }\nexports.${HANDLER} = (event, api) => { add(api); };`;
-        server.open(`/forms/${version}/optional/code.js`, text);
-        const codes = (await server.diagnostics('semantic')).map(({ code }) => code);
-        assert.deepEqual(codes, []);
+      it('makes no error of the other parameters of a helper', async () => {
+        for (const [name, text] of Object.entries({
+          behind: 'function add(api, more) { api.access; }\nHANDLER { add(api); };',
+          before: 'function add(value, api) { api.access; }\nHANDLER { add(1, api); };',
+          apart: 'function add(api, { name }) { api.access; return name; }\nHANDLER { add(api, { name: 1 }); };',
+        })) {
+          const handler = `exports.${HANDLER} = (event, api) =>`;
+          server.open(`/forms/${version}/${name}/code.js`, `// @ts-check\n${text.replace('HANDLER', handler)}`);
+          const codes = (await server.diagnostics('semantic')).map(({ code }) => code);
+          assert.deepEqual(codes, [], name);
+        }
       });
 
       for (const [form, text] of Object.entries(AUTHOR_FORMS))
