@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
 import { currentVersion, findTrigger } from '../auth0/catalogue/triggers.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import type { CacheRecord, SandboxRequest, SandboxScript } from '../sandbox/protocol.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { localModules } from './local-modules.ts';
 import type { RunRequest } from './run-request.ts';
 import type { ChosenScript, Stage } from './stages.ts';
 
@@ -25,12 +27,14 @@ export function sandboxRequest(
 ): SandboxRequest {
   const { scenario, memoryMb, workspaceFolder } = request;
   const modules = modulesOf(request);
+  const scripts = stage.scripts.map(sandboxScript);
+  const locals = localModules(scripts, workspaceFolder ?? dirname(stage.scripts[0].reported.file));
   const [{ reported, version }] = stage.scripts;
   const { trigger } = reported;
   const found = findTrigger(trigger);
   return {
     kind: stage.kind,
-    scripts: stage.scripts.map(sandboxScript),
+    scripts,
     trigger,
     version: version ?? (found && currentVersion(found)) ?? '',
     handler,
@@ -42,6 +46,7 @@ export function sandboxRequest(
     ...(scenario.now !== undefined && { now: Date.parse(scenario.now) }),
     ...(request.revealSecrets && { revealSecrets: true }),
     ...(modules && { modules }),
+    ...(locals.length > 0 && { locals }),
     ...(scenario.stubs && { stubs: stubsOf(scenario.stubs) }),
     ...(memoryMb !== undefined && { memoryMb }),
     ...(workspaceFolder !== undefined && { workspaceFolder }),

@@ -11,7 +11,7 @@ import { canRecordCoverage, isSupportedNode } from './node-flags.ts';
 import { nodeVersionOf } from './node-version.ts';
 import { dyingWithParent, setprivFile } from './parent-death.ts';
 import { createPool } from './pool.ts';
-import type { Sandbox, SandboxRequest, SandboxResult } from './protocol.ts';
+import type { Sandbox, SandboxRequest, SandboxResult, SandboxScript } from './protocol.ts';
 import { readableFolders } from './readable-folders.ts';
 import { runInChild } from './run-in-child.ts';
 import { inWindowLanguage } from './sentences-of-child.ts';
@@ -268,11 +268,13 @@ function scriptFolderOf(request: SandboxRequest): string {
 
 function withoutTypes(request: SandboxRequest): SandboxRequest | SandboxResult {
   try {
-    const { scripts, stubs } = request;
+    const { scripts, locals, stubs } = request;
+    const named = (module: SandboxScript & { name: string }) => ({ ...toJavaScript(module), name: module.name });
     return {
       ...request,
       scripts: scripts.map(toJavaScript),
-      ...(stubs && { stubs: stubs.map((stub) => ({ ...toJavaScript(stub), name: stub.name })) }),
+      ...(locals && { locals: locals.map(named) }),
+      ...(stubs && { stubs: stubs.map(named) }),
     };
   } catch (error) {
     return { ...empty, ending: { status: 'load-failed', reason: (error as Error).message } };

@@ -19,6 +19,8 @@ export interface SandboxRequest {
   revealSecrets?: boolean;
   /** Actions Modules by name, for `require('actions:<name>')`, each with its own secrets. */
   modules?: { name: string; source: string; file: string; secrets: Record<string, string> }[];
+  /** Files of a project in TypeScript that belong to the scripts, by the absolute paths that imports give them. */
+  locals?: (SandboxScript & { name: string })[];
   /** What `require` gives instead of packages, by their names. */
   stubs?: (SandboxScript & { name: string })[];
   http: SandboxHttpResponse[];

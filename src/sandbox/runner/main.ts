@@ -149,19 +149,13 @@ function prepareHttp(): void {
 }
 
 /** Index loops: the order is of the core's realm, and no method of this one may be called with parts of it. */
-function mayUseHttp({ scripts, modules, stubs }: RunOrder): boolean {
-  for (let index = 0; index < scripts.length; index++) {
-    if (namesHttp(scripts[index]?.source ?? '')) {
-      return true;
-    }
-  }
-  for (let index = 0; modules !== undefined && index < modules.length; index++) {
-    if (namesHttp(modules[index]?.source ?? '')) {
-      return true;
-    }
-  }
-  for (let index = 0; stubs !== undefined && index < stubs.length; index++) {
-    if (namesHttp(stubs[index]?.source ?? '')) {
+function mayUseHttp({ scripts, modules, locals, stubs }: RunOrder): boolean {
+  return anyNamesHttp(scripts) || anyNamesHttp(modules) || anyNamesHttp(locals) || anyNamesHttp(stubs);
+}
+
+function anyNamesHttp(sources: readonly { source: string }[] | undefined): boolean {
+  for (let index = 0; sources !== undefined && index < sources.length; index++) {
+    if (namesHttp(sources[index]?.source ?? '')) {
       return true;
     }
   }

@@ -314,6 +314,32 @@ exports.onExecutePostLogin = plain;`;
     assert.deepEqual(effects[0]?.arguments[1], ['stub/x', true, 'stub/m'], JSON.stringify(ending));
   });
 
+  it('gives files of a project in TypeScript what the script gets, one instance of each', async () => {
+    const file = (name: string, source: string) =>
+      ({ name, file: `${name}.ts`, source, language: 'typescript' }) as const;
+    const script = `import { set, count } from './lib/set';\nimport { count as same } from './lib/count';
+export const onExecutePostLogin = async (event: unknown, api: any) => { set(api); api.idToken.setCustomClaim('same', count === same); };`;
+    const { effects, ending } = await runner.action('', {
+      scripts: [{ file: runner.path('action.ts'), language: 'typescript', source: script }],
+      locals: [
+        file(
+          runner.path('lib/set'),
+          `import { who } from 'pg';\nimport { count } from './count';\nexport { count };\nexport function set(api: any) {\n  api.idToken.setCustomClaim('who', who);\n}`,
+        ),
+        file(runner.path('lib/count'), 'export const count = { value: 0 };'),
+      ],
+      stubs: [{ name: 'pg', file: runner.path('pg.js'), language: 'javascript', source: `exports.who = 'stub';` }],
+    });
+    assert.deepEqual(
+      effects.map(({ arguments: args, location }) => [args, location?.file, location?.line]),
+      [
+        [['who', 'stub'], runner.path('lib/set.ts'), 5],
+        [['same', true], undefined, 3],
+      ],
+      JSON.stringify(ending),
+    );
+  });
+
   it('says where a stub throws', async () => {
     const { ending } = await runner.handler(`require('pg');`, {
       stubs: [

@@ -49,8 +49,20 @@ export function scriptRequire(file: string, context: RunContext, versionedPackag
     versionedPackages,
     note: context.core.note,
     stub: createStubs(context),
+    local: createLocals(context),
     actionsModule: createModules(context),
   });
+}
+
+/** Files of the script's project get what the script gets, one instance of each. */
+function createLocals(context: RunContext): LoadByName {
+  const { core, order } = context;
+  const stub = createStubs(context);
+  const actionsModule = createModules(context);
+  const local: LoadByName = createLoader(order.locals ?? [], ({ file }) => ({
+    require: createScriptRequire(file, { versionedPackages: false, note: core.note, stub, local, actionsModule }),
+  }));
+  return local;
 }
 
 /** Actions Modules are evaluated once per run, each with its own secrets in a variable `actions`. */
@@ -78,14 +90,14 @@ function createLoader<Source extends { name: string; file: string; source: strin
 ): LoadByName {
   const loaded: Record<string, { exports: unknown }> = realm.create(null);
   return (name) => {
-    if (loaded[name] !== undefined) {
-      return loaded[name];
-    }
     for (let index = 0; index < sources.length; index++) {
       const candidate = sources[index];
       if (candidate?.name === name) {
-        const module = { exports: {} as unknown };
         const { file, source } = candidate;
+        if (loaded[file] !== undefined) {
+          return loaded[file];
+        }
+        const module = { exports: {} as unknown };
         const run = compile(() =>
           compileCommonJs(source, file, {
             exports: module.exports,
@@ -95,7 +107,7 @@ function createLoader<Source extends { name: string; file: string; source: strin
             ...scopeOf(candidate),
           }),
         );
-        loaded[name] = module;
+        loaded[file] = module;
         run(module.exports);
         return module;
       }

@@ -41,6 +41,10 @@ function createIsUserFile({ order }: RunContext): (file: string) => boolean {
   for (let index = 0; index < modules.length; index++) {
     files[modules[index]?.file ?? ''] = true;
   }
+  const locals = order.locals ?? [];
+  for (let index = 0; index < locals.length; index++) {
+    files[locals[index]?.file ?? ''] = true;
+  }
   return (name) => {
     const file = pathOf(name);
     if (files[file] === true) {

@@ -3,6 +3,8 @@ import * as realm from '../realm/intrinsics.ts';
 export interface RequirePorts {
   /** Loads an Actions Module; undefined if there is none of that name. */
   actionsModule?: (name: string) => { exports: unknown } | undefined;
+  /** A file of the script's own project, by its absolute path; undefined for one that Node finds itself. */
+  local?: (path: string) => { exports: unknown } | undefined;
   /** What the scenario gives instead of a package; undefined if it gives nothing. */
   stub?: (name: string) => { exports: unknown } | undefined;
   /** Rules write `require('lodash@4.17.10')`. */
@@ -24,9 +26,11 @@ export function createScriptRequire(file: string, ports: RequirePorts): NodeJS.R
       return requireActionsModule(realm.slice(id, 8), ports);
     }
     const { name, version } = ports.versionedPackages ? splitVersion(id) : { name: id, version: '' };
-    const stub = ports.stub?.(name);
-    if (stub !== undefined) {
-      return stub.exports;
+    const given = realm.startsWith(name, '.')
+      ? ports.local?.(realm.resolvePath(realm.dirname(file), name))
+      : ports.stub?.(name);
+    if (given !== undefined) {
+      return given.exports;
     }
     try {
       const exports = native(name) as unknown;

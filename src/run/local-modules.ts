@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { SandboxScript } from '../sandbox/protocol.ts';
+import { toJavaScript } from '../sandbox/strip-types.ts';
+
+/** More than a bundle for Auth0 can hold: a project this large is no script's. */
+const MAX_FILES = 200;
+
+/**
+ * The files in TypeScript that scripts in TypeScript import by a path, those that they import, and so on: what a bundler
+ * would put into the one file for Auth0. Each under the path by which it is imported. Only files below `folder` count;
+ * what is not there, or is no TypeScript, is left to `require`.
+ */
+export function localModules(scripts: readonly SandboxScript[], folder: string): (SandboxScript & { name: string })[] {
+  const found = new Map<string, SandboxScript & { name: string }>();
+  const open = scripts.filter(({ language }) => language === 'typescript');
+  for (let script = open.pop(); script !== undefined && found.size < MAX_FILES; script = open.pop()) {
+    for (const specifier of localImports(script)) {
+      const name = resolve(dirname(script.file), specifier);
+      const file = found.has(name) ? undefined : fileOf(name);
+      if (file === undefined || !isBelow(file, folder)) continue;
+      const module: SandboxScript = { file, source: readFileSync(file, 'utf8'), language: 'typescript' };
+      found.set(name, { ...module, name });
+      open.push(module);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Of the script as it runs, where imports of nothing but types are gone. */
+function localImports(script: SandboxScript): string[] {
+  const calls = javaScriptOf(script).matchAll(/\brequire\((["'])(\.[^"']*)\1\)/g);
+  return [...new Set([...calls].map(([, , specifier = '']) => specifier))];
+}
+
+/** A script that cannot run says so when it is run. */
+function javaScriptOf(script: SandboxScript): string {
+  try {
+    return toJavaScript(script).source;
+  } catch {
+    return '';
+  }
+}
+
+function fileOf(path: string): string | undefined {
+  const written = path.replace(/\.([cm]?)js$/, '.$1ts');
+  return [written, `${path}.ts`, `${path}.cts`, join(path, 'index.ts')].find(
+    (file) => /\.[cm]?ts$/.test(file) && statSync(file, { throwIfNoEntry: false })?.isFile(),
+  );
+}
+
+function isBelow(file: string, folder: string): boolean {
+  const path = relative(folder, file);
+  return path !== '..' && !path.startsWith(`..${sep}`) && resolve(folder, path) === file;
+}
