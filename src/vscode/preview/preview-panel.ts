@@ -21,6 +21,8 @@ export class PreviewPanel implements vscode.Disposable {
   #uri: vscode.Uri | undefined;
   #pinned: boolean;
   #pageIsReady = false;
+  /** What the page was told last. */
+  #outdated = false;
 
   constructor(
     panel: vscode.WebviewPanel,
@@ -41,7 +43,7 @@ export class PreviewPanel implements vscode.Disposable {
       panel.webview.onDidReceiveMessage((message: FromPage) => services.errors.guard(() => this.#answer(message))),
       services.runs.onDidChange((uri) => this.#refreshIfShown(uri)),
       services.scenarios.onDidChange((uri) => this.#refreshIfShown(uri)),
-      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#refreshIfShown(document.uri)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#noticeEdit(document)),
       vscode.workspace.onDidChangeConfiguration(() => this.refresh()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
     ];
@@ -72,6 +74,7 @@ export class PreviewPanel implements vscode.Disposable {
   /** Sends the page everything that it shows. */
   refresh(): void {
     const state = this.#state();
+    this.#outdated = state.outdated;
     this.panel.title = this.#title(state);
     if (this.#pageIsReady) {
       const message: ToPage = { type: 'state', state };
@@ -93,16 +96,15 @@ export class PreviewPanel implements vscode.Disposable {
   #state(): PreviewState {
     const uri = this.#uri;
     const runState = uri ? this.#services.runs.state(uri) : { running: false };
-    const { report, problem, running, source } = runState;
+    const { report, problem, running } = runState;
     const refused = refusalToRun();
-    const document = uri && vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
     return {
       scenario: uri ? this.#services.scenarios.chosen(uri) : { name: '', source: '' },
       running,
       pinned: this.#pinned,
       runOnSave: readSetting('run.onSave', uri),
       canDebug: this.#services.debug !== undefined,
-      outdated: report !== undefined && document !== undefined && document.getText() !== source,
+      outdated: this.#isOutdated(),
       comparison: this.#comparison.current(runState),
       recordable: recordable(report),
       ...(uri
@@ -120,6 +122,21 @@ export class PreviewPanel implements vscode.Disposable {
     }
     this.refresh();
     void this.#services.errors.guard(() => this.#compare());
+  }
+
+  /** Typing changes one thing in the page. Its whole state goes there then, not with every key: a token may be large. */
+  #noticeEdit(document: vscode.TextDocument): void {
+    if (document.uri.toString() === this.#uri?.toString() && this.#isOutdated() !== this.#outdated) {
+      this.refresh();
+    }
+  }
+
+  /** Whether the script is another one than that which the report is of. */
+  #isOutdated(): boolean {
+    const uri = this.#uri?.toString();
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+    const { report, source } = document ? this.#services.runs.state(document.uri) : {};
+    return report !== undefined && document?.getText() !== source;
   }
 
   /** Fills in a comparison that takes a run of its own. */

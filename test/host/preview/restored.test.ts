@@ -1,19 +1,21 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { openScript } from '../../../src/vscode/run/target-script.ts';
+import type { ToPage } from '../../../src/webview/protocol.ts';
 import {
   closeAllEditors,
   extensionApi,
   openFile,
+  openText,
   until,
   workspaceFile,
   writeWorkspaceFile,
 } from '../../support/host.ts';
 
-describe('a preview that comes back', () => {
+describe('a preview', () => {
   afterEach(closeAllEditors);
 
-  it('runs its script once, as a save would', async () => {
+  it('runs its script once when it comes back, as a save would', async () => {
     const { previews, runs } = await extensionApi();
     const script = 'exports.onExecutePostLogin = async (event, api) => {};\n';
     const uri = vscode.Uri.file(await writeWorkspaceFile(script, 'kept.js'));
@@ -22,7 +24,34 @@ describe('a preview that comes back', () => {
     await until(() => runs.state(uri).report?.outcome.status === 'completed', 'The script was not run');
   });
 
-  it('does not run a script that is gone', async () => {
+  it('tells its page once that the script was edited, and not with every key', async () => {
+    const { previews, runs } = await extensionApi();
+    const script = 'exports.onExecutePostLogin = async (event, api) => {};\n';
+    const { document } = await openText(script);
+    const panel = vscode.window.createWebviewPanel('claimActions.preview', 'Token Preview', vscode.ViewColumn.Beside);
+    const told: boolean[] = [];
+    const post = panel.webview.postMessage.bind(panel.webview);
+    panel.webview.postMessage = (message: ToPage) => {
+      told.push(message.state.outdated);
+      return post(message);
+    };
+    await previews.deserializeWebviewPanel(panel, { uri: document.uri.toString() });
+    await until(() => told.length > 0, 'The page did not ask for its state');
+    await runs.run(document);
+    told.length = 0;
+    const change = async (text: string): Promise<void> => {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+      await vscode.workspace.applyEdit(edit);
+    };
+    for (const text of [`${script}/`, `${script}//`, `${script}// a`, script]) {
+      await change(text);
+    }
+    await until(() => told.at(-1) === false, 'The page was not told that the script is as it was');
+    assert.deepEqual(told, [true, false]);
+  });
+
+  it('does not run a script that is gone when it comes back', async () => {
     const { previews, runs } = await extensionApi();
     const uri = vscode.Uri.file(workspaceFile('deleted.js'));
     const panel = vscode.window.createWebviewPanel('claimActions.preview', 'Token Preview', vscode.ViewColumn.Beside);
