@@ -38,7 +38,9 @@ export class Grafter {
     const handlers = handlersOf(this.#ts, source).filter((handler) => this.#type(handler, program, grafts));
     if (handlers.length > 0) {
       const showsErrors = program.getCompilerOptions().checkJs === true || source.text.includes('@ts-check');
-      for (const helper of helpersOf(this.#ts, source, handlers, showsErrors)) this.#type(helper, program, grafts);
+      const hasTypes = (fn: HandlerNode) => hasAuthorTypes(this.#ts, fn, program);
+      for (const helper of helpersOf(this.#ts, source, handlers, showsErrors, hasTypes))
+        this.#type(helper, program, grafts);
     }
     if (grafts.length > 0)
       this.#carried.set(

@@ -13,19 +13,22 @@ const MAX_ROUNDS = 4;
 
 /**
  * Functions of the file that are only ever called with what a handler was called with: `addRoles(event, api)`, and
- * `mail(event.user)` where errors are not shown, because a field that may be missing would be reported.
+ * `mail(event.user)` where errors are not shown, because a field that may be missing would be reported. Those that the
+ * author gave types are left alone, and so is what they call.
  */
 export function helpersOf(
   ts: TypeScript,
   source: ts.SourceFile,
   handlers: readonly HandlerFunction[],
   showsErrors: boolean,
+  hasAuthorTypes: (fn: HandlerNode) => boolean,
 ): HandlerFunction[] {
   const typed = new Map<ts.Node, HandlerFunction>(handlers.map((handler) => [handler.fn, handler]));
   const { calls, ambiguous } = callsIn(ts, source);
   const helpers = new Map<HandlerNode, Call[]>();
   for (const call of calls)
-    if (!typed.has(call.helper)) helpers.set(call.helper, [...(helpers.get(call.helper) ?? []), call]);
+    if (!typed.has(call.helper) && !hasAuthorTypes(call.helper))
+      helpers.set(call.helper, [...(helpers.get(call.helper) ?? []), call]);
   const found: HandlerFunction[] = [];
   for (let round = 0, before = -1; round < MAX_ROUNDS && before < found.length; round++) {
     before = found.length;

@@ -119,6 +119,7 @@ describe('a handler', function () {
           `function add(api) { api.§ }\nexports.${HANDLER} = async (event, api) => { { const api = other(); add(api); } };`,
           `function add(api) { api.§ }\nexports.${HANDLER} = async (event, api) => { [1].map((api) => add(api)); };`,
           `function add(api) { api.§ }\nfunction add(api) {}\nexports.${HANDLER} = async (event, api) => { add(api); };`,
+          `function set(api) { api.§ }\n/** @param {Object} api */\nfunction add(api) { set(api); }\nexports.${HANDLER} = async (event, api) => { add(api); };`,
           `/** @param {any} api */\nfunction add(api) { api.§ }\nexports.${HANDLER} = async (event, api) => { add(api); };`,
         ])
           assert.deepEqual(await offered(`uncertain ${text.length}`, text), [], text);
