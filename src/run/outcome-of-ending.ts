@@ -35,6 +35,7 @@ export function outcomeOfEnding(ending: SandboxEnding, script: ScriptKind, budge
   }
 }
 
+/** An error of the sandbox as reports have it: without what only the sandbox needs. */
 export function scriptError({ name, message, stack }: NonNullable<SandboxEnding['error']>): ScriptError {
   return { name, message, stack };
 }

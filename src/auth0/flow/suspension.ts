@@ -15,10 +15,12 @@ export interface Suspension {
 
 const suspending = new Set(['redirect.sendUserTo', 'prompt.render', 'context.redirect']);
 
+/** Whether a call stops the flow until the user comes back. */
 export function isSuspension({ method }: Effect): boolean {
   return suspending.has(method);
 }
 
+/** Where such a call sends the user, or why it fails in a transaction with this event. */
 export function suspensionBy({ method, arguments: [first, second] }: Effect, event: JsonObject): Suspension {
   const protocol = stringMember(event, 'transaction', 'protocol');
   const asked = stringMember(event, 'request', 'query', 'prompt');

@@ -71,6 +71,7 @@ export function clientAccessTokenClaims(
   ]);
 }
 
+/** Whether the API has its access tokens in the profile of RFC 9068. */
 export function isRfc9068({ settings }: IssueTokensInput): boolean {
   return settings.dialect.startsWith('rfc9068_profile');
 }
@@ -137,6 +138,7 @@ function tokenId(content: string): string {
   return hash.toString(36).padStart(13, '0');
 }
 
+/** The claim `iss` of a tenant. */
 export function issuer(domain: string): string {
   return `https://${domain}/`;
 }

@@ -14,6 +14,7 @@ export interface GrantedScopes {
   notes: TokenNote[];
 }
 
+/** Scopes by name, each once, in the order of the text. */
 export function splitScope(scope: string): string[] {
   return [...new Set(scope.split(/\s+/).filter((it) => it !== ''))];
 }

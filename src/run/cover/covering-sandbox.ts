@@ -9,6 +9,7 @@ export interface CoveringSandbox extends Pick<Sandbox, 'run'> {
   coverage(): ScriptCoverage[];
 }
 
+/** Asks for the coverage of every run of another sandbox, and adds it up. */
 export function coveringSandbox(sandbox: Pick<Sandbox, 'run'>): CoveringSandbox {
   const found = new Map<string, ScriptCoverage>();
   return {

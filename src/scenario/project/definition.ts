@@ -12,6 +12,7 @@ export interface Definition {
   root: string;
 }
 
+/** The entry, or why it is left out. */
 type Read<T> = { entry: T } | { note: ProjectNote };
 
 export function readAction({ value, file, root }: Definition): Read<ProjectAction> {
@@ -87,10 +88,12 @@ export function readBindings(value: Json | undefined): Record<string, string[]> 
   );
 }
 
+/** A text that says something: an empty one counts as absent. */
 export function text(value: Json | undefined): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** The objects of a list; none if there is no list. */
 export function objects(value: Json | undefined): JsonObject[] {
   return Array.isArray(value) ? value.filter(isJsonObject) : [];
 }
