@@ -75,7 +75,9 @@ describe('package.json', () => {
 
   it('binds keys only where they mean something', () => {
     for (const { command, when } of contributes.keybindings) {
-      assert.match(when ?? '', /editorTextFocus.*claimActions\.scripts/, command);
+      const inScript = /^editorTextFocus .*claimActions\.scripts/;
+      const inPreview = /activeWebviewPanelId == 'claimActions\.preview' && !panelFocus .*!inputFocus/;
+      assert.match(when ?? '', new RegExp(`${inScript.source}|${inPreview.source}`), command);
     }
   });
 
