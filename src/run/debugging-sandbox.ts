@@ -1,4 +1,5 @@
-import type { DebugOptions, DebugRun, ProcessSandbox } from '../sandbox/create-sandbox.ts';
+import type { ProcessSandbox } from '../sandbox/create-sandbox.ts';
+import type { DebugOptions, DebugRun } from '../sandbox/debug-run.ts';
 import type { Sandbox } from '../sandbox/protocol.ts';
 
 /** Connects a debugger to a process that waits for it. Rejects where there will be none. */

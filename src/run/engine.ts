@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import * as l10n from '@vscode/l10n';
-import type { DebugOptions, ProcessSandbox } from '../sandbox/create-sandbox.ts';
+import type { ProcessSandbox } from '../sandbox/create-sandbox.ts';
+import type { DebugOptions } from '../sandbox/debug-run.ts';
 import type { Sandbox } from '../sandbox/protocol.ts';
 import { UserError } from '../user-error.ts';
 import { createCacheRecords } from './cache-records.ts';

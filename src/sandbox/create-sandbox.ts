@@ -1,22 +1,22 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { type Child, type ChildPlan, startChild } from './child.ts';
+import { type DebugOptions, type DebugRun, inspectorOf } from './debug-run.ts';
 import { type HostProbe, probeHost } from './host-probe.ts';
 import { LIMITS } from './limits.ts';
 import { createMask, maskResult } from './masking.ts';
-import { canRecordCoverage, isSupportedNode } from './node-flags.ts';
+import { canRecordCoverage } from './node-flags.ts';
 import { nodeVersionOf } from './node-version.ts';
 import { dyingWithParent, setprivFile } from './parent-death.ts';
 import { createPool } from './pool.ts';
-import type { Sandbox, SandboxRequest, SandboxResult, SandboxScript } from './protocol.ts';
+import { orderOf, scriptFolderOf, secretsOf, withoutTypes } from './prepared-request.ts';
+import type { Sandbox, SandboxRequest, SandboxResult } from './protocol.ts';
 import { readableFolders } from './readable-folders.ts';
-import { runInChild } from './run-in-child.ts';
+import { refusedBy, refusedByHost } from './refusal.ts';
+import { type RunLimits, runInChild } from './run-in-child.ts';
 import { inWindowLanguage } from './sentences-of-child.ts';
-import { toJavaScript } from './strip-types.ts';
-import type { Guards, RunOrder } from './wire.ts';
 
 export interface SandboxOptions {
   /** Absolute path of the bundled runner, `dist/sandbox/runner.cjs`. */
@@ -54,31 +54,6 @@ export interface ProcessSandbox extends Sandbox {
    * works that must not, every later run is refused.
    */
   probeHost(): Promise<HostProbe>;
-}
-
-export interface DebugOptions {
-  /**
-   * Some versions of Node (22.23, for one) close the inspector under the permission model and cannot open it again. Where
-   * that is so, `debug` rejects with an InspectorClosed, and only with this set, which is for the user to decide, goes on
-   * with the other guards alone.
-   */
-  withoutPermissionModel?: boolean;
-  signal?: AbortSignal;
-}
-
-/** This Node does not let a process be debugged that runs under its permission model. */
-export class InspectorClosed extends Error {
-  override readonly name = 'InspectorClosed';
-}
-
-export interface DebugRun {
-  /** Where the debugger attaches: `ws://127.0.0.1:<port>/<id>`. */
-  url: string;
-  port: number;
-  processId: number;
-  /** As that of `run`; settles when the script has ended or the debugger has ended it. */
-  result: Promise<SandboxResult>;
-  stop(): void;
 }
 
 /**
@@ -160,13 +135,12 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
   };
 
   /** What has to be known before a child gets an order; a result where there will be none. */
-  const refuseEarly = async (): Promise<SandboxResult | undefined> => {
-    const nodeVersion = await version();
-    if (!isSupportedNode(nodeVersion)) {
-      return refused(l10n.t('Running scripts safely needs Node 22.15 or newer, and this is Node {0}.', nodeVersion));
-    }
-    return probed === undefined || probed.holds ? undefined : refused(sentenceFor(probed.failures));
-  };
+  const refuseEarly = async () => refusedByHost(await version(), probed);
+
+  /** As people may read it. */
+  const runFor = async (request: SandboxRequest, prepared: SandboxRequest, child: Child, limits: RunLimits) =>
+    (await refusedBy(child)) ??
+    inWindowLanguage(maskResult(await runInChild(child, orderOf(prepared), limits), createMask(secretsOf(request))));
 
   const tryProbe = async (): Promise<HostProbe> => {
     const early = await refuseEarly();
@@ -195,20 +169,8 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
       const plan = planFor(scriptFolderOf(request), { ...request, coverage });
       const child = await pool.take(plan);
       try {
-        return (
-          (await refusedBy(child)) ??
-          inWindowLanguage(
-            maskResult(
-              await runInChild(child, orderOf(prepared), {
-                timeoutMs: request.timeoutMs,
-                memoryMb: plan.memoryMb,
-                allowedHosts,
-                signal,
-              }),
-              createMask(secretsOf(request)),
-            ),
-          )
-        );
+        const { timeoutMs } = request;
+        return await runFor(request, prepared, child, { timeoutMs, memoryMb: plan.memoryMb, allowedHosts, signal });
       } finally {
         pool.release(child);
       }
@@ -224,11 +186,7 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
       const child = await startAlone(plan);
       const url = await inspectorOf(child, await version());
       const limits = { timeoutMs: 0, memoryMb: plan.memoryMb, allowedHosts, signal };
-      const result = (async () =>
-        (await refusedBy(child)) ??
-        inWindowLanguage(
-          maskResult(await runInChild(child, orderOf(prepared), limits), createMask(secretsOf(request))),
-        ))();
+      const result = runFor(request, prepared, child, limits);
       result.catch(() => child.kill());
       return { url, port: Number(new URL(url).port), processId: child.pid ?? 0, result, stop: child.kill };
     },
@@ -262,86 +220,6 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
   return sandbox;
 }
 
-function scriptFolderOf(request: SandboxRequest): string {
-  return dirname(request.scripts[0]?.file ?? '');
-}
-
-function withoutTypes(request: SandboxRequest): SandboxRequest | SandboxResult {
-  try {
-    const { scripts, locals, stubs } = request;
-    const named = (module: SandboxScript & { name: string }) => ({ ...toJavaScript(module), name: module.name });
-    return {
-      ...request,
-      scripts: scripts.map(toJavaScript),
-      ...(locals && { locals: locals.map(named) }),
-      ...(stubs && { stubs: stubs.map(named) }),
-    };
-  } catch (error) {
-    return { ...empty, ending: { status: 'load-failed', reason: (error as Error).message } };
-  }
-}
-
-/** Where to attach; the child neither starts without a debugger nor goes on without one. */
-async function inspectorOf(child: Child, version: string): Promise<string> {
-  try {
-    const url = await Promise.race([child.inspector, child.ready.then(() => undefined)]);
-    if (url !== undefined) {
-      return url;
-    }
-  } catch {
-    // It ended at once, because it must not wait for a debugger.
-  }
-  child.kill();
-  throw new InspectorClosed(
-    l10n.t("This editor's Node ({0}) closes its debugger for processes under the permission model.", version),
-  );
-}
-
-/** Fails closed: a result without a run, unless every guard holds. */
-async function refusedBy(child: Child): Promise<SandboxResult | undefined> {
-  let guards: Guards;
-  try {
-    guards = await child.ready;
-  } catch (error) {
-    return refused((error as Error).message);
-  }
-  const missing = Object.entries(guards)
-    .filter(([name, holds]) => holds !== true && (child.plan.permissionModel || !ofPermissionModel.has(name)))
-    .map(([name]) => name);
-  return missing.length === 0 ? undefined : refused(sentenceFor(missing));
-}
-
-const ofPermissionModel = new Set(['permissionModel', 'noChildProcesses', 'noWorkers']);
-
-function sentenceFor(missing: string[]): string {
-  return l10n.t(
-    "Nothing was run: this editor's Node does not give the guarantees that running a script needs ({0}).",
-    missing.join(', '),
-  );
-}
-
-function orderOf(request: SandboxRequest): RunOrder {
-  const { timeoutMs: _, memoryMb: __, locale: ___, workspaceFolder: ____, ...rest } = request;
-  return { ...rest, nonce: randomBytes(24).toString('base64url') };
-}
-
-/** What to mask in the result. */
-function* secretsOf(request: SandboxRequest): Iterable<string> {
-  if (request.revealSecrets) {
-    return;
-  }
-  yield* Object.values(request.secrets);
-  for (const { secrets } of request.modules ?? []) {
-    yield* Object.values(secrets);
-  }
-}
-
 function isPackageName(name: string): boolean {
   return /^(?:@[\w.-]+\/)?[\w-][\w.-]*(?:\/[\w./-]+)?$/.test(name) && !name.includes('..');
-}
-
-const empty: Omit<SandboxResult, 'ending'> = { effects: [], console: [], http: [], notes: [], cache: [], scriptMs: 0 };
-
-function refused(reason: string): SandboxResult {
-  return { ...empty, ending: { status: 'refused', reason } };
 }

@@ -100,6 +100,16 @@ export interface SandboxResult {
   scriptMs: number;
 }
 
+/** What every result has, of a run in which nothing happened. */
+export const emptyResult: Omit<SandboxResult, 'ending'> = {
+  effects: [],
+  console: [],
+  http: [],
+  notes: [],
+  cache: [],
+  scriptMs: 0,
+};
+
 /** How often the blocks of a script ran, as V8 counted: the innermost block around an offset decides. */
 export interface SandboxCoverage {
   file: string;

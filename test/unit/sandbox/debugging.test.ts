@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
-import { InspectorClosed } from '../../../src/sandbox/create-sandbox.ts';
+import { InspectorClosed } from '../../../src/sandbox/debug-run.ts';
 import { nodes } from '../../support/sandbox/nodes.ts';
 import { createScriptRunner, type ScriptRunner } from '../../support/sandbox/script-runner.ts';
 
