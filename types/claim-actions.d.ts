@@ -8820,7 +8820,7 @@ declare namespace ClaimActions {
       [name: string]: any;
     }
     /** Ends the Rule: `callback(null, user, context)`, or `callback(error)` to refuse the login. */
-    type Callback = (error: Error | string | null, user?: User, context?: Context) => void;
+    type Callback = (error: unknown, user?: User, context?: Context) => void;
     /** What a Rule finds around it, beside the globals of Node. */
     interface Globals {
       /** All settings of rules, shared by every rule. */
@@ -8892,7 +8892,7 @@ declare namespace ClaimActions {
      *
      * cb(null, access_token): only scope and namespaced properties count.
      */
-    type Callback = (error: Error | null, accessToken?: { scope?: string[]; [namespacedClaim: string]: unknown }) => void;
+    type Callback = (error: unknown, accessToken?: { scope?: string[]; [namespacedClaim: string]: unknown } | object) => void;
   }
 }
 

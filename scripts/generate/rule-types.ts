@@ -3,6 +3,9 @@ import { typeName } from '../../src/auth0/catalogue/type-name.ts';
 import { hookMembers, ruleMembers } from '../../src/language/rule-members.ts';
 import { docComment, InterfaceWriter } from './interface-writer.ts';
 
+/** `null`, or whatever was caught: TypeScript knows nothing of that. */
+const anyError = 'unknown';
+
 /** `Rule`, `Rule.User`, `Rule.Context`, `Rule.Callback`, and `Rule.Globals` for the names that a Rule finds around it. */
 export function ruleTypes(): string {
   const { user, context } = ruleMembers();
@@ -17,7 +20,7 @@ export function ruleTypes(): string {
   namespace Rule {
 ${writer.text()}\
 ${docComment('    ', ['Ends the Rule: `callback(null, user, context)`, or `callback(error)` to refuse the login.'])}\
-    type Callback = (error: Error | string | null, user?: User, context?: Context) => void;
+    type Callback = (error: ${anyError}, user?: User, context?: Context) => void;
 ${docComment('    ', ['What a Rule finds around it, beside the globals of Node.'])}\
     interface Globals {
 ${globals}    }
@@ -25,7 +28,10 @@ ${globals}    }
 `;
 }
 
-/** The Hook on the client-credentials exchange. */
+/**
+ * The Hook on the client-credentials exchange. An object that got its claims one by one has no index signature for
+ * TypeScript, so any object will do for its callback.
+ */
 export function hookTypes(): string {
   const [point] = hookPoints;
   if (!point) throw new Error('The catalogue has no extensibility point');
@@ -41,7 +47,7 @@ export function hookTypes(): string {
   namespace ${name} {
 ${writer.text()}\
 ${docComment('    ', ['Ends the Hook.', point.effect])}\
-    type Callback = (error: Error | null, accessToken?: ${point.result}) => void;
+    type Callback = (error: ${anyError}, accessToken?: ${point.result} | object) => void;
   }
 `;
 }

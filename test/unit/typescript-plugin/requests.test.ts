@@ -173,6 +173,22 @@ describe('requests on a typed file', function () {
         );
       });
 
+      it('report no error in how callbacks are called, under the strictest options', async () => {
+        mkdirSync(join(folder, version, 'strict'), { recursive: true });
+        const config = { compilerOptions: { checkJs: true, strict: true, target: 'es2022', types: [] } };
+        writeFileSync(join(folder, version, 'strict/jsconfig.json'), JSON.stringify(config));
+        for (const [name, text] of Object.entries({
+          rule: 'function rule(user, context, callback) {\n  try { callback(null, user, context); } catch (error) { callback(error); }\n}\n',
+          hook: "module.exports = function (client, scope, audience, context, cb) {\n  const access_token = {};\n  access_token.scope = scope;\n  access_token['https://example.com/a'] = client.id;\n  cb(null, access_token);\n};\n",
+        })) {
+          writeFileSync(join(folder, version, `strict/${name}.js`), '');
+          open(`strict/${name}.js`, text);
+          const found = (await server.diagnostics('semantic')).map((it) => it.text);
+          assert.deepEqual(found, [], name);
+          assert.match((await server.hover(server.after('context, c'))).display, /ClaimActions/);
+        }
+      });
+
       it('do not offer to make an ES module of a script, and still of any other file', async () => {
         // What VS Code sets for files without a project of their own.
         await server.send('compilerOptionsForInferredProjects', {
