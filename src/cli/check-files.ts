@@ -1,10 +1,10 @@
-import { stripTypeScriptTypes } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { glob } from 'tinyglobby';
 import { checkScript, type Finding, syntaxFindings } from '../checks/check.ts';
 import { surroundingsOf } from '../checks/surroundings.ts';
 import { scriptPattern } from '../run/scenario-test.ts';
+import { stripTypes } from '../sandbox/strip-types.ts';
 import { nodeFiles } from '../scenario/node-files.ts';
 import { readScript } from '../script/read-script.ts';
 import { recognise } from '../script/recognise.ts';
@@ -29,7 +29,6 @@ async function filesAt(paths: readonly string[]): Promise<string[]> {
 async function findingsIn(file: string, namespace: string | undefined): Promise<Finding[]> {
   const { source } = await readScriptFile(file);
   if (!recognise(source)) return [];
-  const stripTypes = (text: string) => stripTypeScriptTypes(text);
   const script = readScript(file, source, { stripTypes });
   const trigger = script.kind === 'none' ? 'post-login' : script.trigger;
   const surroundings = await surroundingsOf({ file, trigger, workspaceFolder: process.cwd() }, nodeFiles);

@@ -55,6 +55,14 @@ describe('claim-actions check', function () {
     assert.match(JSON.stringify(finding?.['fixes']), /https:\/\/acme\.example\/roles/);
   });
 
+  it('reads TypeScript without a word of Node about it', async () => {
+    const source = `export const onExecutePostLogin = async (event: object, api: any) => { api.idToken.setCustomClaim('roles', []); };\n`;
+    await writeFile(join(folder, 'typed.ts'), source);
+    const { stdout, stderr } = await claimActions(['check', 'typed.ts'], { cwd: folder });
+    assert.match(stdout, /typed\.ts\n +1:\d+ .*restricted-claim/);
+    assert.equal(stderr, '');
+  });
+
   it('prints SARIF', async () => {
     const log = JSON.parse((await claimActions(['check', '--format', 'sarif', 'roles-in-token'])).stdout);
     assert.equal(log.version, '2.1.0');
