@@ -178,14 +178,17 @@ function refuse(call: string): AnyFunction {
   };
 }
 
-/** Of the options only these are passed on, copied: never `flag`, `mode`, `recursive`, nor a getter. */
+/**
+ * Of the options only these are passed on, copied: never `flag`, `mode`, `recursive`, nor a getter. Nor what every object
+ * inherits, which Node would look for in an object that it makes of a bare encoding.
+ */
 const passedOptions = ['encoding', 'withFileTypes', 'bigint', 'throwIfNoEntry'];
 
 function copyOptions(options: unknown): unknown {
-  if (typeof options === 'string') {
-    return options;
-  }
   const copy = realm.create(null) as Record<string, unknown>;
+  if (typeof options === 'string') {
+    copy['encoding'] = options;
+  }
   if (typeof options === 'object' && options !== null) {
     for (let index = 0; index < passedOptions.length; index++) {
       const name = passedOptions[index] ?? '';
