@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SandboxScript } from '../sandbox/protocol.ts';
 import { toJavaScript } from '../sandbox/strip-types.ts';
@@ -9,7 +9,8 @@ const MAX_FILES = 200;
 /**
  * The files in TypeScript that scripts in TypeScript import by a path, those that they import, and so on: what a bundler
  * would put into the one file for Auth0. Each under the path by which it is imported. Only files below `folder` count;
- * what is not there, or is no TypeScript, is left to `require`.
+ * what is not there, or is no TypeScript, is left to `require`. Attack: a link in the project that leads to a file of the
+ * user elsewhere, which the host would read for a script that may not. So where the file really is counts.
  */
 export function localModules(scripts: readonly SandboxScript[], folder: string): (SandboxScript & { name: string })[] {
   const found = new Map<string, SandboxScript & { name: string }>();
@@ -50,6 +51,7 @@ function fileOf(path: string): string | undefined {
 }
 
 function isBelow(file: string, folder: string): boolean {
-  const path = relative(folder, file);
-  return path !== '..' && !path.startsWith(`..${sep}`) && resolve(folder, path) === file;
+  const [real, top] = [realpathSync(file), realpathSync(folder)];
+  const path = relative(top, real);
+  return path !== '..' && !path.startsWith(`..${sep}`) && resolve(top, path) === real;
 }

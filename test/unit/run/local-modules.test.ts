@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { localModules } from '../../../src/run/local-modules.ts';
@@ -61,6 +61,19 @@ describe('the files that a script in TypeScript imports', () => {
     };
     assert.deepEqual(found(files, 'in/action.ts', join(folder, 'in')), []);
     assert.deepEqual(found(files, 'in/action.ts'), [['out/o', 'out/o.ts']]);
+  });
+
+  it('do not lie outside of the folder behind a link either', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+    try {
+      writeFileSync(join(outside, 'secret.ts'), 'export const o = 1;');
+      mkdirSync(join(folder, 'linked'));
+      symlinkSync(join(outside, 'secret.ts'), join(folder, 'linked/secret.ts'));
+      const files = { 'linked/action.ts': `import { o } from './secret';\nexport const x = o;` };
+      assert.deepEqual(found(files, 'linked/action.ts'), []);
+    } finally {
+      rmSync(outside, { recursive: true });
+    }
   });
 
   it('are none of a script that cannot run', () => {
