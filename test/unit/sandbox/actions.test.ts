@@ -294,6 +294,25 @@ exports.onExecutePostLogin = plain;`;
     assert.deepEqual(effects[0]?.arguments[1], ['hi ada', true]);
   });
 
+  it('compiles modules by its own options, whatever the script makes every object inherit', async () => {
+    const { effects, ending } = await runner.handler(
+      `Object.assign(Object.prototype, { lineOffset: 100, columnOffset: 7, cachedData: Buffer.from('x'), parsingContext: {} });
+      require('actions:claim').set(api);`,
+      {
+        modules: [
+          {
+            name: 'claim',
+            file: runner.path('claim.js'),
+            source: `exports.set = (api) => api.idToken.setCustomClaim('a', 1);`,
+            secrets: {},
+          },
+        ],
+      },
+    );
+    assert.equal(ending.status, 'completed');
+    assert.deepEqual(effects[0]?.location, { line: 1, column: 36, file: runner.path('claim.js') });
+  });
+
   it('gives stubs instead of packages, to modules, too, and real packages to stubs', async () => {
     const { effects, ending } = await runner.handler(
       `const { query } = require('pg'); api.idToken.setCustomClaim('a', [query('x'), require('pg') === require('pg'), require('actions:db')]);`,
