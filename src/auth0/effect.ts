@@ -33,6 +33,7 @@ export interface ValueConversion {
     | 'map'
     | 'set'
     | 'promise'
+    | 'error'
     | 'nan'
     | 'infinity'
     | 'bigint'

@@ -48,6 +48,10 @@ const conversions: Record<
     sentence: (where) =>
       l10n.t('A Promise becomes {}: an await is missing ({0}). That Auth0 does the same is not confirmed.', where),
   },
+  error: {
+    sentence: (where) =>
+      l10n.t('An Error loses its name and message in JSON ({0}). That Auth0 does the same is not confirmed.', where),
+  },
   nan: {
     sentence: (where) => l10n.t('NaN becomes null ({0}). That Auth0 does the same is not confirmed.', where),
   },

@@ -19,6 +19,7 @@ describe('values on their way out of the sandbox', function () {
     ['-0', '-0', 0, []],
     ['a date', 'new Date(0)', '1970-01-01T00:00:00.000Z', [['1', 'date']]],
     ['a map', 'new Map([[1, 2]])', {}, [['1', 'map']]],
+    ['an error', 'Object.assign(new TypeError("x"), { code: 7 })', { code: 7 }, [['1', 'error']]],
     ['a set', '{ s: new Set([1]) }', { s: {} }, [['1.s', 'set']]],
     ['a promise', 'Promise.resolve(1)', {}, [['1', 'promise']]],
     ['boxed values', '[new Number(1), new String("a"), new Boolean(false)]', [1, 'a', false], []],

@@ -15,8 +15,8 @@ export interface Ports {
   keys(target: object): string[];
   length(target: object): number;
   isArray(value: unknown): boolean;
-  /** `date`, `map`, `set`, `promise`, `boxed` or nothing; never runs code of the script. */
-  brand(value: object): 'date' | 'map' | 'set' | 'promise' | 'boxed' | undefined;
+  /** `date`, `map`, `set`, `promise`, `error`, `boxed` or nothing; never runs code of the script. */
+  brand(value: object): 'date' | 'map' | 'set' | 'promise' | 'error' | 'boxed' | undefined;
   /** The primitive in a boxed Number, String, Boolean. */
   unbox(value: object): unknown;
   /** `String(value)` of a primitive or error-like; may throw. */

@@ -36,6 +36,7 @@ function createPorts(): Ports {
       if (isMap(value)) return 'map';
       if (isSet(value)) return 'set';
       if (isPromise(value)) return 'promise';
+      if (isNativeError(value)) return 'error';
       return isBoxedPrimitive(value) ? 'boxed' : undefined;
     },
     unbox(value) {

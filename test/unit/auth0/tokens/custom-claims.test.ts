@@ -165,6 +165,7 @@ describe('values that JSON does not have', () => {
   const kept: [ValueConversion['from'], Json][] = [
     ['date', '2026-01-01T00:00:00.000Z'],
     ['map', {}],
+    ['error', {}],
     ['set', {}],
     ['promise', {}],
     ['nan', null],
