@@ -1,10 +1,11 @@
 import type { RunOrder, Setup } from '../wire.ts';
 import { closeAhead, closeGlobals } from './guards/built-ins.ts';
-import { closeFiles, createIsReadable } from './guards/files.ts';
+import { closeFiles } from './guards/files.ts';
 import { filterModules } from './guards/modules.ts';
 import { closeNetwork } from './guards/network.ts';
 import { checkPermissionModel } from './guards/permission.ts';
 import { stripProcess } from './guards/process.ts';
+import { createIsReadable } from './guards/readable.ts';
 import { watchBuiltIns } from './guards/untouched.ts';
 import { installClock } from './realm/clock.ts';
 import { installConsole } from './realm/console.ts';

@@ -1,49 +1,8 @@
-import type { ReadableFolder } from '../../wire.ts';
 import * as realm from '../realm/intrinsics.ts';
-import { fs, url } from '../realm/node.ts';
+import { fs } from '../realm/node.ts';
+import { type Check, createCheck, refusal } from './file-check.ts';
 import { denied, pin } from './pin.ts';
-
-export type IsReadable = (path: string) => boolean;
-
-const caseless = process.platform === 'win32' || process.platform === 'darwin';
-const fold = (path: string) => (caseless ? realm.toLowerCase(path) : path);
-
-/**
- * Whether a resolved path lies in a folder that scripts may read. Besides the folders themselves this keeps files that
- * begin with a dot closed: a script's folder may hold `.env` and `.git`.
- */
-export function createIsReadable(folders: readonly ReadableFolder[]): IsReadable {
-  const count = folders.length;
-  const roots: { path: string; hidesDotFiles: boolean }[] = [];
-  for (const { path, hidesDotFiles } of folders) {
-    roots.push({ path: fold(realm.endsWith(path, realm.sep) ? realm.slice(path, 0, -1) : path), hidesDotFiles });
-  }
-  return (path) => {
-    const candidate = fold(path);
-    for (let index = 0; index < count; index++) {
-      const root = roots[index];
-      if (root === undefined) {
-        continue;
-      }
-      if (candidate === root.path) {
-        return true;
-      }
-      if (realm.startsWith(candidate, root.path + realm.sep)) {
-        const below = realm.slice(candidate, root.path.length);
-        if (!root.hidesDotFiles || !hasDotFile(below)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  };
-}
-
-function hasDotFile(below: string): boolean {
-  const dot = realm.indexOf(below, `${realm.sep}.`);
-  const packages = realm.indexOf(below, `${realm.sep}node_modules${realm.sep}`);
-  return dot >= 0 && (packages < 0 || dot < packages);
-}
+import type { IsReadable } from './readable.ts';
 
 /** Reading functions that stay, restricted; each with its `Sync` and, where there is one, its promise form. */
 const reading = ['readFile', 'stat', 'lstat', 'readdir', 'access', 'exists', 'realpath'] as const;
@@ -106,70 +65,6 @@ export function closeFiles(isReadable: IsReadable): boolean {
     }
   }
   return complete;
-}
-
-type Check = (call: string, path: unknown) => string;
-
-function createCheck(isReadable: IsReadable, realpath: (path: string) => string): Check {
-  return (call, given) => {
-    const path = pathOf(given);
-    if (path === undefined) {
-      throw refusal(call, given);
-    }
-    const resolved = realm.resolvePath(path);
-    if (!isReadable(resolved)) {
-      throw refusal(call, given);
-    }
-    let target: string;
-    try {
-      target = realpath(resolved);
-    } catch (error) {
-      throw isReadable(existingAbove(resolved, realpath)) ? error : refusal(call, given);
-    }
-    if (!isReadable(target)) {
-      throw refusal(call, given);
-    }
-    return target;
-  };
-}
-
-/**
- * Where the nearest folder above that exists really is. Attack: a link that leads outside, and the difference between
- * "not there" and "not allowed" behind it, which says what there is on the machine.
- */
-function existingAbove(path: string, realpath: (path: string) => string): string {
-  for (let above = realm.dirname(path); ; above = realm.dirname(above)) {
-    try {
-      return realpath(above);
-    } catch {
-      if (above === realm.dirname(above)) {
-        return above;
-      }
-    }
-  }
-}
-
-function pathOf(given: unknown): string | undefined {
-  if (typeof given === 'string') {
-    return given;
-  }
-  if (realm.types.isUint8Array(given)) {
-    return undefined;
-  }
-  try {
-    return given instanceof url.URL && given.protocol === 'file:' ? realm.fileURLToPath(given.href) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function refusal(call: string, path: unknown): NodeJS.ErrnoException {
-  const error = denied(
-    `EACCES: scripts may only read their own folder and node_modules, ${call} '${typeof path === 'string' ? path : ''}'`,
-    'EACCES',
-  );
-  error.syscall = call;
-  return error;
 }
 
 function refuse(call: string): AnyFunction {

@@ -3,23 +3,17 @@ import {
   builtinModules,
   create,
   defineProperty,
-  fileURLToPath,
-  getOwnPropertyDescriptor,
   isAbsolute,
   putElement,
   resolvePath,
   slice,
   startsWith,
-  urlOf,
 } from '../realm/intrinsics.ts';
 import { fs, Module } from '../realm/node.ts';
 import { closeBuiltIn } from './built-ins.ts';
-import type { IsReadable } from './files.ts';
+import { createLoad, createResolve, isRefusal, type Load, missing, type Resolve, refused } from './import-hooks.ts';
 import { denied, inert, pin } from './pin.ts';
-
-/** Built-ins that scripts may not even load. */
-// `domain` would take errors away from the runner; the others open files, start processes or load native code.
-const refused = ['domain', 'sqlite', 'sea', 'test', 'test/reporters', 'quic', 'ffi'];
+import type { IsReadable } from './readable.ts';
 
 /** For SDKs that ask whether a domain is active before they raise an error: none ever is. */
 const noDomains = {
@@ -47,16 +41,6 @@ interface Loader {
   registerHooks?: (hooks: { resolve: Resolve; load: Load }) => void;
   syncBuiltinESMExports(): void;
 }
-
-type Next<Context, Result> = (specifier: string, context: Context) => Result;
-type Resolve = (specifier: string, context: ResolveContext, next: Next<ResolveContext, { url: string }>) => object;
-interface ResolveContext {
-  conditions: readonly string[];
-  parentURL: string | undefined;
-}
-type Load = (url: string, context: object, next: Next<object, object>) => object;
-
-const facade = 'claim-actions:process';
 
 /**
  * Filters both of Node's module loaders: `require` (also of packages, which get it from `Module.prototype`) and `import`.
@@ -172,71 +156,6 @@ function nameForgeries(isForged: LoaderPorts['isForged']): void {
   defineProperty(Module.prototype, '_compile', { value: compileNamed._compile, writable: true, configurable: true });
 }
 
-function createResolve(isReadable: IsReadable): Resolve {
-  const closed = create(null) as Record<string, true>;
-  for (const name of refused) {
-    closed[`node:${name}`] = true;
-  }
-  return (specifier, context, next) => {
-    if (specifier === 'process' || specifier === 'node:process') {
-      return { url: facade, format: 'module', shortCircuit: true };
-    }
-    const path = isImport(context) ? pathOf(specifier, context.parentURL) : undefined;
-    if (path !== undefined && !isReadable(path)) {
-      throw missing(specifier);
-    }
-    let resolved: { url: string };
-    try {
-      resolved = next(specifier, context);
-    } catch (error) {
-      // Through a link that leads outside.
-      throw isRefusal(error) || (path !== undefined && !fs.existsSync(path)) ? missing(specifier) : error;
-    }
-    const { url } = resolved;
-    if (startsWith(url, 'node:')) {
-      if (closed[url] === true) {
-        throw denied(`The module '${specifier}' is not available to scripts.`);
-      }
-      closeBuiltIn(slice(url, 5));
-      return resolved;
-    }
-    if (startsWith(url, 'file:') && isReadable(fileURLToPath(url))) {
-      return resolved;
-    }
-    throw missing(specifier);
-  };
-}
-
-function missing(specifier: string): Error {
-  return denied(
-    `Cannot find module '${specifier}': scripts may only load from their own folder and node_modules.`,
-    'MODULE_NOT_FOUND',
-  );
-}
-
-/** `require` names files, which `_findPath` looks at; `import` names them by URL. */
-function isImport({ conditions }: ResolveContext): boolean {
-  for (let index = 0; index < conditions.length; index++) {
-    if (conditions[index] === 'import') {
-      return true;
-    }
-  }
-  return false;
-}
-
-/** The file that is meant; undefined for the name of a package or a built-in. */
-function pathOf(specifier: string, parent: string | undefined): string | undefined {
-  if (!startsWith(specifier, '.') && !startsWith(specifier, '/') && !startsWith(specifier, 'file:')) {
-    return undefined;
-  }
-  try {
-    return fileURLToPath(urlOf(specifier, parent));
-  } catch {
-    // Not a URL of a file: Node says what is wrong with it.
-    return undefined;
-  }
-}
-
 /** Of the folders to look into those where this request may lead; undefined if there is none. */
 function readablePaths(request: unknown, paths: unknown, isReadable: IsReadable): string[] | undefined {
   if (typeof request !== 'string') {
@@ -254,21 +173,4 @@ function readablePaths(request: unknown, paths: unknown, isReadable: IsReadable)
     }
   }
   return found.length === 0 ? undefined : found;
-}
-
-function isRefusal(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) {
-    return false;
-  }
-  const code = getOwnPropertyDescriptor(error, 'code')?.value as unknown;
-  return code === 'EACCES' || code === 'ERR_ACCESS_DENIED';
-}
-
-/** `import process from 'node:process'` gives the script's `process`, not Node's. */
-function createLoad(): Load {
-  const names =
-    'version versions platform arch env argv cwd nextTick hrtime uptime memoryUsage emitWarning stdout stderr';
-  const source = `export default process; export const { ${names.split(' ').join(', ')} } = process;`;
-  return (url, context, next) =>
-    url === facade ? { format: 'module', source, shortCircuit: true } : next(url, context);
 }
