@@ -35,13 +35,13 @@ export class InlineResults implements vscode.Disposable {
   }
 
   #take(uri: vscode.Uri): void {
-    const { running, report, source } = this.#runs.state(uri);
+    const { running, report, problem, source } = this.#runs.state(uri);
     if (running) {
       return;
     }
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
     // A report of an older text would put values at lines that have moved.
-    const fits = report !== undefined && document?.getText() === source;
+    const fits = report !== undefined && problem === undefined && document?.getText() === source;
     this.#results.set(uri.toString(), report && fits ? lineResults(report) : []);
     this.#show();
   }

@@ -68,7 +68,7 @@ export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
     const { uri } = document;
     const line = Math.min(handler.location.line, document.lineCount) - 1;
     const range = new vscode.Range(line, 0, line, 0);
-    const { running, report } = this.#runs.state(uri);
+    const { running, report, problem } = this.#runs.state(uri);
     const lenses: vscode.Command[] = [
       {
         title: running ? vscode.l10n.t('$(sync~spin) Running') : vscode.l10n.t('$(play) Run'),
@@ -85,7 +85,7 @@ export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
         arguments: [uri],
       },
     ];
-    if (report && !running && report.script.handler === handler.name) {
+    if (report && !running && problem === undefined && report.script.handler === handler.name) {
       lenses.push({ title: outcomeText(report), command: commands.openPreview, arguments: [uri] });
     }
     return lenses.map((command) => new vscode.CodeLens(range, command));

@@ -33,10 +33,12 @@ export class RunProblems implements vscode.Disposable {
   }
 
   #take(uri: vscode.Uri): void {
-    const { running, report } = this.#runs.state(uri);
+    const { running, report, problem, source: ran } = this.#runs.state(uri);
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
     if (!running && document) {
-      this.#set(uri, report ? problemsOf(report, document) : []);
+      // The report of another text would put problems at lines that have moved.
+      const fits = problem === undefined && document.getText() === ran;
+      this.#set(uri, report && fits ? problemsOf(report, document) : []);
     }
   }
 

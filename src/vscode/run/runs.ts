@@ -50,6 +50,12 @@ export class Runs implements vscode.Disposable {
   readonly #states = new Map<string, RunState>();
   readonly #queues = new Map<string, LatestOnly>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #closing = vscode.workspace.onDidCloseTextDocument((document) => {
+    // The next text that is not saved gets the same name.
+    if (document.isUntitled) {
+      this.clear(document.uri);
+    }
+  });
   /** A run of this script began or ended, or its results were cleared. */
   readonly onDidChange = this.#changed.event;
 
@@ -140,7 +146,7 @@ export class Runs implements vscode.Disposable {
     for (const queue of this.#queues.values()) {
       queue.cancel();
     }
-    this.#changed.dispose();
+    vscode.Disposable.from(this.#changed, this.#closing).dispose();
   }
 
   async #attempt(document: vscode.TextDocument, options: RunOptions, signal: AbortSignal): Promise<Report> {

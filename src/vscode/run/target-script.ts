@@ -1,20 +1,35 @@
 import * as vscode from 'vscode';
 import { UserError } from '../../user-error.ts';
 import { isCodeDocument } from '../scripts/document-file.ts';
+import { mayBeScript } from '../scripts/may-be-script.ts';
 
 /**
  * The document that a command is about: what a menu or the preview handed over, else the preview with the focus, else
- * the active editor. Throws UserError where there is none.
+ * the active editor, else a script that is open. Throws UserError where there is none.
  */
 export async function targetScript(argument: unknown, previewed: vscode.Uri | undefined): Promise<vscode.TextDocument> {
   const uri = argument instanceof vscode.Uri ? argument : previewed;
-  const document = uri ? await openDocument(uri) : vscode.window.activeTextEditor?.document;
+  const document = uri ? await openDocument(uri) : (vscode.window.activeTextEditor?.document ?? openScriptBehind());
   if (!document) {
     throw new UserError(
       vscode.l10n.t('Open an Action or a Rule first: it is the script in the active editor that is run.'),
     );
   }
   return assertCode(document);
+}
+
+/** What has the focus is no text, such as the walkthrough: a script that is to be seen is meant, or the last in a tab. */
+function openScriptBehind(): vscode.TextDocument | undefined {
+  const visible = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString());
+  const inTabs = vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .flatMap(({ input }) => (input instanceof vscode.TabInputText ? [input.uri.toString()] : []));
+  const scripts = vscode.workspace.textDocuments.filter(
+    (document) => isCodeDocument(document) && mayBeScript(document.getText()),
+  );
+  return [...visible, ...inTabs.reverse()]
+    .map((uri) => scripts.find((script) => script.uri.toString() === uri))
+    .find((script) => script !== undefined);
 }
 
 /** The document of a script that was there once. Throws UserError if it is gone or can be no script. */

@@ -24,6 +24,12 @@ export class ScenarioChoices implements vscode.Disposable {
   readonly #memory: vscode.Memento;
   readonly #scripts: OpenScripts;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #closing = vscode.workspace.onDidCloseTextDocument(({ isUntitled, uri }) => {
+    // The next text that is not saved gets the same name.
+    if (isUntitled) {
+      void this.#memory.update(keyOf(uri), undefined);
+    }
+  });
   /** Another scenario was chosen for this script. */
   readonly onDidChange = this.#changed.event;
 
@@ -73,7 +79,7 @@ export class ScenarioChoices implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#changed.dispose();
+    vscode.Disposable.from(this.#changed, this.#closing).dispose();
   }
 
   /** Everything that fits the script, nearest first. */

@@ -9,6 +9,7 @@ import {
   openText,
   runCommand,
   until,
+  workspaceFile,
   writeWorkspaceFile,
 } from '../../support/host.ts';
 
@@ -128,6 +129,17 @@ describe('running the script of the active editor', () => {
     }
   });
 
+  it('takes the script that is open while the walkthrough has the focus', async () => {
+    const { runs } = await extensionApi();
+    const document = await vscode.workspace.openTextDocument(workspaceFile('roles-in-token', 'roles.js'));
+    await vscode.window.showTextDocument(document, { preview: false });
+    await runCommand('claimActions.openWalkthrough');
+    await until(() => vscode.window.activeTextEditor === undefined, 'The walkthrough did not take the focus');
+    await runCommand('claimActions.clearResults');
+    await runCommand('claimActions.run');
+    assert.equal(runs.state(document.uri).report?.outcome.status, 'completed');
+  });
+
   it('says of a file without a handler why it is none', async () => {
     const { runs } = await extensionApi();
     const { document } = await openText('const answer = 42;\n');
@@ -166,14 +178,29 @@ describe('running the script of the active editor', () => {
     assert.match(runs.state(document.uri).problem?.message ?? '', /^gone\.event\.json is not there any more/);
   });
 
+  it('knows nothing of an earlier text that was never saved and had the same name', async () => {
+    const { runs, scenarios } = await extensionApi();
+    const { document } = await openText(action('return;'));
+    await scenarios.choose(document.uri, { name: 'minimal', source: 'built-in' });
+    await runActive();
+    await vscode.window.showTextDocument(document);
+    await runCommand('workbench.action.revertAndCloseActiveEditor');
+    await until(() => document.isClosed, 'The text was not closed');
+    assert.equal(runs.wasRun(document.uri), false);
+    assert.equal(scenarios.chosen(document.uri).name, 'typical');
+  });
+
   it('leaves nothing of the last run when there is a new problem', async () => {
     const { runs } = await extensionApi();
-    const editor = await openText(action('return;'));
+    const editor = await openText(action('throw new Error("no");'));
     await runActive();
+    const ofRun = (all: vscode.Diagnostic[]) => all.filter(({ source }) => source === 'Claim Actions run');
+    await diagnosticsOf(editor.document.uri, (all) => ofRun(all).length > 0);
     const all = new vscode.Range(0, 0, editor.document.lineCount, 0);
     await editor.edit((edit) => edit.replace(all, 'const answer = 42;\n'));
     await runCommand('claimActions.run');
     assert.match(runs.state(editor.document.uri).problem?.message ?? '', /[Nn]o handler/);
+    assert.deepEqual(ofRun(vscode.languages.getDiagnostics(editor.document.uri)), []);
   });
 });
 
