@@ -4,7 +4,7 @@ import { ruleContext, ruleUser } from '../../auth0/catalogue/rules.ts';
 import { isContinueHandler } from '../../auth0/catalogue/triggers.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { isGuarded } from '../analysis/guards.ts';
-import { type Node, parentOf, propertyName, rangeOf } from '../analysis/node.ts';
+import { enclosingFunction, type Node, parentOf, propertyName, rangeOf } from '../analysis/node.ts';
 import { type Origin, written } from '../analysis/origins.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
@@ -47,11 +47,13 @@ export const optionalField = checkRule(
       rare: '{{path}} is optional: without it the script throws here and fails.',
       chain:
         '{{path}} may be undefined here, and {{use}} it then throws. The question mark before does not help: add ?? {{instead}}.',
+      key: '{{path}} is missing for users whose metadata has no "{{key}}": then the script throws here and fails.',
       value: '{{path}} is missing for some users: then the script throws here and fails.',
     },
   },
   ({ facts, report }) => {
     const seen = new Set<string>();
+    const reported = new Set<string>();
     for (const { node, base } of readings(facts)) {
       const [origin, ...others] = facts.origins.of(base);
       if (origin === undefined || others.length > 0 || origin.defaulted || origin.path.includes('?')) continue;
@@ -67,10 +69,26 @@ export const optionalField = checkRule(
       const path = written(found);
       if (nearlyAlways.test(path) || isImplied(facts, base, found) || isGuarded(facts, node, found.root, found.path))
         continue;
+      reported.add(`${rangeOf(base)}`);
       report({
         node: base,
         messageId: messageFor(path),
         data: { path, when: reasonFor(path) },
+        repairs: [optionalRepair(facts, node, base)],
+      });
+    }
+    for (const { node, base, origin } of readingsOfKeys(facts)) {
+      if (
+        seen.has(`${rangeOf(base)}`) ||
+        (base.type === 'MemberExpression' && reported.has(`${rangeOf(base.object as Node)}`))
+      )
+        continue;
+      if (isGuarded(facts, node, origin.root, origin.path)) continue;
+      seen.add(`${rangeOf(base)}`);
+      report({
+        node: base,
+        messageId: 'key',
+        data: { path: written(origin), key: origin.path.at(-1) ?? '' },
         repairs: [optionalRepair(facts, node, base)],
       });
     }
@@ -167,6 +185,24 @@ function unsafeChains(facts: Facts): { node: Node; use: string; instead: string 
 
 function endsInMember(node: Node & { type: 'ChainExpression' }): boolean {
   return node.expression.type === 'MemberExpression';
+}
+
+/** `user.app_metadata.roles.includes(…)`: a key of metadata, which a user has once something has written it. */
+function readingsOfKeys(facts: Facts): { node: Node; base: Node; origin: Origin }[] {
+  return readings(facts).flatMap(({ node, base }) => {
+    const origin = facts.origins.only(base);
+    if (origin === undefined || origin.defaulted || origin.path.includes('?')) return [];
+    if (rootField(origin) === undefined || isOfOuter(facts, base)) return [];
+    const isKey = /^(?:event\.)?user\.(?:app|user)_metadata\.[^.]+$/.test(written(origin));
+    return isKey ? [{ node, base, origin }] : [];
+  });
+}
+
+/** A variable of a function around: what calls the inner one may have used it before, or may never call. */
+function isOfOuter(facts: Facts, node: Node): boolean {
+  const variable = node.type === 'Identifier' ? facts.bindings.variableOf(node) : undefined;
+  const [declared] = variable?.identifiers ?? [];
+  return declared !== undefined && enclosingFunction(declared as Node) !== enclosingFunction(node);
 }
 
 /**

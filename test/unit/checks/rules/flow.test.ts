@@ -504,6 +504,11 @@ testRule(chainedCall, {
 
 testRule(optionalField, {
   valid: [
+    action('if (event.user.app_metadata.roles) use(event.user.app_metadata.roles.length);'),
+    action('if (!event.user.app_metadata) return;\nuse(event.user.app_metadata.roles?.length);'),
+    rule(
+      'user.app_metadata = user.app_metadata || {};\nuser.app_metadata.roles = user.app_metadata.roles || [];\nuser.app_metadata.roles.push(1);\ncallback(null, user, context);',
+    ),
     action(
       'const { email } = event?.user;\nconst all = { ...event.organization?.metadata, email };\nconst { plan } = event.organization?.metadata ?? {};\nuse(all, plan);',
     ),
@@ -538,6 +543,16 @@ testRule(optionalField, {
     action('const authorization = event.authorization || {};\nuse(authorization.roles);'),
   ],
   invalid: [
+    {
+      code: action('use(event.user.app_metadata.authorization.groups);'),
+      output: action('use(event.user.app_metadata.authorization?.groups);'),
+      errors: ['key 2'],
+    },
+    {
+      code: rule('if (!user.app_metadata) return callback();\nuse(user.app_metadata.roles.length);\ncallback();'),
+      output: rule('if (!user.app_metadata) return callback();\nuse(user.app_metadata.roles?.length);\ncallback();'),
+      errors: ['key 3'],
+    },
     {
       code: action(
         'const { plan } = event.transaction?.metadata?.billing;\nfor (const role of event.authorization?.roles) api.accessToken.addScope(role + plan);',
