@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 export const examples = join(root, 'examples');
 
-const main = join(root, 'src', 'cli', 'main.ts');
+/** As it is installed. `npm test` has built it. */
+const main = join(root, 'dist', 'cli.js');
 const keyFolder = mkdtempSync(join(tmpdir(), 'claim-actions-keys-'));
 after(() => rm(keyFolder, { recursive: true, force: true }));
 
