@@ -75,7 +75,9 @@ async function takeTurns(rows: Row[]): Promise<Map<Row, number[]>> {
   const samples = new Map(rows.map((row) => [row, [] as number[]]));
   // The first round starts the processes and reads modules that are loaded lazily. It does not count.
   for (let round = 0; round <= rounds; round += 1) {
-    for (const row of rows.filter((candidate) => round <= candidate.rounds)) {
+    const inTurn = rows.filter((candidate) => round <= candidate.rounds);
+    // Every other time backwards: what comes after a row that leaves the machine awake is faster.
+    for (const row of round % 2 === 0 ? inTurn : inTurn.reverse()) {
       const sample = await row.sample();
       if (round > 0) samples.get(row)?.push(sample);
       await sleep(pauseMs);

@@ -1,4 +1,4 @@
-import { CompactSign, compactVerify, createLocalJWKSet } from 'jose';
+import { CompactSign, compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
 import type { JsonObject } from '../auth0/json.ts';
 import type { KeyStore } from './keys/key-store.ts';
 import type { SigningAlgorithm, SigningKey } from './keys/signing-key.ts';
@@ -26,9 +26,15 @@ export async function signToken(
   return { jwt, header, verified: await holds(() => verifyAgain(jwt, key, keys)) };
 }
 
-function verifyAgain(jwt: string, key: SigningKey, keys: KeyStore): Promise<unknown> {
+/** Read once and kept, as APIs do: making a key of its JWK takes as long as verifying a signature with it. */
+const readKeySets = new WeakMap<JSONWebKeySet, ReturnType<typeof createLocalJWKSet>>();
+
+async function verifyAgain(jwt: string, key: SigningKey, keys: KeyStore): Promise<unknown> {
   if (!key.publicJwk) return compactVerify(jwt, key.secret);
-  return keys.publicKeys().then((published) => compactVerify(jwt, createLocalJWKSet(published)));
+  const published = await keys.publicKeys();
+  const known = readKeySets.get(published) ?? createLocalJWKSet(published);
+  readKeySets.set(published, known);
+  return compactVerify(jwt, known);
 }
 
 async function holds(verify: () => Promise<unknown>): Promise<boolean> {

@@ -5,7 +5,10 @@ import type { SigningAlgorithm, SigningKey } from './signing-key.ts';
 export interface KeyStore {
   /** The key for an algorithm; made on first use. */
   key(algorithm: SigningAlgorithm): Promise<SigningKey>;
-  /** Every public key made so far, as an API would download it from `/.well-known/jwks.json`. */
+  /**
+   * Every public key made so far, as an API would download it from `/.well-known/jwks.json`. The same object until
+   * another key is made.
+   */
   publicKeys(): Promise<JSONWebKeySet>;
   /** Sentences about keys that had to be made again or cannot be kept; each is returned once. */
   takeNotes(): string[];

@@ -1,3 +1,4 @@
+import type { JSONWebKeySet } from 'jose';
 import type { KeyStore } from './key-store.ts';
 import { generatePrivateJwk, type SigningAlgorithm, type SigningKey, signingKeyFromJwk } from './signing-key.ts';
 
@@ -18,6 +19,7 @@ export function cachedKeyStore(
   takeNotes: () => string[],
 ): KeyStore {
   const keys = new Map<SigningAlgorithm, Promise<SigningKey>>();
+  let published: JSONWebKeySet = { keys: [] };
   return {
     key(algorithm) {
       const known = keys.get(algorithm);
@@ -29,7 +31,10 @@ export function cachedKeyStore(
     },
     async publicKeys() {
       const loaded = await Promise.all(keys.values());
-      return { keys: loaded.flatMap(({ publicJwk }) => (publicJwk ? [publicJwk] : [])) };
+      const all = loaded.flatMap(({ publicJwk }) => (publicJwk ? [publicJwk] : []));
+      const isSame = all.length === published.keys.length && all.every((key, index) => key === published.keys[index]);
+      if (!isSame) published = { keys: all };
+      return published;
     },
     takeNotes,
   };
