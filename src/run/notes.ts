@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { limits } from '../auth0/catalogue/limits.ts';
 import { announcedEnd, hookDocs, ruleDocs } from '../auth0/catalogue/rules.ts';
 import { numberText } from '../auth0/number-text.ts';
+import { BUILT_IN } from '../scenario/built-in/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { FlowResult } from './flow-result.ts';
 import { secretsIn } from './mask-secrets.ts';
@@ -87,19 +88,32 @@ export function missingSecretNotes(
   kind: ReportedScript['kind'],
   read: readonly string[],
   given: Record<string, string>,
+  { source }: Pick<Scenario, 'source'>,
 ): Note[] {
   const holder = { action: 'event.secrets', rule: 'configuration', hook: 'context.webtask.secrets' }[kind];
   return read
     .filter((name) => !Object.hasOwn(given, name))
     .map((name) => ({
       code: 'missing-secret',
-      message: l10n.t(
+      message: withoutValue(holder, name, kind === 'rule' ? 'configuration' : 'secrets', source === BUILT_IN),
+    }));
+}
+
+/** Nobody can write into what comes with the product. */
+function withoutValue(holder: string, name: string, key: string, isBuiltIn: boolean): string {
+  return isBuiltIn
+    ? l10n.t(
+        'The script reads {0}.{1}, which has no value here. Add "{1}" to "{2}" in a scenario of your own.',
+        holder,
+        name,
+        key,
+      )
+    : l10n.t(
         'The script reads {0}.{1}, which has no value here. Add "{1}" to "{2}" in the scenario.',
         holder,
         name,
-        kind === 'rule' ? 'configuration' : 'secrets',
-      ),
-    }));
+        key,
+      );
 }
 
 function secretNotes({ format, claims }: Token, secrets: Record<string, string>): Note[] {

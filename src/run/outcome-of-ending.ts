@@ -54,11 +54,11 @@ export function tooSlow(timeoutMs: number): string {
       );
 }
 
-/** `detail` is what the sandbox knows about the error, such as a package that is not installed. */
+/** `detail` is what the sandbox knows of an error that is none at Auth0: a package that is not installed here. */
 function thrown(script: ScriptKind, error: ScriptError | undefined, detail: string | undefined): Outcome {
   const { blocking, delivery } = findTrigger(script.trigger) ?? {};
   // Whether a Rule threw at once decides between two messages, and cannot be seen from here.
-  const oauthError = blocking && error && { code: 'access_denied', description: error.message };
+  const oauthError = detail === undefined && blocking && error && { code: 'access_denied', description: error.message };
   return {
     status: 'failed',
     reason: detail ?? whatThrowingDoes(script, blocking, delivery),

@@ -106,7 +106,9 @@ async function reportOf(
     ...issued.notes,
     ...(ran ? notesOfRun(given, flow, tokens, secrets, scenario) : []),
     ...(ran
-      ? chosen.flatMap(({ reported, read }) => missingSecretNotes(reported.kind, read?.secrets ?? [], secrets))
+      ? chosen.flatMap(({ reported, read }) =>
+          missingSecretNotes(reported.kind, read?.secrets ?? [], secrets, scenario),
+        )
       : []),
     ...keys.takeNotes().map((message) => ({ code: 'signing-key', message })),
   ];

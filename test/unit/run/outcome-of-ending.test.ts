@@ -3,8 +3,12 @@ import { outcomeOfEnding } from '../../../src/run/outcome-of-ending.ts';
 
 const error = { name: 'Error', message: 'no', stack: [] };
 
-function thrownBy(kind: 'action' | 'rule' | 'hook', trigger: string) {
-  return outcomeOfEnding({ status: 'threw', error }, { kind, trigger }, 20_000);
+function thrownBy(kind: 'action' | 'rule' | 'hook', trigger: string, reason?: string) {
+  return outcomeOfEnding(
+    { status: 'threw', error, ...(reason !== undefined && { reason }) },
+    { kind, trigger },
+    20_000,
+  );
 }
 
 describe('a script that threw', () => {
@@ -12,6 +16,12 @@ describe('a script that threw', () => {
     const outcome = thrownBy('action', 'post-login');
     assert.match(outcome?.reason ?? '', /the transaction fails/);
     assert.deepEqual(outcome?.oauthError, { code: 'access_denied', description: 'no' });
+  });
+
+  it('promises no answer of Auth0 where only a package is missing here', () => {
+    const outcome = thrownBy('action', 'post-login', 'The package a is not installed here.');
+    assert.equal(outcome?.reason, 'The package a is not installed here.');
+    assert.equal(outcome?.oauthError, undefined);
   });
 
   it('fails nothing but itself where Auth0 does not wait', () => {

@@ -69,6 +69,12 @@ describe('notes of a run about its scenario', () => {
       note?.message ?? '',
       /event\.secrets\.NAMESPACE, which has no value here\. Add "NAMESPACE" to "secrets"/,
     );
+    const builtIn = builtInScenario('post-login', 'typical');
+    assert.ok(builtIn);
+    assert.match(
+      (await run(builtIn, source)).notes.find(({ code }) => code === 'missing-secret')?.message ?? '',
+      /Add "NAMESPACE" to "secrets" in a scenario of your own\.$/,
+    );
     const given = await run(scenarioOf({ secrets: { NAMESPACE: 'https://example.com' } }), source);
     assert.ok(!codes(given).includes('missing-secret'));
   });

@@ -383,6 +383,9 @@ export const onExecutePostLogin = async (event: unknown, api: any) => { set(api)
       ending.error?.message ?? '',
       /Cannot find module 'left-pad'\. Install it in the workspace: npm install left-pad/,
     );
+    assert.match(ending.reason ?? '', /^The package left-pad is not installed here/);
+    const own = await runner.handler(`throw new Error("Cannot find module 'left-pad'");`);
+    assert.equal(own.ending.reason, undefined);
   });
 
   it('lets SDKs ask for a domain, and gives them none', async () => {

@@ -1,6 +1,7 @@
 import type { Core } from '../core/core.ts';
 import * as realm from '../realm/intrinsics.ts';
 import { LoadFailure } from './load-failure.ts';
+import { MissingPackage } from './missing-package.ts';
 
 /** How long to wait, once there is an outcome, for what the script has left running. */
 const graceMs = 100;
@@ -47,7 +48,7 @@ export function createOutcome(core: Core, { describeOpen, settled }: OutcomePort
       if (LoadFailure.is(error)) {
         core.settle('load-failed', error.thrown?.error, error.thrown !== undefined, error.reason, undefined);
       } else {
-        core.settle('threw', error, true, '', undefined);
+        core.settle('threw', error, true, MissingPackage.reasonOf(error), undefined);
       }
       finish();
     },

@@ -1,4 +1,5 @@
 import * as realm from '../realm/intrinsics.ts';
+import { MissingPackage } from './missing-package.ts';
 
 export interface RequirePorts {
   /** Loads an Actions Module; undefined if there is none of that name. */
@@ -104,6 +105,7 @@ function explainMissing(error: unknown, name: string, version: string): unknown 
       `Cannot find module '${install}'. Install it in the workspace: npm install ${install}`,
     );
     realm.captureStackTrace(explained, explainMissing);
+    new MissingPackage(explained, install);
     return explained;
   }
   return error;
