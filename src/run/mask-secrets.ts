@@ -1,6 +1,6 @@
 import type { Effect } from '../auth0/effect.ts';
 import type { Json } from '../auth0/json.ts';
-import { createDeepMask, createMask, type DeepMask } from '../sandbox/masking.ts';
+import { createDeepMask, createMask, type DeepMask, maskEach } from '../sandbox/masking.ts';
 import type { Claim, Report, Token } from './report.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Claim, Report, Token } from './report.ts';
  * Auth0 would issue, and a note says when a secret is among their claims. Names of claims stay too, because settings
  * such as a namespace are often kept as secrets.
  */
-export function maskSecrets(report: Report, secrets: Record<string, string>): Report {
+export async function maskSecrets(report: Report, secrets: Record<string, string>): Promise<Report> {
   const mask = createDeepMask(createMask(Object.values(secrets)));
   const { tokens, http, user, redirect, passedOn, flow } = report;
   return {
@@ -18,11 +18,11 @@ export function maskSecrets(report: Report, secrets: Record<string, string>): Re
       ...(tokens.accessToken && { accessToken: maskToken(tokens.accessToken, mask) }),
       ...(tokens.idToken && { idToken: maskToken(tokens.idToken, mask) }),
     },
-    effects: report.effects.map((effect) => maskEffect(effect, mask)),
-    console: mask(report.console),
+    effects: await maskEach(report.effects, (effect) => maskEffect(effect, mask)),
+    console: await maskEach(report.console, mask),
     notes: report.notes.map((note) => ({ ...note, message: mask(note.message) })),
-    ...(http && { http: mask(http) }),
-    ...(user && { user: { before: user.before, after: mask(user.after) } }),
+    ...(http && { http: await maskEach(http, mask) }),
+    ...(user && { user: { before: user.before, after: await maskMetadata(user.after, mask) } }),
     ...(redirect && { redirect: mask(redirect) }),
     ...(passedOn && { passedOn: mask(passedOn) }),
     ...(flow && { flow: flow.map(({ script, outcome }) => ({ script, outcome: mask(outcome) })) }),
@@ -45,6 +45,15 @@ function maskToken(token: Token, mask: DeepMask): Token {
     return { ...claim, value: mask(claim.value), ...(overrides && { overrides }) };
   });
   return { ...token, claims };
+}
+
+/** Of each kind of metadata its entries one by one: there may be thousands. */
+async function maskMetadata<Metadata extends object>(metadata: Metadata, mask: DeepMask): Promise<Metadata> {
+  const masked: [string, unknown][] = [];
+  for (const [kind, values] of Object.entries(metadata)) {
+    masked.push([kind, Object.fromEntries(await maskEach(Object.entries(values ?? {}), mask))]);
+  }
+  return Object.fromEntries(masked) as Metadata;
 }
 
 function maskEffect(effect: Effect, mask: DeepMask): Effect {

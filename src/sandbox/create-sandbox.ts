@@ -140,7 +140,9 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
   /** As people may read it. */
   const runFor = async (request: SandboxRequest, prepared: SandboxRequest, child: Child, limits: RunLimits) =>
     (await refusedBy(child)) ??
-    inWindowLanguage(maskResult(await runInChild(child, orderOf(prepared), limits), createMask(secretsOf(request))));
+    inWindowLanguage(
+      await maskResult(await runInChild(child, orderOf(prepared), limits), createMask(secretsOf(request))),
+    );
 
   const tryProbe = async (): Promise<HostProbe> => {
     const early = await refuseEarly();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { LIMITS } from '../../../src/sandbox/limits.ts';
-import { createMask, maskResult } from '../../../src/sandbox/masking.ts';
+import { createMask, maskEach, maskResult } from '../../../src/sandbox/masking.ts';
 
 describe('masking', () => {
   it('replaces every occurrence, the longest value first, and leaves short values', () => {
@@ -55,7 +55,7 @@ describe('masking', () => {
     assert.equal(createMask([secret])(`${text}… (1 more characters)`), `${text}… (1 more characters)`);
   });
 
-  it('covers all of a result but effects, output and cache', () => {
+  it('covers all of a result but effects, output and cache', async () => {
     const KEY = 'sk-live-123';
     const error = {
       name: KEY,
@@ -70,7 +70,7 @@ describe('masking', () => {
       output: { key: KEY },
       scriptMs: 1,
     };
-    const masked = maskResult(
+    const masked = await maskResult(
       {
         ...kept,
         ending: { status: 'threw', reason: KEY, error },
@@ -84,5 +84,17 @@ describe('masking', () => {
     const { effects, cache, output, scriptMs, ...shown } = masked;
     assert.deepEqual({ effects, cache, output, scriptMs }, kept);
     assert.doesNotMatch(JSON.stringify(shown), /sk-live/);
+  });
+
+  it('gives others a turn while it goes through a long list', async () => {
+    let turns = 0;
+    const other = setInterval(() => turns++, 0);
+    const slow = (text: string) => {
+      for (const end = performance.now() + 15; performance.now() < end; );
+      return text;
+    };
+    assert.deepEqual(await maskEach(['a', 'b', 'c', 'd'], slow), ['a', 'b', 'c', 'd']);
+    clearInterval(other);
+    assert.ok(turns > 1);
   });
 });
