@@ -186,6 +186,10 @@ export class Workbench {
   /** Opens a file anywhere by its absolute path, as the command for opening files asks for it. */
   async openFileOutside(path: string): Promise<void> {
     await this.runCommand('File: Open File...');
+    // The dialog writes the folder that it starts in over what was typed before.
+    for (let wait = 0; wait < 50 && !(await this.#quickInputBox().inputValue()).endsWith('/'); wait++) {
+      await this.page.waitForTimeout(100);
+    }
     await this.#quickInputBox().fill(path);
     // The dialog takes no Enter while it looks for what was typed.
     for (let attempt = 0; attempt < 6 && (await this.quickInput().isVisible()); attempt++) {
