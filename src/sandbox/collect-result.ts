@@ -10,6 +10,7 @@ import type {
   SandboxResult,
   SessionToken,
 } from './protocol.ts';
+import { emptyResult } from './protocol.ts';
 import type { Guards } from './wire.ts';
 
 /** Gathers the frames of one child into a result. What does not have the shape of a frame is dropped. */
@@ -47,14 +48,7 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
   let wasReady = false;
   let ended = false;
   let ending: SandboxEnding | undefined;
-  const result: Omit<SandboxResult, 'ending'> = {
-    effects: [],
-    console: [],
-    http: [],
-    notes: [],
-    cache: [],
-    scriptMs: 0,
-  };
+  const result = structuredClone(emptyResult);
 
   const settle = (data: JsonObject) => {
     ending = {

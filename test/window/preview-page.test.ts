@@ -91,7 +91,7 @@ describe('the preview page', () => {
 
   it('leads from a problem to its place', async () => {
     const { page, sent, update } = await show(completedReport());
-    const location = { file: '/work/admin.event.json', line: 3, column: 9 };
+    const location = { file: '/project/admin.event.json', line: 3, column: 9 };
     await update({ problem: { message: 'admin.event.json:3:9 is not JSON.', location } });
     await page.getByRole('alert').getByRole('button', { name: 'admin.event.json:3' }).click();
     assert.deepEqual(sent.at(-1), { type: 'reveal', location });

@@ -1,15 +1,10 @@
 import type { Scope } from 'eslint';
 import { type Counts, either, HANDED_OUT, NEVER, ONCE, sum, TWICE } from './callback-counts.ts';
 import { isHandled, isTested } from './callback-references.ts';
+import { both, isSure, join, type State, start } from './callback-state.ts';
 import type { Facts } from './facts.ts';
 import { type Call, type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap } from './node.ts';
 import { type Exit, Paths } from './paths.ts';
-
-interface State {
-  counts: Counts;
-  /** Where it was called for the first time on a path that ends here. */
-  first: readonly Node[];
-}
 
 /** One place where the callback is called although it was called before. */
 export interface SecondCall {
@@ -22,7 +17,6 @@ export interface SecondCall {
 /** What calling a name does: for the callback itself, and for parameters of helpers that were handed it. */
 type Environment = ReadonlyMap<Scope.Variable, Counts>;
 
-const start: State = { counts: NEVER, first: [] };
 const repeating = new Set([
   'forEach',
   'map',
@@ -152,7 +146,7 @@ export class CallbackPaths {
     if (this.#running.has(key)) return 0; // recursion: the other paths decide
     this.#running.add(key);
     const paths = new Paths<State>({
-      join: (a, b) => ({ counts: a.counts | b.counts, first: union(a.first, b.first) }),
+      join: both,
       equals: (a, b) => a.counts === b.counts,
       visit: (node, state, before) => this.#visit(node, state, before, environment),
       thrown: (node, state) => (canThrow(node) && (state.counts & NEVER) !== 0 ? start : undefined),
@@ -369,21 +363,8 @@ export class CallbackPaths {
   }
 }
 
-function isSure({ counts }: State): boolean {
-  return (counts & NEVER) === 0 && (counts & HANDED_OUT) === 0;
-}
-
 function silentExits(exits: readonly Exit<State>[]): number {
   return exits.filter(({ state }) => state.counts === NEVER).length;
-}
-
-function join(a: State | undefined, b: State | undefined): State | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return { counts: a.counts | b.counts, first: union(a.first, b.first) };
-}
-
-function union(a: readonly Node[], b: readonly Node[]): readonly Node[] {
-  return b.every((it) => a.includes(it)) ? a : [...new Set([...a, ...b])];
 }
 
 function eventOf({ arguments: [event] }: Call): string {
