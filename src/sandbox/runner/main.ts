@@ -18,8 +18,8 @@ import { createProcessFacade } from './realm/process-facade.ts';
 import { watchUnrefTimers } from './realm/unref-timers.ts';
 import { whenSettled } from './realm/when-settled.ts';
 import { createOutcome } from './script/outcome.ts';
+import { rehearse } from './script/rehearse.ts';
 import { runScripts } from './script/run-scripts.ts';
-import { warmUp } from './script/warm-up.ts';
 
 /**
  * The child: prepares itself, says which guards hold, waits for one run, and ends with it.
@@ -27,7 +27,8 @@ import { warmUp } from './script/warm-up.ts';
  */
 const executable = process.execPath;
 const setup = realm.parseJson(realm.slice(readLine(), 1)) as Setup;
-const core = guardCore(createCoreRealm());
+const coreRealm = createCoreRealm();
+const core = guardCore(coreRealm.core);
 const clock = installClock();
 const means = { core, clock, fresh: (text: string) => realm.parseJson(text) as unknown };
 const inspectorConsole = setup.debug ? console : undefined;
@@ -89,7 +90,11 @@ function wait(): void {
     readLineLater((line) => void obey(line));
     return;
   }
-  warmUp(means);
+  const file = `${realm.dirname(__filename)}${realm.sep}rehearsal.js`;
+  rehearse(file, { ...means, core: guardCore(coreRealm.rehearsalCore) }, () => realm.soon(waitForOrder));
+}
+
+function waitForOrder(): void {
   while (obey(readLine())) {
     // Preloaded; waits again.
   }

@@ -29,6 +29,16 @@ describe('an Action in the sandbox', function () {
     assert.deepEqual(effects[0]?.location, { line: 2, column: 15, file: runner.path('helper.js') });
   });
 
+  it('gets its event whole, however long and deep it is', async () => {
+    const metadata = { text: 'x'.repeat(1_500_000), deep: JSON.parse(`${'['.repeat(80)}1${']'.repeat(80)}`) };
+    const { effects } = await runner.handler(
+      `const { text, deep } = event.user.user_metadata;
+      api.idToken.setCustomClaim('sizes', [text.length, JSON.stringify(deep).length]);`,
+      { input: { user: { user_metadata: metadata } } },
+    );
+    assert.deepEqual(effects[0]?.arguments, ['sizes', [1_500_000, 161]]);
+  });
+
   it('keeps the place when the script replaces how stacks are made', async () => {
     const { effects } = await runner.handler(
       `Error.prepareStackTrace = () => 'x'; Error.stackTraceLimit = 0;\n  api.idToken.setCustomClaim('a', 1);`,

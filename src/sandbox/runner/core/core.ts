@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../../auth0/json.ts';
+import type { Json, JsonObject } from '../../../auth0/json.ts';
 import { LIMITS } from '../../limits.ts';
 import type { SandboxConsoleLine, SandboxEnding, SandboxError, SessionToken } from '../../protocol.ts';
 import type { Frame, Guards, Preload, RunOrder } from '../../wire.ts';
@@ -40,8 +40,10 @@ export interface Core {
   /** Of one script, after the outcome; the blocks as the JSON text of `[start, end, count][]`. */
   coverage(file: string, blocks: string): void;
   end(): void;
-  /** JSON text of a value, without notes. Undefined where JSON has nothing. */
+  /** JSON text of a value of the script, without notes. Undefined where JSON has nothing. */
   textOf(value: unknown): string | undefined;
+  /** JSON text of a part of the order, whole. Never for a value of the script. */
+  orderText(part: Json): string;
   exchanges: Exchanges;
   cache: CacheStore;
 }
@@ -266,6 +268,7 @@ export function createCore(ports: Ports): Core {
     textOf(value) {
       return adopt(value, '', ports, { depth: LIMITS.valueDepth, chars: LIMITS.effectChars }).json;
     },
+    orderText: (part) => JSON.stringify(part),
     exchanges: createExchanges({
       recorded: () => order?.http ?? [],
       send: (type, data: JsonObject, place) =>

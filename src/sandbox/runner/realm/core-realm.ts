@@ -4,13 +4,23 @@ import type { Ports } from '../core/ports.ts';
 import * as realm from './intrinsics.ts';
 import { vm } from './node.ts';
 
+export interface CoreRealm {
+  core: Core;
+  /** Another one, whose words reach nobody. */
+  rehearsalCore: Core;
+}
+
 /** Evaluates the core in a fresh V8 context and gives it what it may use of this one. */
-export function createCoreRealm(): Core {
+export function createCoreRealm(): CoreRealm {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY as unknown as object);
   const createCore = new vm.Script(`${source};core.createCore`, { filename: 'claim-actions:core' }).runInContext(
     context,
   );
-  return createCore(createPorts()) as Core;
+  const ports = createPorts();
+  return {
+    core: createCore(ports) as Core,
+    rehearsalCore: createCore({ ...ports, write: () => undefined }) as Core,
+  };
 }
 
 function createPorts(): Ports {

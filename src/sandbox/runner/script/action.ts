@@ -15,7 +15,7 @@ export function runAction(context: RunContext, outcome: Outcome): void {
   if (script === undefined) {
     throw new LoadFailure('There is no script to run.');
   }
-  const event = fresh(core.textOf(order.input) ?? '{}') as JsonObject;
+  const event = fresh(core.orderText(order.input)) as JsonObject;
   event['secrets'] = copySecrets(order.secrets);
   // Made before the script is loaded, with the built-ins as they are now.
   const api = createApi({

@@ -1,11 +1,13 @@
 import type { ApiHost } from '../../../auth0/api/api-host.ts';
-import type { JsonObject } from '../../../auth0/json.ts';
+import type { Json, JsonObject } from '../../../auth0/json.ts';
 import * as realm from '../realm/intrinsics.ts';
 import type { RunContext } from './run-context.ts';
 
 /** The process behind the `api` object: effects go to the core, everything else is answered here. */
 export function createApiHost({ order, core, clock, fresh }: RunContext): ApiHost {
   const { cache } = core;
+  /** A copy in the script's realm. */
+  const own = <Part extends Json>(part: Part) => fresh(core.orderText(part)) as Part;
   return {
     record: (method, args) => core.record(method, args),
     now: clock.now,
@@ -35,15 +37,11 @@ export function createApiHost({ order, core, clock, fresh }: RunContext): ApiHos
       entries: () => cache.entries(),
       totalBytes: () => cache.totalBytes(),
     },
-    roles: fresh(core.textOf(order.roles ?? []) ?? '[]') as ApiHost['roles'],
-    groups: fresh(core.textOf(order.groups ?? []) ?? '[]') as ApiHost['groups'],
+    roles: order.roles ? own(order.roles) : [],
+    groups: order.groups ? own(order.groups) : [],
     ...(order.primaryUserSet === true && { primaryUserSet: true }),
-    rulesExecuted: fresh(core.textOf(order.rulesExecuted ?? []) ?? '[]') as string[],
-    ...(order.continueRequest === undefined
-      ? {}
-      : {
-          continueRequest: fresh(core.textOf(order.continueRequest) ?? '{}') as NonNullable<ApiHost['continueRequest']>,
-        }),
+    rulesExecuted: order.rulesExecuted ? own(order.rulesExecuted) : [],
+    ...(order.continueRequest && { continueRequest: own(order.continueRequest) }),
   };
 }
 

@@ -9,7 +9,7 @@ type Hook = (client: unknown, scope: unknown, audience: unknown, context: unknow
 /** Runs a client-credentials Hook; what it gives to its callback is the output of the run. */
 export function runHook(context: RunContext, outcome: Outcome): void {
   const { order, core, fresh } = context;
-  const input = fresh(core.textOf(order.input) ?? '{}') as JsonObject;
+  const input = fresh(core.orderText(order.input)) as JsonObject;
   const script = order.scripts[0];
   const hook = script === undefined ? undefined : loadModule(script, context).exports;
   if (typeof hook !== 'function') {

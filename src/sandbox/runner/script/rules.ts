@@ -14,7 +14,7 @@ type Rule = (user: unknown, context: unknown, callback: unknown) => unknown;
 /** Runs the Rules one after the other, each with what the one before passed on, as Auth0 does. */
 export function runRules(context: RunContext, outcome: Outcome): void {
   const { order, core, fresh } = context;
-  const input = fresh(core.textOf(order.input) ?? '{}') as { user?: unknown; context?: unknown };
+  const input = fresh(core.orderText(order.input)) as { user?: unknown; context?: unknown };
   const rules: Rule[] = [];
   for (let index = 0; index < order.scripts.length; index++) {
     const script = order.scripts[index];
