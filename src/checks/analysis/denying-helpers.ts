@@ -56,6 +56,20 @@ export class DenyingHelpers {
     return denial;
   }
 
+  /** Whether the helper that a call calls denies whatever happens: a short name for `api.access.deny`. */
+  alwaysDenies(call: Node): boolean {
+    const fn = call.type === 'CallExpression' ? this.#helper(call) : undefined;
+    const own = fn && this.#denialsIn.get(fn);
+    if (fn === undefined || own === undefined) return false;
+    const last = fn.body.type === 'BlockStatement' ? fn.body.body.at(-1) : fn.body;
+    const isStraight =
+      fn.body.type !== 'BlockStatement' ||
+      fn.body.body.every((it) => ['ExpressionStatement', 'VariableDeclaration', 'ReturnStatement'].includes(it.type));
+    const value =
+      last?.type === 'ExpressionStatement' ? last.expression : last?.type === 'ReturnStatement' ? last.argument : last;
+    return isStraight && value != null && own.has(unwrap(value as Node));
+  }
+
   #helper({ callee }: Call): FunctionNode | undefined {
     const fn = callee.type === 'Super' ? undefined : this.#facts.bindings.functionOf(callee);
     return fn !== undefined && this.#denialsIn.has(fn) ? fn : undefined;

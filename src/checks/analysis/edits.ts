@@ -41,6 +41,15 @@ export function awaitRepair(facts: Facts, promise: Node, isSafe: boolean): Repai
   };
 }
 
+/** Makes a function of a value that is taken for one: `then(save())`. */
+export function functionRepair(value: Node): Repair {
+  return {
+    title: l10n.t('Insert () =>'),
+    isSafe: true,
+    fix: (fixer) => fixer.insertTextBefore(value, '() => '),
+  };
+}
+
 /** White space at the beginning of the line that a node starts in. */
 export function indentationOf(facts: Facts, node: Node): string {
   const line = facts.code.lines[(node.loc?.start.line ?? 1) - 1] ?? '';

@@ -3,7 +3,7 @@ import type { Facts } from './facts.ts';
 import { isFunction, type Node, propertyName, unwrap } from './node.ts';
 
 /** Modules whose calls give objects of the same module: `client.services(id).verifications`, `base(table)`. */
-const chainModules = /^(?:twilio|airtable|stripe|@google-cloud\/storage)(?:@|$)/;
+const chainModules = /^(?:twilio|airtable|stripe|@sanity\/client|@google-cloud\/storage)(?:@|$)/;
 /** The same, of classes whose methods return the object: `new SignJWT(payload).setIssuedAt()`. */
 const chainClasses = /^(?:SignJWT|EncryptJWT|(?:Compact|Flattened|General)(?:Sign|Encrypt))$/;
 

@@ -27,6 +27,7 @@ const recordMethods: Readonly<Record<string, RegExp>> = {
   twilio: /^(?:create|fetch|update|remove|list|page)$/,
   airtable: /^(?:create|update|replace|destroy|find|firstPage|all)$/,
   stripe: /^(?:create|retrieve|update|del|list|search|cancel|confirm|capture|attach|detach|pay|expire|resume)$/,
+  '@sanity/client': /^(?:fetch|create|createOrReplace|createIfNotExists|delete|mutate|getDocuments?|commit)$/,
   '@google-cloud/storage': /^(?:download|save|upload|exists|delete|copy|move|get|getFiles|getMetadata|setMetadata)$/,
 };
 /** Objects that are built up step by step until one of these gives the result: `new SignJWT(payload).sign(key)`. */
@@ -133,13 +134,15 @@ export class Promises {
     return result;
   }
 
-  /** Modules whose functions return promises, and functions that `promisify` made. */
+  /** Modules whose functions return promises, and functions that `promisify` or `emitterFor` of CloudEvents made. */
   #isOfFunctionalModule(callee: Node): boolean {
     const name = callee.type === 'MemberExpression' ? propertyName(callee) : createdBy(this.#facts, callee);
     const module = moduleOf(this.#facts, callee);
     if (module !== undefined && functionalModules.test(module)) return name !== undefined && functionalNames.test(name);
     const made = this.#facts.bindings.onlySource(callee)?.node;
-    return made?.type === 'CallExpression' && /(?:^|\.)promisify$/.test(this.#facts.code.getText(made.callee));
+    return (
+      made?.type === 'CallExpression' && /(?:^|\.)(?:promisify|emitterFor)$/.test(this.#facts.code.getText(made.callee))
+    );
   }
 
   /** `fetchRestrictions` of a module of the same project: named after `fetch`, so it answers like it. */

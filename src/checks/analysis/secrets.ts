@@ -43,17 +43,19 @@ export function consoleCalls(facts: Facts): Call[] {
 /** A value that ends up in the log. */
 export interface Printed {
   node: Node;
+  /** Where the script prints it: itself, or the name of a text that was made of it. */
+  place: Node;
   /** It is made a text first, which for an object is "[object Object]". */
   isText: boolean;
 }
 
-/** What a call of the console prints: not what only decides about it, nor its length or type. */
-export function printedParts(call: Call): Printed[] {
+/** What a call of the console prints, also by name: not what only decides about it, nor its length or type. */
+export function printedParts(facts: Facts, call: Call): Printed[] {
   const parts: Printed[] = [];
-  const add = (node: Node, isText: boolean): void => {
+  const add = (node: Node, isText: boolean, place?: Node): void => {
     const value = unwrap(node);
     const addAll = (nodes: readonly Node[], asText = isText) => {
-      for (const it of nodes) add(it, asText);
+      for (const it of nodes) add(it, asText, place);
     };
     switch (value.type) {
       case 'TemplateLiteral':
@@ -80,12 +82,22 @@ export function printedParts(call: Call): Printed[] {
         if (printer !== undefined) addAll((value.arguments as Node[]).slice(0, 1), printer === 'String');
         break;
       }
-      default:
-        parts.push({ node: value, isText });
+      default: {
+        const made = textMadeOf(facts, value);
+        if (made === undefined) parts.push({ node: value, place: place ?? value, isText });
+        else add(made, isText, place ?? value);
+      }
     }
   };
   for (const it of call.arguments) add(it.type === 'SpreadElement' ? it.argument : it, false);
   return parts;
+}
+
+/** `JSON.stringify(event)` for `text` in `const text = JSON.stringify(event)`. */
+function textMadeOf(facts: Facts, name: Node): Node | undefined {
+  const source = name.type === 'Identifier' ? facts.bindings.onlySource(name) : undefined;
+  const value = source?.path.length === 0 ? unwrap(source.node) : undefined;
+  return value?.type === 'CallExpression' && printerOf(value) !== undefined ? value : undefined;
 }
 
 /** `JSON.stringify(x)`, `util.inspect(x)`, `String(x)`: the value in other clothes. */

@@ -3,7 +3,7 @@ import { type Node, propertyName, unwrap } from './node.ts';
 
 /** A call as people name it: whole if it is short, else without arguments and without the steps between. */
 export function shortText(facts: Facts, node: Node): string {
-  const line = facts.code.getText(node).replace(/\s+/g, ' ');
+  const line = facts.code.getText(node).replace(/\s+/g, ' ').replaceAll(' .', '.');
   const open = line.indexOf('(');
   if (line.length <= 40 || open === -1) return line;
   const value = unwrap(node);

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { callbackOf } from '../analysis/callback.ts';
 import type { Facts } from '../analysis/facts.ts';
-import type { Call, Node } from '../analysis/node.ts';
-import { unwrap } from '../analysis/node.ts';
+import { ancestorsOf, type Call, findWithin, isFunction, type Node, unwrap } from '../analysis/node.ts';
 import { checkRule } from '../rule.ts';
 
 /** A rule ends with `callback(null, user, context)` or `callback(error)`. */
@@ -13,6 +12,8 @@ export const callbackArguments = checkRule(
     severity: 'error',
     messages: {
       missing: '{{given}} hands on {{missing}}: rules that follow, and the token, get nothing. Write {{ending}}.',
+      noError:
+        'If only {{condition}} holds, {{error}} is not set, and {{given}} hands on neither an error nor user and context: rules that follow, and the token, get nothing. Hand on an error of your own: {{error}} || new Error(…).',
       order:
         'The arguments are in the wrong order: Auth0 takes the first as an error, and the login fails. Write {{ending}}.',
       swapped: 'user and context are swapped: rules that follow get one for the other. Write {{ending}}.',
@@ -21,6 +22,16 @@ export const callbackArguments = checkRule(
   ({ facts, report }) => {
     const callback = facts.script.kind === 'rule' ? callbackOf(facts) : undefined;
     for (const call of callback?.calls ?? []) {
+      const condition = conditionWithoutError(facts, call);
+      if (condition !== undefined) {
+        const data = {
+          given: facts.code.getText(call),
+          error: facts.code.getText(call.arguments[0] as Node),
+          condition,
+        };
+        report({ node: call, messageId: 'noError', data });
+        continue;
+      }
       const messageId = wrongness(facts, call);
       if (callback === undefined || messageId === undefined) continue;
       const { ending } = callback;
@@ -58,4 +69,31 @@ function stands(facts: Facts, node: Node, root: 'user' | 'context'): boolean {
 function isNothing(facts: Facts, node: Node): boolean {
   const value = unwrap(node);
   return (value.type === 'Literal' && value.value === null) || facts.bindings.isGlobal(value, 'undefined');
+}
+
+/** The other half of `if (error || response.statusCode !== 200) callback(error)`, in which there need be no error. */
+function conditionWithoutError(facts: Facts, call: Call): string | undefined {
+  const [error] = call.arguments;
+  const variable = error?.type === 'Identifier' ? facts.bindings.variableOf(error) : undefined;
+  const isOfCallback = variable?.defs.length === 1 && variable.defs[0]?.type === 'Parameter';
+  if (!isOfCallback || variable.references.some((it) => it.isWrite())) return undefined;
+  let inner: Node = call;
+  for (const around of ancestorsOf(call)) {
+    if (isFunction(around)) return undefined;
+    if (around.type === 'IfStatement' || around.type === 'ConditionalExpression') {
+      const { test } = around;
+      if (around.consequent !== inner || test.type !== 'LogicalExpression' || test.operator !== '||') return undefined;
+      const halves: Node[] = [test.left, test.right];
+      const others = halves.filter((it) => facts.bindings.variableOf(it) !== variable);
+      return others.length === 1 && others[0] !== undefined && !names(facts, others[0], variable)
+        ? facts.code.getText(others[0])
+        : undefined;
+    }
+    inner = around;
+  }
+  return undefined;
+}
+
+function names(facts: Facts, node: Node, variable: unknown): boolean {
+  return findWithin(node, (it) => facts.bindings.variableOf(it) === variable) !== undefined;
 }

@@ -36,6 +36,8 @@ export const codeAfterDeny = checkRule(
         'The user leaves only when the script has ended: line {{line}} still runs. Return after api.{{method}}, unless that is meant.',
       helper:
         '{{method}} can deny access, but the script carries on in line {{line}} whatever it returns. Return if it has denied.',
+      always:
+        '{{method}} denies access, but it does not end the script: line {{line}} still runs, and what it does counts. Return after the call.',
       nothing:
         '{{method}} can deny access, but what it returns then is nothing, because api.{{denial}} returns nothing: the script carries on in line {{line}}. Return true after the denial.',
       unreturned:
@@ -72,7 +74,11 @@ export const codeAfterDeny = checkRule(
           const helper = facts.code.getText((call as Call).callee);
           const line = lineOf(later);
           const denials = helpers.lost.get(call);
-          if (denials === undefined) report({ node: call, messageId: 'helper', data: { method: helper, line } });
+          if (denials === undefined && helpers.alwaysDenies(call)) {
+            const isWhole = parentOf(call)?.type === 'ExpressionStatement';
+            const repairs = isWhole ? [returnRepair(call, true)] : [];
+            report({ node: call, messageId: 'always', data: { method: helper, line }, repairs });
+          } else if (denials === undefined) report({ node: call, messageId: 'helper', data: { method: helper, line } });
           else if (denials === 'all') {
             const denial = helpers.denialOf(call);
             report({ node: call, messageId: 'nothing', data: { method: helper, denial, line } });

@@ -14,7 +14,7 @@ export const personalDataInLog = checkRule(
   },
   ({ facts, report }) => {
     for (const call of consoleCalls(facts)) {
-      for (const { node: part, isText } of printedParts(call)) {
+      for (const { node: part, place, isText } of printedParts(facts, call)) {
         if (isText) continue; // "[object Object]"
         const isWhole = facts.origins
           .of(part)
@@ -22,7 +22,7 @@ export const personalDataInLog = checkRule(
             ({ root, path }) =>
               (root === 'event' && path.join('.') === 'user') || (root === 'user' && path.length === 0),
           );
-        if (isWhole) report({ node: part, messageId: 'whole', data: { what: facts.code.getText(part) } });
+        if (isWhole) report({ node: place, messageId: 'whole', data: { what: facts.code.getText(part) } });
       }
     }
   },

@@ -1,8 +1,10 @@
+import { callbackOf } from '../analysis/callback.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { moduleOf } from '../analysis/modules.ts';
 import {
   ancestorsOf,
   type Call,
+  enclosingFunction,
   type FunctionNode,
   findWithin,
   isCaught,
@@ -26,6 +28,8 @@ export const requestError = checkRule(
     messages: {
       unheard:
         "Nobody listens for the request's error: if the connection fails, Node.js throws it where nobody can catch it, and the script ends. Add .on('error', …).",
+      ignored:
+        'Nobody looks at {{error}}: an answer with a bad status ends the login, but if there is no answer at all, the script goes on as if the request had succeeded. Hand {{error}} to the callback.',
       unseen:
         'If the request fails, {{name}} is undefined, and the script throws here, where nobody catches it. Look at {{error}} first.',
     },
@@ -43,6 +47,9 @@ export const requestError = checkRule(
       const reading = answers
         .map((it) => firstReading(facts, it as Node, fn))
         .find((it) => it !== undefined && !isAskedFor(facts, it, answers as Node[]));
+      if (reading === undefined && isIgnored(facts, error) && endsWithAnError(facts, answers as Node[], fn)) {
+        report({ node: error, messageId: 'ignored', data: { error: error.name } });
+      }
       if (reading === undefined || isAskedBefore(facts, error, reading)) continue;
       const name = facts.code.getText(reading);
       report({ node: reading, messageId: 'unseen', data: { name, error: error.name } });
@@ -57,6 +64,7 @@ function isUnheard(facts: Facts, call: Call): boolean {
   if (!/^(?:node:)?https?$/.test(moduleOf(facts, callee) ?? '')) return false;
   const parent = parentOf(call);
   if (parent?.type === 'ExpressionStatement') return true;
+  if (parent?.type === 'MemberExpression') return isUnheardChain(parent);
   if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false;
   const variable = facts.bindings.variableOf(parent.id);
   return (variable?.references ?? []).every(({ identifier, init }) => {
@@ -71,6 +79,18 @@ function isUnheard(facts: Facts, call: Call): boolean {
   });
 }
 
+/** `https.get(…).on('timeout', …).end()`: a statement of calls, none of which listens for `error`. */
+function isUnheardChain(member: Node & { type: 'MemberExpression' }): boolean {
+  const call = parentOf(member);
+  if (call?.type !== 'CallExpression' || call.callee !== member) return false;
+  const [event] = call.arguments;
+  const isListening = /^(?:on|once|addListener)$/.test(propertyName(member) ?? '');
+  if (isListening && (event?.type !== 'Literal' || event.value === 'error')) return false;
+  const parent = parentOf(call);
+  if (parent?.type === 'MemberExpression' && parent.object === call) return isUnheardChain(parent);
+  return parent?.type === 'ExpressionStatement';
+}
+
 function isChained(call: Node | undefined): boolean {
   const parent = call && parentOf(call);
   return parent?.type === 'MemberExpression' && parent.object === call;
@@ -81,6 +101,29 @@ function isRequest(facts: Facts, { callee }: Call): boolean {
   const name = (isVerb ? callee.object : callee) as Node;
   if (name.type !== 'Identifier') return false;
   return /^request(?:@|$)/.test(moduleOf(facts, name) ?? '') || facts.bindings.isGlobal(name, 'request');
+}
+
+/** Nobody reads the parameter, whose name does not say that this is meant: `_error`. */
+function isIgnored(facts: Facts, error: Node & { type: 'Identifier' }): boolean {
+  const references = facts.bindings.variableOf(error)?.references ?? [];
+  return !error.name.startsWith('_') && references.length === 0;
+}
+
+/** `if (response && response.statusCode >= 400) return callback(new Error(…))` */
+function endsWithAnError(facts: Facts, answers: readonly Node[], fn: FunctionNode): boolean {
+  return (callbackOf(facts)?.calls ?? []).some((call) => {
+    const [error] = call.arguments;
+    const isError = error !== undefined && !(error.type === 'Literal' && error.value === null);
+    if (!isError || enclosingFunction(call) !== fn) return false;
+    for (const around of ancestorsOf(call)) {
+      if (around === fn) return false;
+      if (around.type !== 'IfStatement') continue;
+      const asked = answers.map((it) => facts.bindings.variableOf(it));
+      if (findWithin(around.test, (it) => it.type === 'Identifier' && asked.includes(facts.bindings.variableOf(it))))
+        return true;
+    }
+    return false;
+  });
 }
 
 /** `response.statusCode`, `JSON.parse(body)`: what throws without a response. */

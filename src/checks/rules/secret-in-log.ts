@@ -24,11 +24,11 @@ export const secretInLog = checkRule(
   },
   ({ facts, report }) => {
     for (const call of consoleCalls(facts)) {
-      for (const { node: part, isText } of printedParts(call)) {
+      for (const { node: part, place, isText } of printedParts(facts, call)) {
         const name = tokenReadLater(facts, part, call);
         const messageId = kindOf(facts, part) ?? (name === undefined ? undefined : 'answer');
         if (messageId === undefined || (isText && isObject.has(messageId))) continue;
-        report({ node: part, messageId, data: { what: facts.code.getText(part), name: name ?? '' } });
+        report({ node: place, messageId, data: { what: facts.code.getText(part), name: name ?? '' } });
       }
     }
   },
@@ -53,7 +53,13 @@ function kindOf(facts: Facts, node: Node): 'secret' | 'holder' | 'token' | 'even
     if (root === 'user' && first === 'identities' && /^(?:access|refresh)_token$/.test(path.at(-1) ?? ''))
       return 'token';
   }
-  return origins.length === 0 && (isNamedToken(node) || isMadeToken(facts, node)) ? 'token' : undefined;
+  if (origins.length > 0 || isObjectOfScript(facts, node)) return undefined;
+  return isNamedToken(node) || isMadeToken(facts, node) ? 'token' : undefined;
+}
+
+/** `const access_token = {}`, which hooks fill with claims: an object that the script writes itself is no token. */
+function isObjectOfScript(facts: Facts, node: Node): boolean {
+  return node.type === 'Identifier' && facts.bindings.objectOf(node) !== undefined;
 }
 
 /** `const token = jwt.sign(…)`, `const token = await getManagementToken()`: what gave it says what it is. */

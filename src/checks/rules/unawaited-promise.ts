@@ -1,8 +1,8 @@
 import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
-import { runsAtOnce } from '../analysis/at-once.ts';
 import { callbackOf } from '../analysis/callback.ts';
-import { awaitRepair } from '../analysis/edits.ts';
+import { awaitRepair, functionRepair } from '../analysis/edits.ts';
 import { apiCalls, type Facts } from '../analysis/facts.ts';
+import { callsBackLate, isForgottenTimer, isInLateCallback } from '../analysis/late-callbacks.ts';
 import {
   ancestorsOf,
   enclosingFunction,
@@ -25,10 +25,19 @@ export const unawaitedPromise = checkRule(
     name: 'unawaited-promise',
     description: 'Promises that nobody waits for',
     severity: 'warning',
-    severityOf: { tested: 'error', read: 'error' },
+    severityOf: { tested: 'error', read: 'error', left: 'hint' },
     messages: {
       dropped:
         'Nobody waits for {{call}}: the script may end before it is done, and an error in it is lost or fails the login at random. Insert await.',
+      droppedInside:
+        'Nobody waits for {{call}}: the script may end before it is done, and an error in it is lost or fails the login at random. Await it in an async function that the handler waits for.',
+      left: 'Nobody waits for {{call}}: its error is caught, but the script may end before it is done. Insert await, unless losing it does no harm.',
+      called:
+        '{{call}} is called at once, and then gets its promise in place of a function: nobody waits for it. Write () => {{call}}.',
+      callback:
+        'Nobody waits for {{call}}, which calls back when it is done: the script may have ended by then, and what is not done is lost. Await the promise that it gives without a callback, or wrap it in one.',
+      timer:
+        'Nobody waits for this timer: the script may have ended when its time comes, and what it does is lost. Await a promise that it resolves.',
       droppedInRule:
         'Nobody waits for {{call}}: the rule may end before it is done, and an error in it is lost or fails the login at random. Call the callback when it is done, in then and catch, or make the rule async and insert await.',
       tested: '{{call}} is a promise here, and a promise is always true. Insert await.',
@@ -48,6 +57,16 @@ export const unawaitedPromise = checkRule(
       if (isKnown && isInLateCallback(facts, call)) report({ node: call, messageId: 'late', data: { method } });
     }
     const promises = new Promises(facts);
+    if (facts.script.kind === 'action') {
+      for (const call of facts.calls) {
+        const messageId = isForgottenTimer(facts, promises, call)
+          ? 'timer'
+          : callsBackLate(facts, call)
+            ? 'callback'
+            : undefined;
+        if (messageId !== undefined) report({ node: call, messageId, data: { call: shortText(facts, call) } });
+      }
+    }
     const candidates: Node[] = [
       ...facts.calls,
       ...facts.nodes('NewExpression'),
@@ -59,6 +78,10 @@ export const unawaitedPromise = checkRule(
         continue;
       }
       if (!promises.isPromise(node) || isInChain(node)) continue;
+      if (isGivenToThen(node)) {
+        report({ node, messageId: 'called', data: { call: shortText(facts, node) }, repairs: [functionRepair(node)] });
+        continue;
+      }
       const use = useOf(facts, node);
       const missed = catchMissedBy(node);
       if (missed !== undefined && !catches(node)) {
@@ -66,7 +89,13 @@ export const unawaitedPromise = checkRule(
         report({ node, messageId: 'escapes', data, repairs: [awaitRepair(facts, node, true)] });
         continue;
       }
-      if (use === 'handled' || (use === 'dropped' && catches(node))) continue;
+      if (use === 'dropped' && catches(node)) {
+        if (facts.script.kind !== 'action' || enclosingFunction(node)?.async !== true) continue;
+        const data = { call: shortText(facts, node) };
+        report({ node, messageId: 'left', data, repairs: [awaitRepair(facts, node, false)] });
+        continue;
+      }
+      if (use === 'handled') continue;
       if (facts.script.kind !== 'action' && !isClearInRules(facts, node, use)) continue;
       const call = shortText(facts, node);
       const messageId = use === 'dropped' && enclosingFunction(node)?.async !== true ? droppedIn(facts) : use;
@@ -75,8 +104,8 @@ export const unawaitedPromise = checkRule(
   },
 );
 
-function droppedIn(facts: Facts): 'dropped' | 'droppedInRule' {
-  return facts.script.kind === 'action' ? 'dropped' : 'droppedInRule';
+function droppedIn(facts: Facts): 'droppedInside' | 'droppedInRule' {
+  return facts.script.kind === 'action' ? 'droppedInside' : 'droppedInRule';
 }
 
 /** In rules, the end of a chain is told to the callback: only calls with nothing after them are forgotten ones. */
@@ -90,32 +119,6 @@ function isClearInRules(facts: Facts, node: Node, use: Exclude<PromiseUse, 'hand
   return (
     isAsync && name !== 'then' && callbackOf(facts)?.paths.callNodes.has(value) !== true && !isFunction(value.callee)
   );
-}
-
-/**
- * In a callback as those of Node.js are: it gets an error first, and the call that it is handed to is a statement of an
- * async function, so that nothing can wait for it. Within `new Promise(…)` something can.
- */
-function isInLateCallback(facts: Facts, node: Node): boolean {
-  let isLate = false;
-  for (const around of ancestorsOf(node)) {
-    if (around.type === 'NewExpression') return false;
-    if (!isFunction(around)) continue;
-    const call = parentOf(around);
-    const [error] = around.params;
-    const isCallback =
-      call?.type === 'CallExpression' &&
-      call.arguments.at(-1) === around &&
-      !runsAtOnce(call) &&
-      parentOf(call)?.type === 'ExpressionStatement' &&
-      enclosingFunction(call)?.async === true &&
-      around.params.length > 1 &&
-      error?.type === 'Identifier' &&
-      /^_*(?:e|er|err|error)$/i.test(error.name) &&
-      facts.bindings.functionOf(call.callee as Node) === undefined;
-    if (isCallback) isLate = true;
-  }
-  return isLate;
 }
 
 /** The `catch` around `return promise`, which has been left when the promise fails. */
@@ -149,6 +152,13 @@ function isInChain(node: Node): boolean {
     parent.object === node &&
     ['then', 'catch', 'finally'].includes(propertyName(parent) ?? '')
   );
+}
+
+/** `load().then(save())`, which `then` takes no notice of. */
+function isGivenToThen(node: Node): boolean {
+  const call = parentOf(node);
+  const callee = call?.type === 'CallExpression' && call.arguments[0] === node ? call.callee : undefined;
+  return callee?.type === 'MemberExpression' && propertyName(callee) === 'then';
 }
 
 function isForEachOfAsync(node: Node): boolean {

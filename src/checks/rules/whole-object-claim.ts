@@ -13,6 +13,8 @@ export const wholeObjectClaim = checkRule(
       api: '{{what}} holds methods only, and none of them gets into a token. Give the value that you mean.',
       event:
         'The whole event becomes a claim, with event.secrets: whoever has the token can read them. Pick the fields that you need.',
+      identities:
+        '{{what}} holds the access token that the identity provider has given, if there is one: whoever has the token can use it there. Pick the fields that you need.',
       user: 'The whole profile becomes a claim: everybody who sees the token can read it, and above {{limit}} kB the login fails. Pick the fields that you need.',
     },
   },
@@ -29,6 +31,8 @@ export const wholeObjectClaim = checkRule(
         if (root === 'api' && path.length < 2)
           report({ node: value, messageId: 'api', data: { what: facts.code.getText(node as Node) } });
         if (root === 'event' && text === '') report({ node: value, messageId: 'event' });
+        if (root === 'user' && facts.script.kind === 'rule' && /^identities(?:\.(?:\[\]|\d+))?$/.test(text))
+          report({ node: value, messageId: 'identities', data: { what: facts.code.getText(node as Node) } });
         if ((root === 'event' && text === 'user') || (root === 'user' && text === '')) {
           report({ node: value, messageId: 'user', data: { limit: Math.round(maxCustomClaimBytes / 1024) } });
         }

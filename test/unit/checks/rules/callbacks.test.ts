@@ -202,6 +202,17 @@ testRule(callbackArguments, {
     rule('callback("x");'),
     rule('const profile = merge(user); callback(null, profile, context);'),
     rule('const args = [null, user, context]; callback(...args);'),
+    rule("request.get('https://x', (err, res) => { if (err) return callback(err); callback(null, user, context); });"),
+    rule(
+      "request.get('https://x', (err, res) => { if (err || !res) return callback(err || new Error('x')); callback(null, user, context); });",
+    ),
+    rule(
+      "request.get('https://x', (err, res) => { if (err || !res) { if (err) return callback(err); return callback(new Error('x')); } callback(null, user, context); });",
+    ),
+    rule(
+      "request.get('https://x', (err, res) => { if (err || !res) { err = err || new Error('x'); return callback(err); } callback(null, user, context); });",
+    ),
+    'module.exports = function (client, scope, audience, context, cb) {\n  load(client, (err, row) => { if (err || !row) return cb(err); cb(null, { scope }); });\n};',
     'module.exports = function (client, scope, audience, context, cb) {\n  cb(null, {});\n};',
     'module.exports = function (user, context, cb) {\n  notify(user.email, function () { cb(); });\n};',
     'module.exports = function (user, context, cb) {\n  cb(null, { user: { app_metadata: { plan: "free" } } });\n};',
@@ -214,6 +225,18 @@ testRule(callbackArguments, {
     },
     { code: rule('callback();'), errors: ['missing 2'], output: rule(ok) },
     { code: rule('callback(null, user);'), errors: ['missing 2'], output: rule(ok) },
+    {
+      code: rule(
+        "request.get('https://x', (err, res) => {\nif (err || res.statusCode !== 200) return callback(err);\ncallback(null, user, context);\n});",
+      ),
+      errors: ['noError 3'],
+    },
+    {
+      code: rule(
+        "request.get('https://x', function (e, r, body) {\nif (r.statusCode >= 400 || e) {\ncallback(e, user);\n} else {\ncallback(null, user, context);\n}\n});",
+      ),
+      errors: ['noError 4'],
+    },
     { code: rule('callback(user, context);'), errors: ['order 2'], output: rule(ok) },
     { code: rule('callback(null, context, user);'), errors: ['swapped 2'], output: rule(ok) },
     {
@@ -254,6 +277,13 @@ testRule(requestError, {
     ),
     rule("const https = require('https');\nconst req = https.get('https://x');\nlisten(req, callback);"),
     rule("const https = require('./https');\nhttps.get('https://x', () => callback(null, user, context));"),
+    rule(
+      "const https = require('https');\nhttps.request('https://x', () => callback(null, user, context)).on('error', callback).end();",
+    ),
+    rule(
+      "request.post('https://x', () => callback(null, user, context));\nrequest.post('https://x', (_err, res) => callback(null, user, context));",
+    ),
+    rule("request.post('https://x', function (err) { callback.apply(null, arguments); });"),
   ],
   invalid: [
     {
@@ -279,6 +309,24 @@ testRule(requestError, {
       errors: ['unheard 4'],
     },
     { code: rule("require('http').get('http://x', () => callback(null, user, context));"), errors: ['unheard 2'] },
+    {
+      code: rule(
+        "const https = require('https');\nhttps.request('https://x', () => callback(null, user, context)).end();",
+      ),
+      errors: ['unheard 3'],
+    },
+    {
+      code: rule(
+        "const https = require('https');\nhttps.get('https://x', () => callback(null, user, context)).on('timeout', callback).end();",
+      ),
+      errors: ['unheard 3'],
+    },
+    {
+      code: rule(
+        "request.post('https://x', (err, res, body) => {\nif (res && res.statusCode >= 400) return callback(new Error('x'));\ncontext.primaryUser = 'x';\ncallback(null, user, context);\n});",
+      ),
+      errors: ['ignored 2'],
+    },
     {
       code: rule(
         "request({ url: 'https://x' }, (_error, _response, body) => {\nconst answer = JSON.parse(body);\ncallback(null, user, answer);\n});",

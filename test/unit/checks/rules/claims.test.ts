@@ -228,6 +228,10 @@ testRule(wholeObjectClaim, {
   valid: [
     action("api.idToken.setCustomClaim('https://e.com/a', event.user.app_metadata);"),
     action("api.idToken.setCustomClaim('https://e.com/a', api.cache.get('a'));"),
+    action("api.idToken.setCustomClaim('https://e.com/a', event.user.identities);"),
+    rule(
+      "context.idToken['https://e.com/a'] = user.identities[0].provider;\ncontext.idToken['https://e.com/b'] = user.identities.length;\ncallback(null, user, context);",
+    ),
   ],
   invalid: [
     { code: action("api.idToken.setCustomClaim('https://e.com/a', event.user);"), errors: ['user 2'] },
@@ -238,6 +242,12 @@ testRule(wholeObjectClaim, {
     { code: action("api.idToken.setCustomClaim('https://e.com/a', event);"), errors: ['event 2'] },
     { code: action("api.idToken.setCustomClaim('https://e.com/a', api);"), errors: ['api 2'] },
     { code: rule("context.idToken['https://e.com/a'] = user;\ncallback(null, user, context);"), errors: ['user 2'] },
+    {
+      code: rule(
+        "context.idToken['https://e.com/a'] = user.identities;\nconst [first] = user.identities;\ncontext.accessToken['https://e.com/b'] = user.identities[0];\ncontext.idToken['https://e.com/c'] = first;\ncallback(null, user, context);",
+      ),
+      errors: ['identities 2', 'identities 4', 'identities 5'],
+    },
   ],
 });
 

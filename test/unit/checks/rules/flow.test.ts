@@ -94,6 +94,22 @@ testRule(codeAfterDeny, {
       errors: ['helper 3'],
     },
     {
+      code: action(
+        `const deny = (text) => {\nconsole.log(text);\napi.access.deny(text);\n};\nif (!event.user.email) {\ndeny('x');\n}\n${claim}`,
+      ),
+      errors: ['always 7'],
+      output: action(
+        `const deny = (text) => {\nconsole.log(text);\napi.access.deny(text);\n};\nif (!event.user.email) {\nreturn deny('x');\n}\n${claim}`,
+      ),
+    },
+    {
+      code: action(`const deny = (text) => api.access.deny(text);\nif (!event.user.email) deny('x');\n${claim}`),
+      errors: ['always 3'],
+      output: action(
+        `const deny = (text) => api.access.deny(text);\nif (!event.user.email) return deny('x');\n${claim}`,
+      ),
+    },
+    {
       code: action("if (!event.user.email) api.access.deny('x');\napi.accessToken.setClaim('a', 1);"),
       errors: ['deny 2'],
       output: action("if (!event.user.email) return api.access.deny('x');\napi.accessToken.setClaim('a', 1);"),
@@ -210,8 +226,20 @@ testRule(unawaitedPromise, {
     `const AWS = require('aws-sdk');\nconst table = new AWS.DynamoDB.DocumentClient();\n${action('return table.get({ TableName: "t" }).promise();')}`,
     `const { Analytics } = require('@segment/analytics-node');\n${action("const analytics = new Analytics({});\nanalytics.track({ event: 'login' });\nawait analytics.flush();")}`,
     `const { GoogleAuth, OAuth2Client } = require('google-auth-library');\n${action('const client = new OAuth2Client({});\nconst url = client.generateAuthUrl({});\nuse(url.length, client.getHeadersSync().a);')}`,
-    action("fetch('https://e.com').catch((error) => console.log(error));"),
+    action("void fetch('https://e.com').catch((error) => console.log(error));"),
     action("void fetch('https://e.com');"),
+    action(
+      "const controller = new AbortController();\nsetTimeout(() => controller.abort(), 5000);\nawait new Promise((resolve) => setTimeout(() => { api.cache.set('a', 'b'); resolve(); }, 5));",
+    ),
+    rule('setTimeout(async () => { await notify(user.user_id); }, 5);\ncallback(null, user, context);'),
+    action("list.some((err, index) => index > 2);\nbus.on('error', (err) => { console.log(err); });"),
+    `const jwt = require('jsonwebtoken');\n${action("jwt.verify(event.request.query.t, event.secrets.KEY, (err, payload) => { if (err) return; api.idToken.setCustomClaim('https://e.com/a', payload.a); });")}`,
+    `const client = require('twilio')('a', 'b');\n${action('await new Promise((resolve, reject) => {\nclient.messages.create({}, (err, message) => (err ? reject(err) : resolve(message)));\n});')}`,
+    `const client = require('twilio')('a', 'b');\n${action('await client.messages.create({}, (err, message) => console.log(err, message));')}`,
+    action(
+      "await load().then(save);\nawait load().then(() => fetch('https://e.com'));\nawait load().then(make(event));",
+    ),
+    `const { emitterFor } = require('cloudevents');\n${action('const emit = emitterFor(transport);\nawait emit(event);')}`,
     `const { sql } = require('@vercel/postgres');\n${action('const rows = await sql`select ${event.user.user_id}`;\nuse(rows.length);')}`,
     `const helpers = { load() { return 1; }, async save() {} };\n${action('const plan = helpers.load();\nawait helpers.save(plan.name);')}`,
     `class Store { async load() {} name() { return 'x'; } }\n${action('const store = new Store();\nawait store.load(store.name().length);')}`,
@@ -282,6 +310,53 @@ testRule(unawaitedPromise, {
       code: `const { fetchPlan } = require('actions:plans');\n${action('const plan = fetchPlan(event.user.user_id);\nuse(plan.name);')}`,
       errors: ['read 3'],
       output: `const { fetchPlan } = require('actions:plans');\n${action('const plan = await fetchPlan(event.user.user_id);\nuse(plan.name);')}`,
+    },
+    {
+      code: action("fetch('https://e.com').catch((error) => console.log(error));"),
+      errors: ['left 2'],
+      repaired: action("await fetch('https://e.com').catch((error) => console.log(error));"),
+    },
+    {
+      code: `const client = require('twilio')('a', 'b');\n${action("client.messages.create({ to: 'x' }, function (err, message) {\nif (err) console.log(err.message);\n});\nconst management = new (require('auth0').ManagementClient)({});\nevent.user.user_metadata.teams.forEach((team) => {\nmanagement.organizations.getByName({ name: team }, (err) => {\nif (err) console.log(err);\n});\n});")}`,
+      errors: ['callback 3', 'callback 8'],
+    },
+    {
+      code: action(
+        "setTimeout(async () => {\nawait fetch('https://e.com');\n}, 500);\nload((err, it) => {\nsetTimeout(function () {\napi.user.setAppMetadata('a', it);\n}, 5);\n});",
+      ),
+      errors: ['timer 2', 'late 7'],
+    },
+    {
+      code: action("if (event.user.blocked) setTimeout(() => api.access.deny('x'), 0);"),
+      errors: ['timer 2'],
+    },
+    {
+      code: action("await load().then(fetch('https://e.com'));"),
+      errors: ['called 2'],
+      output: action("await load().then(() => fetch('https://e.com'));"),
+    },
+    {
+      code: rule(
+        'auth0.users.updateAppMetadata(user.user_id, {})\n.then(auth0.users.updateUserMetadata(user.user_id, {}))\n.then(() => callback(null, user, context))\n.catch(callback);',
+      ),
+      errors: ['called 3'],
+      output: rule(
+        'auth0.users.updateAppMetadata(user.user_id, {})\n.then(() => auth0.users.updateUserMetadata(user.user_id, {}))\n.then(() => callback(null, user, context))\n.catch(callback);',
+      ),
+    },
+    {
+      code: `const { emitterFor } = require('cloudevents');\n${action('const emit = emitterFor(transport);\nemit(event);')}`,
+      errors: ['dropped 4'],
+      output: `const { emitterFor } = require('cloudevents');\n${action('const emit = emitterFor(transport);\nawait emit(event);')}`,
+    },
+    {
+      code: `const sanity = require('@sanity/client');\n${action("const store = sanity({ projectId: 'x' });\nstore.createOrReplace({ _id: event.user.user_id });")}`,
+      errors: ['dropped 4'],
+      output: `const sanity = require('@sanity/client');\n${action("const store = sanity({ projectId: 'x' });\nawait store.createOrReplace({ _id: event.user.user_id });")}`,
+    },
+    {
+      code: action("list.forEach((it) => {\nfetch('https://e.com/' + it);\n});"),
+      errors: ['droppedInside 3'],
     },
     { code: action("fetch('https://e.com');"), errors: ['dropped 2'], output: action("await fetch('https://e.com');") },
     {

@@ -28,6 +28,10 @@ testRule(secretInLog, {
     action("console.log('event: ' + event, `${event.secrets}`, String(event));"),
     action('const digest = hash.sign(event.user.user_id);\nconst form = await getToken();\nconsole.log(digest, form);'),
     'module.exports = function (client, scope, audience, context, cb) {\n  console.log(client.id, scope, context.body);\n  cb(null, { scope });\n};',
+    "module.exports = function (client, scope, audience, context, cb) {\n  const access_token = {};\n  access_token.scope = scope;\n  console.log('claims', access_token);\n  cb(null, access_token);\n};",
+    action(
+      "const line = JSON.stringify(event, ['user']);\nlet other = JSON.stringify(event);\nother = line;\nconsole.log(line, other);",
+    ),
   ],
   invalid: [
     {
@@ -49,6 +53,7 @@ testRule(secretInLog, {
     },
     { code: action('const { API_KEY } = event.secrets;\nconsole.error(`key ${API_KEY}`);'), errors: ['secret 3'] },
     { code: action("console.log('event', JSON.stringify(event, null, 2));"), errors: ['event 2'] },
+    { code: action('const dump = JSON.stringify(event);\nconsole.log(`got ${dump}`);'), errors: ['event 3'] },
     {
       code: 'module.exports = function (client, scope, audience, context, cb) {\n  console.log({ context });\n  cb(null, { scope });\n};',
       errors: ['context 2'],
@@ -94,10 +99,19 @@ testRule(hardCodedCredential, {
     ),
     action("const secret = 'https://example.com/a1B2c3D4e5F6'; connect(secret);"),
     action("notify('https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX');"),
+    action("load('https://e.com/roles?key=name&token=user&api_key=YOUR_KEY_1234&password=' + event.secrets.PASSWORD);"),
+    action('load(`https://e.com/roles?api_key=${event.secrets.KEY}&secret=<secret>&password=changeme`);'),
+    action("const bypass = 'q8Zr41LmXv0TbW3nYk27HsPd'; const passed = 'q8Zr41LmXv0TbW3nYk27HsPd';"),
   ],
   invalid: [
     { code: action("const clientSecret = 'q8Zr41LmXv0TbW3nYk27HsPd';"), errors: ['found 2'] },
     { code: action("connect({ apiKey: 'q8Zr41LmXv0TbW3nYk27HsPd' });"), errors: ['found 2'] },
+    { code: action("const pass = 'q8Zr41LmXv0TbW3nYk27HsPd';\nconst db_pwd = pass;"), errors: ['found 2'] },
+    {
+      code: action("load('https://e.com/check.php?action=find&password=UZq4gcjZdz&email=' + event.user.email);"),
+      errors: ['address 2'],
+    },
+    { code: action('load(`https://e.com/${event.user.user_id}?api_key=q8Zr41LmXv0TbW`);'), errors: ['address 2'] },
     {
       code: action("await load({ headers: { 'Ocp-Apim-Subscription-Key': 'q8Zr41LmXv0TbW3nYk27HsPd' } });"),
       errors: ['found 2'],
