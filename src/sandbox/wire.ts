@@ -50,6 +50,8 @@ export interface Guards {
   filesClosed: boolean;
   processStripped: boolean;
   modulesFiltered: boolean;
+  /** Copies are made by V8 alone; see clones.ts. */
+  clonesClosed: boolean;
   environmentEmpty: boolean;
 }
 

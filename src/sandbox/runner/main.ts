@@ -1,5 +1,6 @@
 import type { RunOrder, Setup } from '../wire.ts';
 import { closeAhead, closeGlobals } from './guards/built-ins.ts';
+import { closeClones } from './guards/clones.ts';
 import { closeFiles } from './guards/files.ts';
 import { filterModules } from './guards/modules.ts';
 import { closeNetwork } from './guards/network.ts';
@@ -57,6 +58,7 @@ const permission = checkPermissionModel(__filename, forbiddenFile());
 const isReadable = createIsReadable(setup.folders);
 closeGlobals();
 closeAhead();
+const clonesClosed = closeClones();
 installConsole({ log: core.log, mirror: mirror as Console | undefined });
 const networkClosed = closeNetwork((target) => core.exchanges.blockConnection(target, core.here()));
 const builtIn = realm.createRequire(__filename);
@@ -76,7 +78,8 @@ core.ready(
     filesClosed,
     processStripped,
     modulesFiltered,
-    environmentEmpty: Object.keys(realm.realProcess.env).every((name) => name === 'TZ'),
+    clonesClosed,
+    environmentEmpty: Object.keys(realm.realEnv).every((name) => name === 'TZ'),
   },
   realm.realProcess.version,
 );

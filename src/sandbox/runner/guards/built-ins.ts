@@ -1,6 +1,8 @@
 import { apply, create, getPrototypeOf, keys, realProcess, syncBuiltins } from '../realm/intrinsics.ts';
 import { Module } from '../realm/node.ts';
+import { marks } from './clones.ts';
 import { inert, makeInert, pin } from './pin.ts';
+import { undisturbed } from './undisturbed.ts';
 
 /** Modules that scripts may load but not use: each function throws a clear error. With what stays usable. */
 const inertModules: Record<string, string[]> = {
@@ -52,6 +54,8 @@ const inertFunctions: Record<string, string[]> = {
   // A server over streams of the script's own can answer with any file (respondWithFile).
   http2: ['createServer', 'createSecureServer', 'performServerHandshake'],
   os: ['setPriority'],
+  // Copies what is read by the class that it names; see clones.ts.
+  'stream/web': ['ReadableStreamTee'],
   // The certificates that this machine trusts.
   tls: ['getCACertificates', 'setDefaultCACertificates'],
   util: ['setTraceSigInt'],
@@ -72,6 +76,8 @@ const machine: Record<string, () => unknown> = {
   loadavg: () => [0, 0, 0],
   version: () => '',
   release: () => '',
+  // Tells which processes there are.
+  getPriority: () => 0,
 };
 
 const { uptime } = realProcess;
@@ -139,6 +145,10 @@ close['os'] = () => {
   }
 };
 
+close['perf_hooks'] = () => {
+  pin(load('node:perf_hooks'), 'PerformanceMark', marks);
+};
+
 /** All of these lead to the parser of HTTP. Attack: `consume` takes any object for a socket, and reads memory as one. */
 for (const name of ['http', 'https', '_http_agent', '_http_client', '_http_common', '_http_incoming', '_http_server']) {
   close[name] = () => {
@@ -147,38 +157,46 @@ for (const name of ['http', 'https', '_http_agent', '_http_client', '_http_commo
   };
 }
 
+const ready: Record<string, true> = create(null);
+
 /**
- * Changes a dangerous built-in in place before anyone gets it, so that `require`, `import`, `process.getBuiltinModule` and
- * a package that holds on to the module all meet the same inert functions. Both module loaders call this first; it is
- * done when a module is first asked for, because loading them all would cost every run.
+ * Loads a built-in before anyone gets it, out of the script's sight, and changes a dangerous one in place, so that `require`,
+ * `import`, `process.getBuiltinModule` and a package that holds on to the module all meet the same inert functions. Both
+ * module loaders call this first; it is done when a module is first asked for, because loading them all would cost every
+ * run. Throws what Node throws for a name that it does not know.
  *
  * Attack: interrupt it, by a stack that is nearly full or a getter on another built-in, and ask again. So it counts as
  * done only when all of it is.
  */
 export function closeBuiltIn(name: string): void {
-  const now = close[name];
-  if (now !== undefined) {
-    // Before, because loading the module comes back here.
-    delete close[name];
-    try {
-      now();
-      syncBuiltins();
-    } catch (error) {
-      close[name] = now;
-      throw error;
-    }
+  if (ready[name] === true) {
+    return;
+  }
+  // Before, because loading the module comes back here.
+  ready[name] = true;
+  try {
+    undisturbed(() => {
+      load(`node:${name}`);
+      if (close[name] !== undefined) {
+        close[name]();
+        syncBuiltins();
+      }
+    });
+  } catch (error) {
+    delete ready[name];
+    throw error;
   }
 }
 
 /**
  * Closes, before there is a script, what must not be loaded under its eyes. Attack: a setter on a prototype is called where
  * Node assigns the methods of a class (`ChildProcess.prototype.spawn = …`), and so is given the class that nobody exports
- * any more. A terminal can be made of any descriptor, of the channel's, too. Most modules assign nothing that gives power.
+ * any more. A terminal can be made of any descriptor, of the channel's, too. And Node loads the parser of HTTP by itself
+ * when a script touches a global such as `Response`.
  */
 export function closeAhead(): void {
-  for (const name of ['child_process', 'tty']) {
-    close[name]?.();
-    delete close[name];
+  for (const name of ['child_process', 'tty', '_http_common']) {
+    closeBuiltIn(name);
   }
 }
 

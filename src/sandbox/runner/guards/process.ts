@@ -1,4 +1,4 @@
-import { getPrototypeOf, ownKeys, realProcess } from '../realm/intrinsics.ts';
+import { create, freeze, getPrototypeOf, ownKeys, realEnv, realProcess } from '../realm/intrinsics.ts';
 import { events } from '../realm/node.ts';
 import { pin } from './pin.ts';
 
@@ -79,11 +79,14 @@ export function stripProcess({ uncaught, idle }: ProcessEvents): boolean {
   for (const key of ['exit', 'reallyExit']) {
     pin(realProcess, key, () => undefined);
   }
-  for (const key of Object.keys(realProcess.env)) {
+  for (const key of Object.keys(realEnv)) {
     if (key !== 'TZ') {
-      delete realProcess.env[key];
+      delete realEnv[key];
     }
   }
+  // Attack: a getter on Object.prototype is called with it where Node asks for a variable that is not set; without TZ the
+  // clock tells where the machine stands.
+  pin(realProcess, 'env', freeze(create(null)));
   for (const key of ['stdin', 'stdout', 'stderr']) {
     pin(realProcess, key, silentStream());
   }

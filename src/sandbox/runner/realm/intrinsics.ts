@@ -36,6 +36,7 @@ export const { createRequire, builtinModules, isBuiltin } = Module;
 export const syncBuiltins = Module.syncBuiltinESMExports;
 
 export const realProcess = process;
+export const realEnv = process.env;
 /** Ends the process at once, without events that a script could hang on. */
 export const exit = (process as unknown as { reallyExit(code: number): never }).reallyExit.bind(process);
 export const onProcess = process.on.bind(process);

@@ -9,8 +9,10 @@ export const fs = require('node:fs') as typeof import('node:fs');
 export const Module = require('node:module') as typeof import('node:module');
 export const net = require('node:net') as typeof import('node:net');
 export const path = require('node:path') as typeof import('node:path');
+export const stream = require('node:stream') as typeof import('node:stream');
 export const url = require('node:url') as typeof import('node:url');
 export const util = require('node:util') as typeof import('node:util');
+export const v8 = require('node:v8') as typeof import('node:v8');
 export const vm = require('node:vm') as typeof import('node:vm');
 
 // Changes `process` when it is first loaded, which it cannot do any more once the guards are closed.

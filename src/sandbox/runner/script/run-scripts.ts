@@ -12,7 +12,7 @@ export function runScripts(context: RunContext, outcome: Outcome): void {
     clock.startAt(order.now);
   }
   if (order.timeZone !== undefined) {
-    realm.realProcess.env['TZ'] = order.timeZone;
+    realm.realEnv['TZ'] = order.timeZone;
   }
   core.setUserFiles(order.scripts.length === 1 ? (order.scripts[0]?.file ?? '') : '', createIsUserFile(context));
   try {
