@@ -1,4 +1,4 @@
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { methodsOfTriggers } from './build/parts-of-triggers.ts';
 
 const runner = 'src/sandbox/runner';
@@ -14,45 +14,61 @@ const shared = {
 } as const;
 
 /**
- * Bundles the code of the sandbox's child into one CommonJS file. The core is bundled first and put into it as text,
- * because the runner evaluates it in a V8 context of its own.
+ * Bundles the code of the sandbox's child into one CommonJS file. What is evaluated under a name of its own is bundled first
+ * and put into the rest as text: the core, for a V8 context of its own, and the runner itself.
  *
  * @param root folder of the repository.
- * @param outfile absolute path; `dist/sandbox/runner.cjs` in the extension. The runner recognises its own frames by this name.
+ * @param outfile absolute path; `dist/sandbox/runner.cjs` in the extension.
  */
 export async function buildSandboxRunner(root: string, outfile: string, minify = false): Promise<Metafile> {
+  const minified = { minifySyntax: minify, minifyWhitespace: minify };
+  const core = asText('core', () =>
+    textOf({
+      ...shared,
+      absWorkingDir: root,
+      entryPoints: [`${runner}/core/main.ts`],
+      format: 'iife',
+      globalName: 'core',
+      minifyWhitespace: true,
+      platform: 'neutral',
+    }),
+  );
+  const whole = asText('runner', () =>
+    textOf({
+      ...shared,
+      ...minified,
+      absWorkingDir: root,
+      entryPoints: [`${runner}/main.ts`],
+      format: 'cjs',
+      plugins: [core, methodsOfTriggers],
+    }),
+  );
   const { metafile } = await build({
     ...shared,
+    ...minified,
     absWorkingDir: root,
-    entryPoints: [`${runner}/main.ts`],
+    entryPoints: [`${runner}/start.ts`],
     outfile,
     format: 'cjs',
     metafile: true,
-    minifySyntax: minify,
-    minifyWhitespace: minify,
-    plugins: [coreAsText(root), methodsOfTriggers],
+    plugins: [whole],
   });
   return metafile;
 }
 
-function coreAsText(root: string): Plugin {
+async function textOf(options: BuildOptions): Promise<string> {
+  const { outputFiles } = await build({ ...options, write: false });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** `import source from '<name>:source'` gives this text. */
+function asText(name: string, text: () => Promise<string>): Plugin {
   return {
-    name: 'core-as-text',
+    name: `${name}-as-text`,
     setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^core:source$/ }, () => ({ path: 'core', namespace: 'core-source' }));
-      onLoad({ filter: /.*/, namespace: 'core-source' }, async () => {
-        const core = await build({
-          ...shared,
-          absWorkingDir: root,
-          entryPoints: [`${runner}/core/main.ts`],
-          write: false,
-          format: 'iife',
-          globalName: 'core',
-          minifyWhitespace: true,
-          platform: 'neutral',
-        });
-        return { contents: core.outputFiles[0]?.text ?? '', loader: 'text' };
-      });
+      const namespace = `${name}-source`;
+      onResolve({ filter: new RegExp(`^${name}:source$`) }, () => ({ path: name, namespace }));
+      onLoad({ filter: /.*/, namespace }, async () => ({ contents: await text(), loader: 'text' }));
     },
   };
 }

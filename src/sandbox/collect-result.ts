@@ -41,7 +41,7 @@ function ownFrames(printed: string): string {
 }
 
 const framesBelowScript =
-  /\n\s+at [^\n]{0,200}sandbox[\\/]runner\.cjs:\d+:\d+\)?(?:\n\s+at [^\n]{0,200}\(?node:internal\/[\w/]{1,100}:\d+:\d+\)?)*/g;
+  /\n\s+at [^\n]{0,200}claim-actions:runner:\d+:\d+\)?(?:\n\s+at [^\n]{0,200}\(?node:internal\/[\w/]{1,100}:\d+:\d+\)?)*/g;
 
 export function createResultCollector(events: CollectorEvents): ResultCollector {
   let nonce: string | undefined;

@@ -61,7 +61,7 @@ export async function attachSession({ script, inspector, runnerFile, onEnd }: At
     continueOnAttach: true,
     // Scripts start no processes; looking for them would run code of the debugger in the sandbox.
     autoAttachChildProcesses: false,
-    skipFiles: ['<node_internals>/**', runnerFile, '**/node_modules/**'],
+    skipFiles: ['<node_internals>/**', runnerFile, 'claim-actions:*', '**/node_modules/**'],
     sourceMaps: false,
     [mark]: id,
   });

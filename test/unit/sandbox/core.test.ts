@@ -64,7 +64,7 @@ describe('stack frames', () => {
     at file:///ws/m%20m.mjs:1:2
     at C:\\\\ws\\\\a.js:3:4
     at Object.<anonymous> (node:internal/x:1:1)
-    at run (/ext/dist/sandbox/runner.cjs:1:1)
+    at run (claim-actions:runner:1:1)
     at eval (eval at x (/ws/a.js:1:1), <anonymous>:1:1)`;
     assert.deepEqual(
       framesOf(stack, 50).map(({ file, line, function: name }) => [file, line, name]),

@@ -48,10 +48,7 @@ export function framesOf(stack: string, maxFrames: number): Frame[] {
     }
     const [, name = '', location = '', row = '', column = ''] = match;
     const file = location.startsWith('file://') ? pathOf(location) : location;
-    if (/^(?:node:|claim-actions:|eval at |<anonymous>|native)/.test(file) || file.endsWith('sandbox/runner.cjs')) {
-      continue;
-    }
-    if (file.endsWith('sandbox\\runner.cjs')) {
+    if (/^(?:node:|claim-actions:|eval at |<anonymous>|native)/.test(file)) {
       continue;
     }
     frames.push({ file, line: Number(row), column: Number(column), function: name });

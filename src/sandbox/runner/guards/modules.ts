@@ -3,9 +3,12 @@ import {
   builtinModules,
   create,
   defineProperty,
+  fileURLToPath,
   isAbsolute,
   putElement,
+  realProcess,
   resolvePath,
+  sep,
   slice,
   startsWith,
 } from '../realm/intrinsics.ts';
@@ -40,6 +43,7 @@ interface Loader {
   _extensions: Record<string, unknown>;
   registerHooks?: (hooks: { resolve: Resolve; load: Load }) => void;
   syncBuiltinESMExports(): void;
+  _initPaths(): void;
 }
 
 /**
@@ -129,6 +133,7 @@ export function filterModules(isReadable: IsReadable, { process, isForged }: Loa
   pin(loader._extensions, '.node', () => {
     throw denied('Native add-ons cannot be loaded by scripts, nor at Auth0.', 'ERR_DLOPEN_DISABLED');
   });
+  forgetGlobalFolders(loader);
   // The runner itself, whose `require` and children would be at hand.
   for (const file of Object.keys(loader._cache)) {
     delete loader._cache[file];
@@ -140,13 +145,20 @@ export function filterModules(isReadable: IsReadable, { process, isForged }: Loa
   return complete;
 }
 
+/** Attack: the folders that belong to no package say where Node is installed, which may be in the home folder of its user. */
+function forgetGlobalFolders(loader: Loader): void {
+  realProcess.execPath = `${sep}usr${sep}bin${sep}node`;
+  loader._initPaths();
+  pin(loader, '_initPaths', inert('module._initPaths'));
+}
+
 /**
  * Attack: `module._compile(text, __filename)`, whose lines pass for those of the script, so that an effect is placed at a
- * line that never made it. Such a text gets a name of its own.
+ * line that never made it; under another spelling of the name, too. Such a text gets a name of its own.
  */
 function nameForgeries(isForged: LoaderPorts['isForged']): void {
   const { _compile: compile } = Module.prototype as unknown as Record<string, () => unknown>;
-  const named = (file: string, text: string) => (isForged(file, text) ? `${file} (changed)` : file);
+  const named = (file: string, text: string) => (isForged(pathNamed(file), text) ? `${file} (changed)` : file);
   const compileNamed = {
     _compile(text: unknown, file: unknown, format: unknown) {
       const name = typeof file === 'string' && typeof text === 'string' ? named(file, text) : file;
@@ -154,6 +166,15 @@ function nameForgeries(isForged: LoaderPorts['isForged']): void {
     },
   };
   defineProperty(Module.prototype, '_compile', { value: compileNamed._compile, writable: true, configurable: true });
+}
+
+/** The file that is opened when this name is shown. */
+function pathNamed(name: string): string {
+  try {
+    return resolvePath(startsWith(name, 'file:') ? fileURLToPath(name) : name);
+  } catch {
+    return name;
+  }
 }
 
 /** Of the folders to look into those where this request may lead; undefined if there is none. */

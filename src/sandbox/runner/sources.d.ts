@@ -3,3 +3,9 @@ declare module 'core:source' {
   const source: string;
   export default source;
 }
+
+declare module 'runner:source' {
+  /** The bundled runner. */
+  const source: string;
+  export default source;
+}
