@@ -8,9 +8,14 @@ export interface Span {
 
 /** The name at a position; empty where there is none. */
 export function wordAt(source: string, offset: number): Span {
-  const before = /[\w$]*$/.exec(source.slice(0, offset))?.[0].length ?? 0;
-  const after = /^[\w$]*/.exec(source.slice(offset))?.[0].length ?? 0;
-  return { start: offset - before, end: offset + after };
+  let [start, end] = [offset, offset];
+  while (isPartOfName(source.charAt(start - 1))) start -= 1;
+  while (isPartOfName(source.charAt(end))) end += 1;
+  return { start, end };
+}
+
+function isPartOfName(character: string): boolean {
+  return /[\w$]/.test(character);
 }
 
 type Access = Extract<AnyNode, { type: 'MemberExpression' }>;

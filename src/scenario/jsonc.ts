@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Json } from '../auth0/json.ts';
+import { placesIn } from '../script/location.ts';
 import { UserError } from '../user-error.ts';
 import { jsonProblem } from './json-problem.ts';
 
@@ -14,7 +15,7 @@ export interface JsonDocument {
 
 /** Reads JSON with comments and trailing commas. Throws UserError with the place of the first error. */
 export function parseJsonc(text: string, file: string): JsonDocument {
-  const placeAt = (offset: number) => placeOf(text, offset);
+  const placeAt = placesInJson(text);
   const errors: ParseError[] = [];
   let root: Node | undefined;
   let value: Json;
@@ -50,7 +51,7 @@ function jsonOf(node: Node): Json {
   return node.type === 'array' ? (node.children ?? []).map(jsonOf) : getNodeValue(node);
 }
 
-function placeOf(text: string, offset: number) {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** The place of an offset in a JSON text, whose lines end where those of an editor do. */
+export function placesInJson(text: string): JsonDocument['placeAt'] {
+  return placesIn(text, /\r\n|[\n\r]/g);
 }

@@ -1,4 +1,4 @@
-import { locationAt } from './location.ts';
+import { placesIn } from './location.ts';
 import type { Keyword } from './script.ts';
 
 /** As the Deploy CLI has them: a name without spaces between double signs. */
@@ -6,10 +6,11 @@ const KEYWORD = /@@([A-Za-z_$][\w$.-]*)@@|##([A-Za-z_$][\w$.-]*)##/g;
 
 /** The Deploy CLI's keywords in a script, in order. */
 export function keywordsIn(source: string): Keyword[] {
+  const placeOf = placesIn(source);
   return [...source.matchAll(KEYWORD)].map((match) => ({
     name: match[1] ?? match[2] ?? '',
     replacedBy: match[1] === undefined ? 'text' : 'json',
-    location: locationAt(source, match.index),
+    location: placeOf(match.index),
   }));
 }
 

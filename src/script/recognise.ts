@@ -10,12 +10,13 @@ const anyExport = /\bexports\b|\bexport\s+(?:const|let|var|async|function|defaul
 /** Close enough to a handler's name to have been meant as one: `exports.onExecutePostlogin`. */
 const almostExported = /\bexports\s*\.\s*on(?:execute|continue)\w*\s*=|\bexports\s*\.\s*onPostLogin\s*=/i;
 
-const rule = /\(\s*user\s*,\s*context\s*(?:,\s*\w+\s*)?,?\s*\)\s*(?:\{|=>)/;
+// Here and below no two parts that take blanks meet: a long run of them would be tried in every way to share it.
+const rule = /\(\s*user\s*,\s*context\s*(?:,\s*(?:\w+\s*(?:,\s*)?)?)?\)\s*(?:\{|=>)/;
 
 /** Such a file is no JavaScript program, but a rule may look so, whatever its parameters are called. */
 const anonymousFunction = /(?:async\s+)?function\s*\(\s*\w+\s*,\s*\w+\s*,\s*\w+\s*\)\s*\{/y;
 
-const hook = /\bexports\s*=\s*(?:async\s+)?(?:function\b\s*\w*\s*)?\(\s*\w+\s*,\s*\w+\s*,\s*audience\s*,/;
+const hook = /\bexports\s*=\s*(?:async\s+)?(?:function\b\s*(?:\w+\s*)?)?\(\s*\w+\s*,\s*\w+\s*,\s*audience\s*,/;
 
 /**
  * Whether a text may be a script for Auth0: cheap enough for every keystroke, and silent on other files. It looks at the

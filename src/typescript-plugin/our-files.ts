@@ -7,11 +7,10 @@ const RULE_PARAMETERS = String.raw`\(\s*(?:user|usr|u|profile)\s*,\s*(?:context|
 /** No JavaScript: only Rules look like that, whatever their parameters are called. */
 const NAMELESS_RULE = /(?:async\s+)?function\s*\(\s*\w+\s*,\s*\w+\s*,\s*\w+\s*\)/y;
 const BEFORE_RULE = /(?:['"]use strict['"]|;|\s)*/y;
-const RULE = new RegExp(String.raw`\(?\s*(?:async\s+)?(?:function\b\s*\w*\s*)?${RULE_PARAMETERS}`, 'iy');
-const RULE_MODULE = new RegExp(
-  String.raw`\bexports\s*=\s*(?:async\s+)?(?:function\b\s*\w*\s*)?${RULE_PARAMETERS}`,
-  'i',
-);
+/** No two parts that take blanks meet: a long run of them would be tried in every way to share it. */
+const RULE_FUNCTION = String.raw`(?:async\s+)?(?:function\b\s*(?:\w+\s*)?)?${RULE_PARAMETERS}`;
+const RULE = new RegExp(String.raw`\(?\s*${RULE_FUNCTION}`, 'iy');
+const RULE_MODULE = new RegExp(String.raw`\bexports\s*=\s*${RULE_FUNCTION}`, 'i');
 const HOOK = /\(\s*client\s*,\s*scope\s*,\s*audience\s*,\s*context\s*,/;
 const IMPORT = 'claim-actions/types';
 

@@ -1,5 +1,5 @@
-import type { SourceLocation } from '../../auth0/effect.ts';
 import type { SandboxCoverage } from '../../sandbox/protocol.ts';
+import { placesIn } from '../../script/location.ts';
 import { type Part, partsOfScript } from './parts-of-script.ts';
 import type { CoveredRange, ScriptCoverage } from './script-coverage.ts';
 
@@ -32,15 +32,4 @@ export function coverParts({ file, blocks }: SandboxCoverage, source: string): S
 function countsOf(blocks: readonly Block[]): (offset: number) => number {
   const innermostFirst = [...blocks].sort((one, other) => one.end - one.start - (other.end - other.start));
   return (offset) => innermostFirst.find(({ start, end }) => start <= offset && offset < end)?.count ?? 0;
-}
-
-function placesIn(source: string): (offset: number) => SourceLocation {
-  const lineStarts = [
-    0,
-    ...[...source.matchAll(/\r\n|[\n\r\u2028\u2029]/g)].map(({ 0: end, index }) => index + end.length),
-  ];
-  return (offset) => {
-    const line = lineStarts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
-  };
 }

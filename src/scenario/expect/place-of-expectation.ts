@@ -1,6 +1,6 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { SourceLocation } from '../../auth0/effect.ts';
-import { locationAt } from '../../script/location.ts';
+import { placesInJson } from '../jsonc.ts';
 
 /**
  * Where in the text of a scenario file something is expected: the place of `path` below `expect`, or of the nearest part
@@ -11,7 +11,7 @@ export function placeOfExpectation(text: string, path: readonly string[] = []): 
   for (let length = path.length; root && length >= 0; length--) {
     const node = findNodeAtLocation(root, ['expect', ...path.slice(0, length)]);
     // The name of a property says more than its value.
-    if (node) return locationAt(text, node.parent?.offset ?? node.offset);
+    if (node) return placesInJson(text)(node.parent?.offset ?? node.offset);
   }
   return { line: 1, column: 1 };
 }

@@ -32,6 +32,11 @@ describe('keywords of the Deploy CLI', () => {
     assert.equal(script.kind === 'action' && script.keywords?.length, 4);
   });
 
+  it('are found in any number, in a time that grows with the text', () => {
+    const found = keywordsIn('@@A@@\n'.repeat(30_000));
+    assert.deepEqual(found.at(-1)?.location, { line: 30_000, column: 1 });
+  });
+
   it('leaves headings in comments and decorators alone', () => {
     const text = '// ## Title ##\n/* ###### */ const a = "user@@example.com";';
     assert.equal(maskKeywords(text), text);

@@ -36,6 +36,16 @@ describe('recognising a script by its text', () => {
       assert.equal(recognise(source), false));
   }
 
+  for (const start of [
+    '(user, context',
+    '(user, context, callback',
+    'module.exports = function',
+    'module.exports = async',
+  ]) {
+    it(`reads on over any number of blanks after ${start}`, () =>
+      assert.equal(recognise(`${start}${' '.repeat(150_000)}`), false));
+  }
+
   it("is silent on other people's modules", () => {
     const lit = ['commander', 'acorn-walk', 'jsonc-parser', 'yaml', 'mocha'].flatMap((name) => {
       const folder = new URL(`../../../node_modules/${name}/`, import.meta.url);

@@ -85,6 +85,7 @@ describe('a file that is not ours', function () {
     ['a function among others', CALLBACK, []],
     ['a minified program', MINIFIED, []],
     ['a handler that nobody knows', 'exports.onExecuteSomething = 1;', []],
+    ['a function with many blanks and no parameters', `module.exports = function${' '.repeat(150_000)}`, []],
   ] as const)
     it(`is told by its text: ${what}`, () => {
       assert.deepEqual(typesNeeded(text), needed);
