@@ -43,12 +43,38 @@ export function parseJsonc(text: string, file: string): JsonDocument {
 /** Keys become own properties, also `__proto__`. */
 function jsonOf(node: Node): Json {
   if (node.type === 'object') {
-    const entries = (node.children ?? []).flatMap(({ children: [key, value] = [] }) =>
-      key && value ? [[String(key.value), jsonOf(value)] as const] : [],
-    );
-    return Object.fromEntries(entries);
+    return Object.fromEntries(membersOf(node).map(([key, value]) => [key, jsonOf(value)]));
   }
   return node.type === 'array' ? (node.children ?? []).map(jsonOf) : getNodeValue(node);
+}
+
+/** The values of an object and their keys, in order. */
+function membersOf(object: Node): [key: string, value: Node][] {
+  return (object.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [[String(key.value), value]] : [],
+  );
+}
+
+/**
+ * Every value of a document by its JSON Pointer (`/event/user`), for who looks up many of them: a single one is found by
+ * `findNodeAtLocation`. Of values under the same key the last counts, as it does for what is read.
+ */
+export function nodesByPointer(root: Node): ReadonlyMap<string, Node> {
+  const nodes = new Map<string, Node>();
+  const add = (node: Node, pointer: string): void => {
+    nodes.set(pointer, node);
+    if (node.type === 'object') {
+      for (const [key, value] of membersOf(node)) {
+        add(value, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+      }
+    } else if (node.type === 'array') {
+      node.children?.forEach((value, index) => {
+        add(value, `${pointer}/${index}`);
+      });
+    }
+  };
+  add(root, '');
+  return nodes;
 }
 
 /** The place of an offset in a JSON text, whose lines end where those of an editor do. */

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../auth0/json.ts';
 import { isJsonObject } from '../auth0/read-json.ts';
 import { UserError } from '../user-error.ts';
 import { eventTriggerOf } from './event-trigger.ts';
-import { type JsonDocument, parseJsonc } from './jsonc.ts';
+import { type JsonDocument, nodesByPointer, parseJsonc } from './jsonc.ts';
 import type { Doubt, ScenarioFile } from './scenario.ts';
 import { eventKeys, scenarioKeys } from './schema/file-schema.ts';
 import { findViolations } from './schema/validate.ts';
@@ -51,10 +51,13 @@ export function parseScenario(
   }
   const { fatal, doubtful } = findViolations(value, trigger, isBare);
   if (fatal.length > 0) {
-    throw refusal(fatal, document, file);
+    throw refusal(fatal, placesOfViolations(document), file);
   }
-  for (const violation of doubtful) {
-    onDoubt({ message: sentence(violation), location: { file, ...placeOf(violation, document) } });
+  if (doubtful.length > 0) {
+    const placeOf = placesOfViolations(document);
+    for (const violation of doubtful) {
+      onDoubt({ message: sentence(violation), location: { file, ...placeOf(violation) } });
+    }
   }
   return isBare ? { event: withoutSchemaReference(value) } : (value as ScenarioFile);
 }
@@ -141,9 +144,9 @@ function assertNotOfRule(value: JsonObject, { root, placeAt }: JsonDocument, fil
 }
 
 /** A line for each wrong value, in the order of the file. */
-function refusal(fatal: readonly Violation[], document: JsonDocument, file: string): UserError {
+function refusal(fatal: readonly Violation[], placeOf: PlaceOf, file: string): UserError {
   const placed = fatal
-    .map((violation) => ({ violation, place: placeOf(violation, document) }))
+    .map((violation) => ({ violation, place: placeOf(violation) }))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
   const lines = placed
     .slice(0, MAX_VIOLATIONS)
@@ -153,9 +156,14 @@ function refusal(fatal: readonly Violation[], document: JsonDocument, file: stri
   return new UserError(lines.join('\n'), { file, ...placed[0]?.place });
 }
 
-function placeOf({ path, isKey }: Violation, document: JsonDocument): { line: number; column: number } {
-  const node = findNodeAtLocation(document.root, path);
-  return document.placeAt((isKey ? node?.parent : node)?.offset ?? 0);
+type PlaceOf = (violation: Violation) => { line: number; column: number };
+
+function placesOfViolations({ root, placeAt }: JsonDocument): PlaceOf {
+  const nodes = nodesByPointer(root);
+  return ({ pointer, isKey }) => {
+    const node = nodes.get(pointer);
+    return placeAt((isKey ? node?.parent : node)?.offset ?? 0);
+  };
 }
 
 function sentence({ message }: Violation): string {

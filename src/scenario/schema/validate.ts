@@ -15,8 +15,10 @@ export function findViolations(value: unknown, trigger: string, isBareEvent: boo
   const { event, scenario } = validatorsOf(trigger);
   const validate = isBareEvent ? event : scenario;
   const errors = validate(value) ? [] : (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
-  const usable = errors.filter((error) => isPlainSecret(error) || isValueOfEvent(error, isBareEvent));
-  const unusable = errors.filter((it) => !usable.includes(it) && (isUnknownKey(it) || !isAboveOneOf(it, errors)));
+  const isUsable = (error: ErrorObject) => isPlainSecret(error) || isValueOfEvent(error, isBareEvent);
+  const usable = errors.filter(isUsable);
+  const repeating = placesThatRepeat(errors);
+  const unusable = errors.filter((it) => !isUsable(it) && (isUnknownKey(it) || !repeating.has(it.instancePath)));
   return {
     fatal: mostTellingOfEach(unusable).map(toViolation),
     doubtful: mostTellingOfEach(usable.filter((it) => isPlainSecret(it) || !isMetadata(it))).map((it) =>
@@ -44,19 +46,23 @@ function isSecret(instancePath: string): boolean {
 function mostTellingOfEach(errors: readonly ErrorObject[]): ErrorObject[] {
   const unknownKeys = errors.filter(isUnknownKey);
   const others = errors.filter((it) => !isUnknownKey(it));
-  const places = new Set(others.map(({ instancePath }) => instancePath));
-  const telling = [...places].flatMap((place) => mostTelling(others.filter((it) => it.instancePath === place)) ?? []);
-  return [...unknownKeys, ...telling];
+  const byPlace = Map.groupBy(others, ({ instancePath }) => instancePath);
+  return [...unknownKeys, ...[...byPlace.values()].flatMap((here) => mostTelling(here) ?? [])];
 }
 
 /** `anyOf` and the like, and what their other branches would have had there, repeat what is wrong with a member. */
-function isAboveOneOf({ instancePath }: ErrorObject, errors: readonly ErrorObject[]): boolean {
-  const hasBranches = errors.some((it) => ['anyOf', 'oneOf'].includes(it.keyword) && it.instancePath === instancePath);
-  return hasBranches && errors.some((it) => isBelow(it, instancePath));
+function placesThatRepeat(errors: readonly ErrorObject[]): ReadonlySet<string> {
+  const withBranches = errors.filter(({ keyword }) => keyword === 'anyOf' || keyword === 'oneOf');
+  const places = new Set(withBranches.map(({ instancePath }) => instancePath));
+  const aboveErrors = new Set(places.size === 0 ? [] : errors.flatMap(placesAbove));
+  return new Set([...places].filter((place) => aboveErrors.has(place)));
 }
 
-function isBelow(error: ErrorObject, path: string): boolean {
-  return error.instancePath.startsWith(`${path}/`) || (error.instancePath === path && isUnknownKey(error));
+/** The places that a wrong member is in. An unknown key is a member of the place that is blamed for it. */
+function placesAbove(error: ErrorObject): string[] {
+  const steps = error.instancePath.split('/');
+  const length = isUnknownKey(error) ? steps.length + 1 : steps.length;
+  return Array.from({ length: length - 1 }, (_, index) => steps.slice(0, index + 1).join('/'));
 }
 
 function isUnknownKey({ keyword }: ErrorObject): boolean {
@@ -68,10 +74,10 @@ function isMetadata({ keyword, schemaPath }: ErrorObject): boolean {
   return keyword === 'type' && schemaPath.endsWith('/additionalProperties/type');
 }
 
-/** Of the errors at the first wrong place: the list of values if the type fits it, else what is not about a list. */
+/** Of the errors at one place: the list of values if the type fits it, else what is not about a list. */
 function mostTelling(errors: readonly ErrorObject[]): ErrorObject | undefined {
   const [first] = errors;
-  const here = errors.filter((it) => it.keyword !== 'anyOf' && it.instancePath === first?.instancePath);
+  const here = errors.filter((it) => it.keyword !== 'anyOf');
   const fitting = here.find((it) => it.keyword === 'enum' && typeof it.data === typeof allowedValues(it)[0]);
   return fitting ?? here.find((it) => it.keyword !== 'enum') ?? first;
 }

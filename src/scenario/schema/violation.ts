@@ -4,35 +4,32 @@ import { closest, distance } from 'fastest-levenshtein';
 
 /** Something that is wrong: where in the value, and a sentence without its end. */
 export interface Violation {
-  path: (string | number)[];
-  /** The key at `path` is wrong, not its value. */
+  /** JSON Pointer. */
+  pointer: string;
+  /** The key at `pointer` is wrong, not its value. */
   isKey: boolean;
   message: string;
 }
 
 /** What the validator found, in words. */
 export function toViolation(error: ErrorObject): Violation {
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-  const name = path.join('.');
+  const pointer = error.instancePath;
+  const name = nameOf(pointer);
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty']);
       const known = Object.keys(error.parentSchema?.['properties'] ?? {});
-      return { path: [...path, key], isKey: true, message: unknownKey(key, known) };
+      return { pointer: `${pointer}/${escaped(key)}`, isKey: true, message: unknownKey(key, known) };
     }
     case 'required':
       return {
-        path,
+        pointer,
         isKey: false,
         message: l10n.t('"{0}" needs "{1}"', name, String(error.params['missingProperty'])),
       };
     case 'type':
       return {
-        path,
+        pointer,
         isKey: false,
         message: l10n.t(
           '"{0}" must be {1}, but it is {2}',
@@ -43,16 +40,29 @@ export function toViolation(error: ErrorObject): Violation {
       };
     case 'enum':
       return {
-        path,
+        pointer,
         isKey: false,
         message: l10n.t('"{0}" must be one of {1}', name, allowedValues(error).join(', ')),
       };
     case 'pattern':
-      return { path, isKey: false, message: l10n.t('"{0}" must be a time such as 2026-01-10T09:30:00Z', name) };
+      return { pointer, isKey: false, message: l10n.t('"{0}" must be a time such as 2026-01-10T09:30:00Z', name) };
     default:
       // What the validator says itself, of what the schemas hardly ask for.
-      return { path, isKey: false, message: l10n.t('"{0}" is not allowed: {1}', name, error.message ?? error.keyword) };
+      return {
+        pointer,
+        isKey: false,
+        message: l10n.t('"{0}" is not allowed: {1}', name, error.message ?? error.keyword),
+      };
   }
+}
+
+/** `/event/user` as people write it: `event.user`. */
+function nameOf(pointer: string): string {
+  return pointer.slice(1).replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+function escaped(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
@@ -93,11 +103,11 @@ function nameOfType(type: string): string {
 
 /** A secret or setting that becomes text. */
 export function ofPlainSecret(error: ErrorObject): Violation {
-  const { path } = toViolation(error);
+  const { instancePath: pointer, data } = error;
   return {
-    path,
+    pointer,
     isKey: false,
-    message: l10n.t('"{0}" is text at Auth0: the script gets "{1}"', path.join('.'), String(error.data)),
+    message: l10n.t('"{0}" is text at Auth0: the script gets "{1}"', nameOf(pointer), String(data)),
   };
 }
 

@@ -186,6 +186,16 @@ describe('parsing a scenario file', () => {
     assert.equal(many.at(-1), 'And 2 more.');
   });
 
+  it('places a value under a key that is a number', () => {
+    assert.match(refuse('{\n  "secrets": { "2026": {} }\n}').message, /:2:24: "secrets\.2026" must be text/);
+  });
+
+  it('tells what is wrong in a file of nothing else, in a time that grows with the file', () => {
+    const keys = Array.from({ length: 30_000 }, (_, index) => `"unknown${index}": 1`);
+    const { message } = refuse(`{ "event": {},\n${keys.join(',\n')} }`);
+    assert.match(message, /^\S+:2:1: "unknown0" is not known here\.[\s\S]*\nAnd 29990 more\.$/);
+  });
+
   it('takes a user with a configuration for the event of an Action, and for what a Rule gets', () => {
     const text = '{ "user": { "email": "a@example.com" }, "configuration": { "DOMAINS": "example.com" } }';
     assert.deepEqual(parseScenario(text, FILE, 'pre-user-registration'), { event: JSON.parse(text) });
