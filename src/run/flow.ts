@@ -6,7 +6,7 @@ import { type ContinueRequest, continueRequestOf, redirectTo } from './redirect.
 import type { Note } from './report.ts';
 import { type HandlerContext, runHandler } from './run-handler.ts';
 import type { RunRequest } from './run-request.ts';
-import { secretsOfRun } from './sandbox-request.ts';
+import { secretsOf, secretsOfRun } from './secrets-of-run.ts';
 import type { Stage } from './stages.ts';
 
 /** Runs the stages one after the other, until one of them ends the flow. */
@@ -25,7 +25,7 @@ async function runStage(stage: Stage, flow: FlowResult, context: HandlerContext)
   const { scenario } = context.request;
   const { handler } = stage.scripts[0].reported;
   // A continue handler that was asked for directly gets what its scenario says, without a redirect before.
-  const alone = isContinueHandler(handler) ? await continueRequestAlone(context.request) : undefined;
+  const alone = isContinueHandler(handler) ? await continueRequestAlone(stage, context.request) : undefined;
   const { outcome, redirectUrl } = await runHandler(stage, handler, alone, flow, context);
   flow.outcome = outcome;
   if (outcome.status !== 'redirected') return;
@@ -40,7 +40,7 @@ async function runStage(stage: Stage, flow: FlowResult, context: HandlerContext)
   }
   // Auth0 gives the second half its own time.
   context.leftMs = context.timeoutMs;
-  const back = await continueRequestOf(scenario, flow.redirect, secretsOfRun(context.request));
+  const back = await continueRequestOf(scenario, flow.redirect, secretsOf(stage.kind, context.request));
   flow.outcome = (await runHandler(stage, next, back, flow, context)).outcome;
 }
 
@@ -60,9 +60,9 @@ function noContinueHandler(handler: string): Note {
   return { code: 'no-continue-handler', message };
 }
 
-async function continueRequestAlone(request: RunRequest): Promise<ContinueRequest> {
+async function continueRequestAlone({ kind }: Stage, request: RunRequest): Promise<ContinueRequest> {
   const { scenario } = request;
-  if (scenario.continue) return continueRequestOf(scenario, undefined, secretsOfRun(request));
+  if (scenario.continue) return continueRequestOf(scenario, undefined, secretsOf(kind, request));
   const query = Object.entries(objectMember(scenario.event, 'request', 'query') ?? {});
   const strings = query.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return { query: Object.fromEntries(strings), body: objectMember(scenario.event, 'request', 'body') ?? {} };

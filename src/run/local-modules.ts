@@ -18,9 +18,8 @@ export function localModules(scripts: readonly SandboxScript[], folder: string):
   for (let script = open.pop(); script !== undefined && found.size < MAX_FILES; script = open.pop()) {
     for (const specifier of localImports(script)) {
       const name = resolve(dirname(script.file), specifier);
-      const file = found.has(name) ? undefined : fileOf(name);
-      if (file === undefined || !isBelow(file, folder)) continue;
-      const module: SandboxScript = { file, source: readFileSync(file, 'utf8'), language: 'typescript' };
+      const module = found.has(name) ? undefined : moduleAt(name, folder);
+      if (module === undefined) continue;
       found.set(name, { ...module, name });
       open.push(module);
     }
@@ -40,6 +39,17 @@ function javaScriptOf(script: SandboxScript): string {
     return toJavaScript(script).source;
   } catch {
     return '';
+  }
+}
+
+/** Undefined also for what may not be read, and for what no file can be called: `require` says why, when it comes to it. */
+function moduleAt(path: string, folder: string): SandboxScript | undefined {
+  try {
+    const file = fileOf(path);
+    if (file === undefined || !isBelow(file, folder)) return undefined;
+    return { file, source: readFileSync(file, 'utf8'), language: 'typescript' };
+  } catch {
+    return undefined;
   }
 }
 

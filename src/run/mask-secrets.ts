@@ -2,14 +2,15 @@ import type { Effect } from '../auth0/effect.ts';
 import type { Json } from '../auth0/json.ts';
 import { createDeepMask, createMask, type DeepMask, maskEach } from '../sandbox/masking.ts';
 import type { Claim, Report, Token } from './report.ts';
+import type { NamedSecret } from './secrets-of-run.ts';
 
 /**
  * The report without the values of secrets, wherever they stand but in the tokens themselves: those stay exactly what
  * Auth0 would issue, and a note says when a secret is among their claims. Names of claims stay too, because settings
  * such as a namespace are often kept as secrets.
  */
-export async function maskSecrets(report: Report, secrets: Record<string, string>): Promise<Report> {
-  const mask = createDeepMask(createMask(Object.values(secrets)));
+export async function maskSecrets(report: Report, secrets: readonly NamedSecret[]): Promise<Report> {
+  const mask = createDeepMask(createMask(secrets.map(({ value }) => value)));
   const { tokens, http, user, redirect, passedOn, flow } = report;
   return {
     ...report,
@@ -30,12 +31,13 @@ export async function maskSecrets(report: Report, secrets: Record<string, string
 }
 
 /** Names of the secrets whose values stand in this value. */
-export function secretsIn(value: Json, secrets: Record<string, string>): string[] {
+export function secretsIn(value: Json, secrets: readonly NamedSecret[]): string[] {
   const text = JSON.stringify(value);
-  return Object.entries(secrets).flatMap(([name, secret]) => {
-    const mask = createDeepMask(createMask([secret]));
-    return JSON.stringify(mask(value)) === text ? [] : [name];
+  const found = secrets.filter((secret) => {
+    const mask = createDeepMask(createMask([secret.value]));
+    return JSON.stringify(mask(value)) !== text;
   });
+  return [...new Set(found.map(({ name }) => name))];
 }
 
 function maskToken(token: Token, mask: DeepMask): Token {

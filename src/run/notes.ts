@@ -7,13 +7,14 @@ import type { Scenario } from '../scenario/scenario.ts';
 import type { FlowResult } from './flow-result.ts';
 import { secretsIn } from './mask-secrets.ts';
 import type { Note, ReportedScript, Token } from './report.ts';
+import type { NamedSecret } from './secrets-of-run.ts';
 
 /** Notes about the run as a whole, besides those of the sandbox and of the model of Auth0. */
 export function notesOfRun(
   scripts: readonly ReportedScript[],
   { console }: FlowResult,
   tokens: readonly Token[],
-  secrets: Record<string, string>,
+  secrets: readonly NamedSecret[],
   scenario: Scenario,
 ): Note[] {
   return [
@@ -116,7 +117,7 @@ function withoutValue(holder: string, name: string, key: string, isBuiltIn: bool
       );
 }
 
-function secretNotes({ format, claims }: Token, secrets: Record<string, string>): Note[] {
+function secretNotes({ format, claims }: Token, secrets: readonly NamedSecret[]): Note[] {
   if (format === 'opaque') return [];
   return claims
     .filter(({ origin, fate }) => origin === 'script' && fate === 'kept')

@@ -8,6 +8,7 @@ import { objectMember, stringMember } from '../auth0/read-json.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { UserError } from '../user-error.ts';
 import type { Report } from './report.ts';
+import type { NamedSecret } from './secrets-of-run.ts';
 
 export type Redirect = NonNullable<Report['redirect']>;
 
@@ -21,7 +22,7 @@ export interface ContinueRequest {
  * Where a script sends the user, with the `state` that Auth0 appends and the session token that goes along. The token was
  * signed in the sandbox; here jose verifies it, with each secret of the run.
  */
-export async function redirectTo(url: string, secrets: Record<string, string>): Promise<Redirect> {
+export async function redirectTo(url: string, secrets: readonly NamedSecret[]): Promise<Redirect> {
   const state = stateOf(url);
   const found = sessionTokenIn(url);
   const signedWith = found && (await secretThatSigned(found.token, secrets));
@@ -35,7 +36,8 @@ export async function redirectTo(url: string, secrets: Record<string, string>): 
 
 /**
  * The request with which a scenario's user comes back: the `state` that was sent along, a session token as the page would
- * sign it, and what the scenario says. Throws UserError if the secret of the token is not in `secrets`.
+ * sign it, and what the scenario says. `secrets` are those of the script; throws UserError if that of the token has no
+ * value there.
  */
 export async function continueRequestOf(
   { continue: back = {}, event, now }: Scenario,
@@ -46,8 +48,9 @@ export async function continueRequestOf(
   const { query, body = {}, sessionToken } = back;
   if (!sessionToken) return { query: { ...state, ...query }, body };
 
-  const secret = secrets[sessionToken.secret];
-  if (secret === undefined) {
+  const secret = Object.hasOwn(secrets, sessionToken.secret) ? secrets[sessionToken.secret] : undefined;
+  // Nothing can be signed with an empty one, either.
+  if (!secret) {
     throw new UserError(
       l10n.t(
         'The session token of the scenario is signed with the secret {0}, which has no value. Add it to "secrets".',
@@ -107,10 +110,10 @@ function sessionTokenIn(url: string): { token: string; payload: JsonObject } | u
 }
 
 /** Name of the secret with which the signature is valid; undefined if there is none, or it is no HS256. */
-async function secretThatSigned(token: string, secrets: Record<string, string>): Promise<string | undefined> {
-  for (const [name, secret] of Object.entries(secrets)) {
+async function secretThatSigned(token: string, secrets: readonly NamedSecret[]): Promise<string | undefined> {
+  for (const { name, value } of secrets) {
     try {
-      await compactVerify(token, new TextEncoder().encode(secret), { algorithms: ['HS256'] });
+      await compactVerify(token, new TextEncoder().encode(value), { algorithms: ['HS256'] });
       return name;
     } catch {
       // Not this one.

@@ -15,7 +15,7 @@ import { missingSecretNotes, notesOfRun } from './notes.ts';
 import { readSource } from './read-source.ts';
 import type { Note, Outcome, Report } from './report.ts';
 import type { RunRequest, RunScript } from './run-request.ts';
-import { secretsOfRun } from './sandbox-request.ts';
+import { secretsOf, secretsOfRun } from './secrets-of-run.ts';
 import { checkSameFlow, whyNotRun } from './situation.ts';
 import { type ChosenScript, stagesOf } from './stages.ts';
 import { tokensOfFlow } from './tokens-of-flow.ts';
@@ -107,7 +107,7 @@ async function reportOf(
     ...(ran ? notesOfRun(given, flow, tokens, secrets, scenario) : []),
     ...(ran
       ? chosen.flatMap(({ reported, read }) =>
-          missingSecretNotes(reported.kind, read?.secrets ?? [], secrets, scenario),
+          missingSecretNotes(reported.kind, read?.secrets ?? [], secretsOf(reported.kind, request), scenario),
         )
       : []),
     ...keys.takeNotes().map((message) => ({ code: 'signing-key', message })),

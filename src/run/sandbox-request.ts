@@ -5,6 +5,7 @@ import type { CacheRecord, SandboxRequest, SandboxScript } from '../sandbox/prot
 import type { Scenario } from '../scenario/scenario.ts';
 import { localModules } from './local-modules.ts';
 import type { RunRequest } from './run-request.ts';
+import { modulesOf, secretsOf } from './secrets-of-run.ts';
 import type { ChosenScript, Stage } from './stages.ts';
 
 /** What changes from stage to stage of a flow. */
@@ -56,26 +57,6 @@ export function sandboxRequest(
     ...(continueRequest && { continueRequest }),
     ...(primaryUserSet && { primaryUserSet }),
   };
-}
-
-/** Everything that is given for the run by a name: a Rule's settings are its secrets. */
-export function secretsOfRun(request: RunRequest): Record<string, string> {
-  const { scenario, secrets } = request;
-  const ofModules = (modulesOf(request) ?? []).map((module) => module.secrets);
-  return Object.assign({}, ...ofModules, scenario.configuration, scenario.secrets, secrets);
-}
-
-/** Each module has secrets of its own; what the scenario says of them wins. */
-function modulesOf({ modules, scenario }: RunRequest): RunRequest['modules'] {
-  const given = new Map(Object.entries(scenario.moduleSecrets ?? {}));
-  return modules?.map((module) => ({ ...module, secrets: { ...module.secrets, ...given.get(module.name) } }));
-}
-
-/** Rules read their settings from `configuration`, which wins there; what is given for the run wins everywhere. */
-function secretsOf(kind: Stage['kind'], { scenario, secrets }: RunRequest): Record<string, string> {
-  return kind === 'rule'
-    ? { ...scenario.secrets, ...scenario.configuration, ...secrets }
-    : { ...scenario.secrets, ...secrets };
 }
 
 function stubsOf(stubs: NonNullable<Scenario['stubs']>): NonNullable<SandboxRequest['stubs']> {

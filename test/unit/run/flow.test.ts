@@ -110,6 +110,33 @@ describe('a flow of several scripts', () => {
     assert.equal(report.outcome.oauthError?.code, 'unauthorized');
   });
 
+  it('masks a setting of Rules and a secret of a module although a secret of the run has the same name', async () => {
+    const claim = { method: 'context.idToken', arguments: ['https://example.com/key', 'setting-0815'] };
+    const metadata = { method: 'user.setAppMetadata', arguments: ['key', 'module-0816'] };
+    const { effects } = await run(
+      scriptedSandbox({ callbacks: [{}], effects: [claim] }, { effects: [metadata] }),
+      { ...login, configuration: { KEY: 'setting-0815' }, secrets: { KEY: 'secret-4711' } },
+      {
+        scripts: [rule, action],
+        modules: [{ name: 'm', source: '', file: '/flow/m.js', secrets: { KEY: 'module-0816' } }],
+      },
+    );
+    assert.deepEqual(
+      effects.map((effect) => effect.arguments[1]),
+      ['••••••', '••••••'],
+    );
+  });
+
+  it('says that an Action reads a secret which only Rules and modules have', async () => {
+    const source = 'exports.onExecutePostLogin = async (event) => { event.secrets.KEY; };';
+    const { notes } = await run(
+      scriptedSandbox({}),
+      { ...login, configuration: { KEY: 'x' }, moduleSecrets: { m: { KEY: 'x' } } },
+      { scripts: [{ ...action, source }], modules: [{ name: 'm', source: '', file: '/flow/m.js', secrets: {} }] },
+    );
+    assert.ok(notes.some(({ code }) => code === 'missing-secret'));
+  });
+
   it('refuses scripts of different triggers', async () => {
     await assert.rejects(
       run(scriptedSandbox(), login, { scripts: [action, m2m] }),
@@ -156,6 +183,20 @@ describe('a redirect', () => {
     assert.deepEqual(queryOf(sandbox.requests[1]), { state, accepted: 'yes' });
     assert.deepEqual(queryOf(sandbox.requests[2]), queryOf(sandbox.requests[0]));
   });
+
+  for (const [what, secret, secrets] of [
+    ['that nobody has given', 'STATE_SECRET', {}],
+    ['that is empty', 'STATE_SECRET', { STATE_SECRET: '' }],
+    ['with a name that every object knows', 'constructor', {}],
+  ] as const) {
+    it(`refuses to sign what comes back with a secret ${what}`, async () => {
+      const scenario = { ...login, secrets, continue: { sessionToken: { secret } } };
+      await assert.rejects(
+        run(scriptedSandbox({ effects: [toConsentPage] }), scenario, { scripts: [consent] }),
+        (error) => error instanceof UserError && error.message.includes(secret),
+      );
+    });
+  }
 
   it('says so when there is no handler for the way back', async () => {
     const back = { ...login, continue: {} };

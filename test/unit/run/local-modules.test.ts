@@ -42,6 +42,12 @@ describe('the files that a script in TypeScript imports', () => {
     );
   });
 
+  it('are none where the path is none that a file can have', () => {
+    const odd = [`./${'a'.repeat(5000)}`, './action.ts/inside'];
+    const source = odd.map((path, index) => `import x${index} from '${path}';\nx${index};`).join('\n');
+    assert.deepEqual(found({ 'src/action.ts': source }), []);
+  });
+
   it('are not packages, types, JavaScript, or what is not there', () => {
     assert.deepEqual(
       found({

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { maskSecrets, secretsIn } from '../../../src/run/mask-secrets.ts';
 import type { Report } from '../../../src/run/report.ts';
 
-const secrets = { API_KEY: 'sk-live-0815', NAMESPACE: 'https://example.com', SHORT: 'on' };
+const named = (secrets: Record<string, string>) => Object.entries(secrets).map(([name, value]) => ({ name, value }));
+const secrets = named({ API_KEY: 'sk-live-0815', NAMESPACE: 'https://example.com', SHORT: 'on' });
 
 function report(parts: Partial<Report>): Report {
   return {
@@ -65,13 +66,13 @@ describe('masking secrets in a report', () => {
 
   it('hides the whole of a secret that contains another one', async () => {
     const console = [{ level: 'log', text: 'abcd-efgh' } as const];
-    const masked = await maskSecrets(report({ console }), { PART: 'abcd', WHOLE: 'abcd-efgh' });
+    const masked = await maskSecrets(report({ console }), named({ PART: 'abcd', WHOLE: 'abcd-efgh' }));
     assert.equal(masked.console[0]?.text, '••••••');
   });
 
   it('takes the characters of a secret literally', async () => {
     const console = [{ level: 'log', text: 'a.c*() abc' } as const];
-    assert.equal((await maskSecrets(report({ console }), { ODD: 'a.c*()' })).console[0]?.text, '•••••• abc');
+    assert.equal((await maskSecrets(report({ console }), named({ ODD: 'a.c*()' }))).console[0]?.text, '•••••• abc');
   });
 });
 
