@@ -5,6 +5,7 @@ import { limits } from '../auth0/catalogue/limits.ts';
 import { redirectUrl } from '../auth0/flow/redirect.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import { objectMember, stringMember } from '../auth0/read-json.ts';
+import { timeOf } from '../scenario/clock.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { UserError } from '../user-error.ts';
 import type { Report } from './report.ts';
@@ -40,12 +41,12 @@ export async function redirectTo(url: string, secrets: readonly NamedSecret[]): 
  * value there.
  */
 export async function continueRequestOf(
-  { continue: back = {}, event, now }: Scenario,
+  scenario: Scenario,
   redirect: Redirect | undefined,
   secrets: Record<string, string>,
 ): Promise<ContinueRequest> {
   const state: Record<string, string> = redirect?.state === undefined ? {} : { state: redirect.state };
-  const { query, body = {}, sessionToken } = back;
+  const { query, body = {}, sessionToken } = scenario.continue ?? {};
   if (!sessionToken) return { query: { ...state, ...query }, body };
 
   const secret = Object.hasOwn(secrets, sessionToken.secret) ? secrets[sessionToken.secret] : undefined;
@@ -58,7 +59,8 @@ export async function continueRequestOf(
       ),
     );
   }
-  const issuedAt = Math.floor((now === undefined ? Date.now() : Date.parse(now)) / 1000);
+  const { event } = scenario;
+  const issuedAt = Math.floor(timeOf(scenario) / 1000);
   const payload: JsonObject = {
     iss: stringMember(event, 'request', 'hostname') ?? null,
     sub: stringMember(event, 'user', 'user_id') ?? null,

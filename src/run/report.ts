@@ -2,6 +2,7 @@ import type { Effect, SourceLocation } from '../auth0/effect.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import type { IssuedClaim } from '../auth0/tokens/token.ts';
 import type { SandboxConsoleLine, SandboxHttpExchange } from '../sandbox/protocol.ts';
+import type { runStatuses } from '../scenario/expect/run-result.ts';
 
 /**
  * What Auth0 would make of one run: the contract of `claim-actions run --json`, the preview, tests and inline results.
@@ -40,7 +41,7 @@ export interface ReportedScript {
 }
 
 export interface Outcome {
-  status: 'completed' | 'denied' | 'redirected' | 'failed' | 'timed-out' | 'not-run';
+  status: (typeof runStatuses)[number];
   /** One sentence: the message that the user would see when denied, else why it ended so. */
   reason?: string;
   error?: ScriptError;

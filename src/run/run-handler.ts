@@ -5,6 +5,7 @@ import type { JsonObject } from '../auth0/json.ts';
 import { hookInputFromEvent } from '../auth0/rules/hook-input-from-event.ts';
 import { ruleInputFromEvent } from '../auth0/rules/rule-input-from-event.ts';
 import type { Sandbox, SandboxResult } from '../sandbox/protocol.ts';
+import { timeOf } from '../scenario/clock.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { CacheRecords } from './cache-records.ts';
 import { type FlowResult, notReached } from './flow-result.ts';
@@ -42,7 +43,6 @@ export async function runHandler(
     return { outcome, notes: [] };
   }
   const trigger = stage.scripts[0].reported.trigger;
-  const now = request.scenario.now === undefined ? Date.now() : Date.parse(request.scenario.now);
   const event = effectsOnEvent(request.scenario.event, flow.effects);
   const input = inputOf(stage, event, continueRequest, request);
   const order = sandboxRequest(
@@ -50,7 +50,7 @@ export async function runHandler(
     {
       handler,
       input,
-      cache: cache.of(trigger, now),
+      cache: cache.of(trigger, timeOf(request.scenario)),
       timeoutMs: Math.ceil(context.leftMs),
       ...(continueRequest && { continueRequest }),
       ...(flow.effects.some(setsPrimaryUser) && { primaryUserSet: true }),

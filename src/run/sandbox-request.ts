@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { currentVersion, findTrigger } from '../auth0/catalogue/triggers.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import type { CacheRecord, SandboxRequest, SandboxScript } from '../sandbox/protocol.ts';
+import { timeOf } from '../scenario/clock.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { localModules } from './local-modules.ts';
 import type { RunRequest } from './run-request.ts';
@@ -44,7 +45,7 @@ export function sandboxRequest(
     http: scenario.http,
     cache,
     timeoutMs,
-    ...(scenario.now !== undefined && { now: Date.parse(scenario.now) }),
+    ...(scenario.now !== undefined && { now: timeOf(scenario) }),
     ...(request.revealSecrets && { revealSecrets: true }),
     ...(modules && { modules }),
     ...(locals.length > 0 && { locals }),

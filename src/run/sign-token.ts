@@ -1,7 +1,8 @@
 import { CompactSign, compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
 import type { JsonObject } from '../auth0/json.ts';
+import type { SigningAlgorithm } from '../scenario/signing-algorithms.ts';
 import type { KeyStore } from './keys/key-store.ts';
-import type { SigningAlgorithm, SigningKey } from './keys/signing-key.ts';
+import type { SigningKey } from './keys/signing-key.ts';
 
 /** A compact JWS, its header, and whether the signature held when it was verified again. */
 export interface SignedToken {

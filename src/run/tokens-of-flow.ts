@@ -1,6 +1,7 @@
 import { objectMember } from '../auth0/read-json.ts';
 import { issueTokens } from '../auth0/tokens/issue-tokens.ts';
 import type { IssuedToken, TokenFailure } from '../auth0/tokens/token.ts';
+import { timeOf } from '../scenario/clock.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { withAccessTokenHash } from './access-token-hash.ts';
 import type { FlowResult } from './flow-result.ts';
@@ -33,7 +34,7 @@ export async function tokensOfFlow(flow: FlowResult, scenario: Scenario, keys: K
     ruleContext: objectMember(flow.ruleOutput, 'context'),
     ruleUser: objectMember(flow.ruleOutput, 'user'),
     hookResult: flow.hookOutput,
-    iat: Math.floor((scenario.now === undefined ? Date.now() : Date.parse(scenario.now)) / 1000),
+    iat: Math.floor(timeOf(scenario) / 1000),
   });
   if (failure) return { tokens: {}, notes, outcome: outcomeOfFailure(failure, script) };
   const signing = accessToken && signIssued(accessToken, scenario, keys);

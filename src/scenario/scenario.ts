@@ -1,6 +1,7 @@
 import type { SourceLocation } from '../auth0/effect.ts';
 import type { Json, JsonObject } from '../auth0/json.ts';
 import type { TokenRequest as RequestOfToken, TokenSettings as SettingsOfToken } from '../auth0/tokens/token.ts';
+import type { SigningAlgorithm } from './signing-algorithms.ts';
 
 /** A scenario with everything resolved: base merged in, defaults applied. `loadScenario` makes it from a file. */
 export interface Scenario {
@@ -51,7 +52,7 @@ export type TokenRequest = RequestOfToken;
 
 /** What the model of Auth0 needs of a tenant's settings, and how tokens are signed. */
 export interface TokenSettings extends SettingsOfToken {
-  signingAlgorithm: 'RS256' | 'PS256' | 'ES256' | 'HS256';
+  signingAlgorithm: SigningAlgorithm;
 }
 
 /** What stands in a scenario file, as written. A bare event is `{ event }`, a bare user and context `{ user, context }`. */

@@ -10,7 +10,15 @@ export interface TokenRequest {
   scope: string;
 }
 
-export type TokenDialect = 'access_token' | 'access_token_authz' | 'rfc9068_profile' | 'rfc9068_profile_authz';
+/** Profiles of access tokens: a setting of the API. With `_authz` the API has role-based access control. */
+export const tokenDialects = [
+  'access_token',
+  'access_token_authz',
+  'rfc9068_profile',
+  'rfc9068_profile_authz',
+] as const;
+
+export type TokenDialect = (typeof tokenDialects)[number];
 
 /** What tenant, API and application are set to, where it decides about tokens. */
 export interface TokenSettings {

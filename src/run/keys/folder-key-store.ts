@@ -3,9 +3,10 @@ import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import type { JWK } from 'jose';
+import type { SigningAlgorithm } from '../../scenario/signing-algorithms.ts';
 import type { KeyStore } from './key-store.ts';
 import { cachedKeyStore } from './memory-key-store.ts';
-import { generatePrivateJwk, type SigningAlgorithm, type SigningKey, signingKeyFromJwk } from './signing-key.ts';
+import { generatePrivateJwk, type SigningKey, signingKeyFromJwk } from './signing-key.ts';
 
 /**
  * Keys in `<folder>/<algorithm>.jwk.json`, readable by their owner only, so that a token of today still verifies

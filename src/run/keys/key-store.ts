@@ -1,5 +1,6 @@
 import type { JSONWebKeySet } from 'jose';
-import type { SigningAlgorithm, SigningKey } from './signing-key.ts';
+import type { SigningAlgorithm } from '../../scenario/signing-algorithms.ts';
+import type { SigningKey } from './signing-key.ts';
 
 /** Where the keys live that sign the tokens of all runs. */
 export interface KeyStore {

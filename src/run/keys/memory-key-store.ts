@@ -1,6 +1,7 @@
 import type { JSONWebKeySet } from 'jose';
+import type { SigningAlgorithm } from '../../scenario/signing-algorithms.ts';
 import type { KeyStore } from './key-store.ts';
-import { generatePrivateJwk, type SigningAlgorithm, type SigningKey, signingKeyFromJwk } from './signing-key.ts';
+import { generatePrivateJwk, type SigningKey, signingKeyFromJwk } from './signing-key.ts';
 
 /** Keys that live as long as the process does. */
 export function createMemoryKeyStore(): KeyStore {

@@ -1,10 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
-import type { TokenSettings } from '../../scenario/scenario.ts';
-
-export type SigningAlgorithm = TokenSettings['signingAlgorithm'];
-
-export const signingAlgorithms: readonly SigningAlgorithm[] = ['RS256', 'PS256', 'ES256', 'HS256'];
+import type { SigningAlgorithm } from '../../scenario/signing-algorithms.ts';
 
 /** A key that signs tokens and the public half that verifies them. */
 export interface SigningKey {

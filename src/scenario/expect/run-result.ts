@@ -1,6 +1,9 @@
 import type { Effect } from '../../auth0/effect.ts';
 import type { Json, JsonObject } from '../../auth0/json.ts';
 
+/** How a run can end. */
+export const runStatuses = ['completed', 'denied', 'redirected', 'failed', 'timed-out', 'not-run'] as const;
+
 /** What expectations are about: the part of a Report that they look at. Every Report is one. */
 export interface RunResult {
   outcome: { status: string; reason?: string };

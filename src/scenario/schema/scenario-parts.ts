@@ -1,4 +1,7 @@
 import { protocolOfGrant } from '../../auth0/catalogue/protocols.ts';
+import { tokenDialects } from '../../auth0/tokens/token.ts';
+import { runStatuses } from '../expect/run-result.ts';
+import { signingAlgorithms } from '../signing-algorithms.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 /** What stands under the keys of a scenario, apart from the event: its JSON schemas, with what the editor shows of them. */
@@ -45,14 +48,18 @@ export const settings: JsonSchema = {
     defaultAudience: { type: 'string', description: 'Audience of requests that name none: a setting of the tenant.' },
     dialect: {
       description: 'Profile of access tokens: a setting of the API.',
-      enum: ['access_token', 'access_token_authz', 'rfc9068_profile', 'rfc9068_profile_authz'],
+      enum: [...tokenDialects],
     },
-    signingAlgorithm: { description: 'Algorithm of the signature.', enum: ['RS256', 'PS256', 'ES256', 'HS256'] },
+    signingAlgorithm: { description: 'Algorithm of the signature.', enum: [...signingAlgorithms] },
     accessTokenLifetime: { type: 'number', minimum: 1, description: 'Seconds.' },
     idTokenLifetime: { type: 'number', minimum: 1, description: 'Seconds.' },
     permissions: {
       ...texts,
       description: 'Permissions of the user on the API; in the access token with the *_authz profiles.',
+    },
+    organizationNames: {
+      type: 'boolean',
+      description: 'Tokens have org_name beside org_id: a setting of the tenant.',
     },
   },
 };
@@ -86,8 +93,6 @@ export const namedThings: JsonSchema = {
   },
 };
 
-const statuses = ['completed', 'denied', 'redirected', 'failed', 'timed-out', 'not-run'];
-
 const expectedToken: JsonSchema = {
   type: 'object',
   additionalProperties: false,
@@ -105,12 +110,12 @@ export const expectation: JsonSchema = {
     outcome: {
       description: 'How the run ends, alone or with its reason.',
       anyOf: [
-        { enum: statuses },
+        { enum: [...runStatuses] },
         {
           type: 'object',
           required: ['status'],
           additionalProperties: false,
-          properties: { status: { enum: statuses }, reason: text },
+          properties: { status: { enum: [...runStatuses] }, reason: text },
         },
       ],
     },

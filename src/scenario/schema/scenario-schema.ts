@@ -28,6 +28,13 @@ const configuration: JsonSchema = {
   description: 'For rules: values of `configuration`. Use made-up ones.',
 };
 
+const day = String.raw`\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])`;
+const hours = String.raw`([01]\d|2[0-3])`;
+const minutes = String.raw`[0-5]\d`;
+
+/** A day, or a time of that day. Nothing that is none: tokens would have no times. */
+const isoTime = String.raw`^${day}(T${hours}:${minutes}(:${minutes}(\.\d+)?)?(Z|[+-]${hours}:?${minutes})?)?$`;
+
 /** Rules run before the Actions of a login, so a scenario of either may have their settings. */
 const triggersWithRules = ['rule', 'post-login'];
 
@@ -76,8 +83,8 @@ export function scenarioSchemaOf(scriptTriggers: readonly string[], event: JsonS
       http: { type: 'array', items: recordedResponse, description: 'Answers to the requests of the script.' },
       now: {
         type: 'string',
-        description: 'What the clock says, ISO 8601.',
-        pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
+        description: 'What the clock says, ISO 8601; in UTC unless it has a zone.',
+        pattern: isoTime,
         patternErrorMessage: 'Must be a time such as 2026-01-10T09:30:00Z.',
       },
       request: tokenRequest,

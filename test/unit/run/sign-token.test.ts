@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { createMemoryKeyStore } from '../../../src/run/keys/memory-key-store.ts';
-import { signingAlgorithms } from '../../../src/run/keys/signing-key.ts';
 import { signToken } from '../../../src/run/sign-token.ts';
+import { signingAlgorithms } from '../../../src/scenario/signing-algorithms.ts';
 
 describe('signing a token', () => {
   const keys = createMemoryKeyStore();

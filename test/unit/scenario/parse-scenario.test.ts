@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { assertReadableSize, isBareEvent, parseScenario } from '../../../src/scenario/parse-scenario.ts';
 import type { Doubt } from '../../../src/scenario/scenario.ts';
+import { defaultSettings } from '../../../src/scenario/token-settings.ts';
 import { UserError } from '../../../src/user-error.ts';
 
 const FILE = '/project/events/admin.event.json';
@@ -184,6 +185,16 @@ describe('parsing a scenario file', () => {
     const many = refuse(`{ "event": {}, "http": [${'{}, '.repeat(12)}] }`).message.split('\n');
     assert.equal(many.length, 11);
     assert.equal(many.at(-1), 'And 2 more.');
+  });
+
+  it('takes every setting that the model of Auth0 knows', () => {
+    const settings = { ...defaultSettings({}), defaultAudience: 'https://api.example.com', organizationNames: true };
+    assert.deepEqual(parseScenario(JSON.stringify({ event: {}, settings }), FILE, 'post-login').settings, settings);
+  });
+
+  it('refuses times that are none', () => {
+    for (const now of ['2026-13-01', '2026-01-32', '2026-01-10T25:00Z', '2026-01-10T09:61', '2026-01-10T09:30+99:00'])
+      assert.match(refuse(JSON.stringify({ event: {}, now })).message, /"now" must be a time such as/, now);
   });
 
   it('places a value under a key that is a number', () => {

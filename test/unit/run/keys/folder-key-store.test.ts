@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createFolderKeyStore } from '../../../../src/run/keys/folder-key-store.ts';
-import { signingAlgorithms } from '../../../../src/run/keys/signing-key.ts';
+import { signingAlgorithms } from '../../../../src/scenario/signing-algorithms.ts';
 
 describe('folder key store', () => {
   let folder: string;
