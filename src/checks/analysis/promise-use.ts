@@ -47,6 +47,8 @@ function useAt(facts: Facts, promise: Node, depth: number): Use {
     case 'AssignmentExpression':
       if (parent.left.type === 'ObjectPattern') return 'read';
       return depth > 2 || parent.left.type !== 'Identifier' ? 'handled' : useOfVariable(facts, parent.left, depth);
+    case 'SpreadElement':
+      return 'read';
     case 'ForOfStatement':
       return parent.right === promise && !parent.await ? 'read' : 'handled';
     case 'CallExpression':

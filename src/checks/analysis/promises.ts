@@ -42,6 +42,9 @@ const notService = /(?:Sync|Ur[il]|UR[IL]|Headers?|Options|Config|Client|Params)
 const withPromiseStep = /^aws-sdk(?:@|$)/;
 /** Of loggers and collectors of any kind. */
 const flushing = /^(?:flush|closeAndFlush)$/;
+/** Methods that only the client of Auth0's Management API has, wherever the client comes from. */
+const ofManagement =
+  /^(?:assignRolestoUser|removeRolesFromUser|assignPermissionsToUser|getUsersByEmail|getGuardianEnrollments|linkUsers|unlinkUsers)$/;
 const combinators = new Set(['all', 'allSettled', 'race', 'any', 'resolve', 'reject']);
 const bodyReaders = new Set(['json', 'text', 'arrayBuffer', 'blob', 'formData']);
 
@@ -93,6 +96,8 @@ export class Promises {
     }
     if (this.#isOfFunctionalModule(callee) || this.#isOfAws(call) || this.#isImportedRequest(callee)) return true;
     if (call.arguments.some((it) => isFunction(it))) return false; // told by a callback instead
+    if (callee.type === 'MemberExpression' && ofManagement.test(propertyName(callee) ?? '')) return true;
+    if (this.#givesResponse(call)) return true;
     return this.#isOfPromiseModule(callee) || this.#awaited.has(this.#calleeText(call));
   }
 
@@ -151,12 +156,44 @@ export class Promises {
     return /^(?:actions:|\.)/.test(moduleOf(this.#facts, callee) ?? '');
   }
 
-  /** `client.send(new GetSecretValueCommand(…))`, `getSecretValue(…).promise()`. */
-  #isOfAws({ callee, arguments: [command] }: Call): boolean {
+  /** `client.send(new GetSecretValueCommand(…))`, also through a name, `getSecretValue(…).promise()`. */
+  #isOfAws({ callee, arguments: [argument] }: Call): boolean {
     const name = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
-    if (name === 'promise') return command === undefined;
+    if (name === 'promise') return argument === undefined;
+    const command = argument && (this.#facts.bindings.onlySource(argument as Node)?.node ?? argument);
     const made = command?.type === 'NewExpression' && command.callee.type === 'Identifier' ? command.callee.name : '';
     return name === 'send' && made.endsWith('Command');
+  }
+
+  /**
+   * A function of another module whose answer is used as what `fetch` gives: its `status` or `ok` is read, and its
+   * `json()` is waited for. Nothing else gives such an object, and `fetch` gives a promise of it.
+   */
+  #givesResponse(call: Call): boolean {
+    const { bindings } = this.#facts;
+    const parent = parentOf(call);
+    const name =
+      parent?.type === 'VariableDeclarator' && parent.init === call
+        ? parent.id
+        : parent?.type === 'AssignmentExpression' && parent.right === call
+          ? (parent.left as Node)
+          : undefined;
+    const variable = name?.type === 'Identifier' ? bindings.variableOf(name) : undefined;
+    if (variable === undefined || bindings.sourcesOf(variable)?.length !== 1) return false;
+    if (moduleOf(this.#facts, call.callee as Node) === undefined) return false;
+    const uses = variable.references.flatMap(({ identifier }) => {
+      const member = parentOf(identifier as Node);
+      return member?.type === 'MemberExpression' && member.object === identifier ? [member] : [];
+    });
+    const isWaitedFor = uses.some((it) => {
+      const reading = parentOf(it);
+      return (
+        bodyReaders.has(propertyName(it) ?? '') &&
+        reading?.type === 'CallExpression' &&
+        parentOf(reading)?.type === 'AwaitExpression'
+      );
+    });
+    return isWaitedFor && uses.some((it) => ['ok', 'status'].includes(propertyName(it) ?? ''));
   }
 
   /** `response` in `const response = await fetch(…)`. */

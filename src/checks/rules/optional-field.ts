@@ -48,6 +48,8 @@ export const optionalField = checkRule(
       chain:
         '{{path}} may be undefined here, and {{use}} it then throws. The question mark before does not help: add ?? {{instead}}.',
       key: '{{path}} is missing for users whose metadata has no "{{key}}": then the script throws here and fails.',
+      parameter:
+        '{{path}} is missing in requests that were sent without "{{key}}": then the script throws here and fails.',
       value: '{{path}} is missing for some users: then the script throws here and fails.',
     },
   },
@@ -87,7 +89,7 @@ export const optionalField = checkRule(
       seen.add(`${rangeOf(base)}`);
       report({
         node: base,
-        messageId: 'key',
+        messageId: keyOfMetadata.test(written(origin)) ? 'key' : 'parameter',
         data: { path: written(origin), key: origin.path.at(-1) ?? '' },
         repairs: [optionalRepair(facts, node, base)],
       });
@@ -187,14 +189,22 @@ function endsInMember(node: Node & { type: 'ChainExpression' }): boolean {
   return node.expression.type === 'MemberExpression';
 }
 
-/** `user.app_metadata.roles.includes(…)`: a key of metadata, which a user has once something has written it. */
+const keyOfMetadata = /^(?:event\.)?user\.(?:app|user)_metadata\.[^.]+$/;
+/** Parameters that an application sends or leaves out, but for those without which there is no request. */
+const keyOfRequest =
+  /^(?:event|context)\.request\.(?:query|body)\.(?!(?:grant_type|client_id|response_type|redirect_uri|state)$)[^.]+$/;
+
+/**
+ * `user.app_metadata.roles.includes(…)`, `event.request.query.scope.split(…)`: a key of metadata, which a user has once
+ * something has written it, or a parameter of the request.
+ */
 function readingsOfKeys(facts: Facts): { node: Node; base: Node; origin: Origin }[] {
   return readings(facts).flatMap(({ node, base }) => {
     const origin = facts.origins.only(base);
     if (origin === undefined || origin.defaulted || origin.path.includes('?')) return [];
     if (rootField(origin) === undefined || isOfOuter(facts, base)) return [];
-    const isKey = /^(?:event\.)?user\.(?:app|user)_metadata\.[^.]+$/.test(written(origin));
-    return isKey ? [{ node, base, origin }] : [];
+    const path = written(origin);
+    return keyOfMetadata.test(path) || keyOfRequest.test(path) ? [{ node, base, origin }] : [];
   });
 }
 

@@ -39,6 +39,7 @@ export const unknownEventField = checkRule(
     name: 'unknown-event-field',
     description: 'Fields that event does not have',
     severity: 'warning',
+    severityOf: { unknown: 'hint' },
     messages: {
       similar: 'event of {{trigger}} has no {{path}}: it is undefined. Did you mean {{meant}}?',
       roles: 'event.user has no {{name}}: it is undefined. The roles of the user are in event.authorization?.roles.',
@@ -48,6 +49,9 @@ export const unknownEventField = checkRule(
       absent:
         'event of {{trigger}} has no {{path}}, because nobody signs in there: it is undefined, and reading on from it throws.',
       moved: 'event of {{trigger}} has no {{path}}: it is undefined. Did you mean {{meant}}?',
+      unknown: 'The reference of Auth0 has no {{path}} in {{trigger}}: unless it is new, it is undefined.',
+      throws:
+        'The reference of Auth0 has no {{path}} in {{trigger}}: unless it is new, it is undefined, and reading on from it throws.',
       parameter: 'event of {{trigger}} has no {{path}}: it is undefined. In Actions it is {{meant}}.',
     },
   },
@@ -84,7 +88,17 @@ export const unknownEventField = checkRule(
       if (meant === undefined) {
         const elsewhere = origin.path.length === 1 && !isAskedFor(node) ? onlyPlaceOf(trigger.event, name) : undefined;
         const data = { trigger: trigger.id, path: `event.${path}`, meant: `event.${elsewhere}` };
-        if (elsewhere !== undefined && !isKnownElsewhere(trigger, path)) report({ node: at, messageId: 'moved', data });
+        if (isKnownElsewhere(trigger, path)) continue;
+        if (elsewhere !== undefined) {
+          report({ node: at, messageId: 'moved', data });
+          continue;
+        }
+        if (isPutThere(facts, path) || name in Object.prototype) continue;
+        const readOn = isReadOn(facts, node);
+        // What is new at Auth0 is likely to be a new field of event itself.
+        if (readOn === 'throws') report({ node: at, messageId: 'throws', data });
+        else if (readOn === undefined && origin.path.length > 1 && !isAskedFor(node))
+          report({ node: at, messageId: 'unknown', data });
         continue;
       }
       const data = {
@@ -142,6 +156,32 @@ function isAskedFor(node: Node): boolean {
   if (parent?.type === 'MemberExpression') return parent.object === node && parent.optional;
   if (parent?.type === 'IfStatement' || parent?.type === 'ConditionalExpression') return parent.test === node;
   return parent?.type === 'LogicalExpression' || parent?.type === 'UnaryExpression';
+}
+
+/** Whether the script reads on from a field as if it were there, or asks for it somewhere. */
+function isReadOn(facts: Facts, node: Node): 'throws' | 'asked' | undefined {
+  const name = node.type === 'Property' ? (node.value as Node) : undefined;
+  const reads =
+    name === undefined
+      ? [node]
+      : (facts.bindings.variableOf(name)?.references ?? [])
+          .filter((it) => it.isRead())
+          .map((it) => it.identifier as Node);
+  if (reads.some(isAskedFor)) return 'asked';
+  const isRead = reads.some((it) => {
+    const parent = parentOf(it);
+    return parent?.type === 'MemberExpression' && parent.object === it;
+  });
+  return isRead ? 'throws' : undefined;
+}
+
+/** `event.started = …`: the script has put it there itself. */
+function isPutThere(facts: Facts, path: string): boolean {
+  return facts
+    .nodes('AssignmentExpression')
+    .some(({ left }) =>
+      facts.origins.of(left as Node).some((it) => it.root === 'event' && it.path.join('.') === path),
+    );
 }
 
 /** Where a field of this name is, if there is only one: `message_options.recipient` for `recipient`. */

@@ -232,6 +232,8 @@ testRule(unawaitedPromise, {
       "const controller = new AbortController();\nsetTimeout(() => controller.abort(), 5000);\nawait new Promise((resolve) => setTimeout(() => { api.cache.set('a', 'b'); resolve(); }, 5));",
     ),
     rule('setTimeout(async () => { await notify(user.user_id); }, 5);\ncallback(null, user, context);'),
+    action("const res = make({ status: 200 });\nif (res.ok) use(res.status, res.json());"),
+    action('const list = names(event);\nuse([...list, ...(await load())]);'),
     action("list.some((err, index) => index > 2);\nbus.on('error', (err) => { console.log(err); });"),
     `const jwt = require('jsonwebtoken');\n${action("jwt.verify(event.request.query.t, event.secrets.KEY, (err, payload) => { if (err) return; api.idToken.setCustomClaim('https://e.com/a', payload.a); });")}`,
     `const client = require('twilio')('a', 'b');\n${action('await new Promise((resolve, reject) => {\nclient.messages.create({}, (err, message) => (err ? reject(err) : resolve(message)));\n});')}`,
@@ -353,6 +355,31 @@ testRule(unawaitedPromise, {
       code: `const sanity = require('@sanity/client');\n${action("const store = sanity({ projectId: 'x' });\nstore.createOrReplace({ _id: event.user.user_id });")}`,
       errors: ['dropped 4'],
       output: `const sanity = require('@sanity/client');\n${action("const store = sanity({ projectId: 'x' });\nawait store.createOrReplace({ _id: event.user.user_id });")}`,
+    },
+    {
+      code: action(
+        'async function pages(from) {\nconst more = pages(from + 1);\nreturn [from, ...more];\n}\nuse(await pages(0));',
+      ),
+      errors: ['read 3'],
+      output: action(
+        'async function pages(from) {\nconst more = await pages(from + 1);\nreturn [from, ...more];\n}\nuse(await pages(0));',
+      ),
+    },
+    {
+      code: `const { GetItemCommand } = require('@aws-sdk/client-dynamodb');\n${action('const query = new GetItemCommand({ TableName: "t" });\nconst result = table(event).send(query);\nuse(result.Item);')}`,
+      errors: ['read 4'],
+      output: `const { GetItemCommand } = require('@aws-sdk/client-dynamodb');\n${action('const query = new GetItemCommand({ TableName: "t" });\nconst result = await table(event).send(query);\nuse(result.Item);')}`,
+    },
+    {
+      code: `const { callSigned } = require('actions:helpers');\n${action("const res = callSigned('plans', { email: event.user.email });\nif (!res.ok) return api.access.deny(`failed: ${res.status}`);\nconst plan = await res.json();\nuse(plan);")}`,
+      errors: ['read 3'],
+      output: `const { callSigned } = require('actions:helpers');\n${action("const res = await callSigned('plans', { email: event.user.email });\nif (!res.ok) return api.access.deny(`failed: ${res.status}`);\nconst plan = await res.json();\nuse(plan);")}`,
+    },
+    {
+      code: 'async function roleAssignment(user, context, callback) {\nconst result = global.management.assignRolestoUser({ id: user.user_id }, { roles: [] });\nuse(result.data);\ncallback(null, user, context);\n}',
+      errors: ['read 2'],
+      output:
+        'async function roleAssignment(user, context, callback) {\nconst result = await global.management.assignRolestoUser({ id: user.user_id }, { roles: [] });\nuse(result.data);\ncallback(null, user, context);\n}',
     },
     {
       code: action("list.forEach((it) => {\nfetch('https://e.com/' + it);\n});"),
@@ -579,6 +606,9 @@ testRule(chainedCall, {
 
 testRule(optionalField, {
   valid: [
+    action(
+      "if (event.request.query.audience) use(event.request.query.audience.length);\nuse(event.request.body.grant_type.length, event.request.query.scope?.length);",
+    ),
     action('if (event.user.app_metadata.roles) use(event.user.app_metadata.roles.length);'),
     action('if (!event.user.app_metadata) return;\nuse(event.user.app_metadata.roles?.length);'),
     rule(
@@ -618,6 +648,22 @@ testRule(optionalField, {
     action('const authorization = event.authorization || {};\nuse(authorization.roles);'),
   ],
   invalid: [
+    {
+      code: action(
+        "const scopes = event.transaction?.requested_scopes || event.request.body.scope.split(' ');\nuse(scopes, event.request.query.ui_locales.length);",
+      ),
+      errors: ['parameter 2', 'parameter 3'],
+      output: action(
+        "const scopes = event.transaction?.requested_scopes || event.request.body.scope?.split(' ');\nuse(scopes, event.request.query.ui_locales?.length);",
+      ),
+    },
+    {
+      code: rule("const scopes = context.request.query.scope.split(' ');\ncallback(null, user, scopes.length ? context : {});"),
+      errors: ['parameter 2'],
+      output: rule(
+        "const scopes = context.request.query.scope?.split(' ');\ncallback(null, user, scopes.length ? context : {});",
+      ),
+    },
     {
       code: action('use(event.user.app_metadata.authorization.groups);'),
       output: action('use(event.user.app_metadata.authorization?.groups);'),
@@ -705,6 +751,11 @@ testRule(unknownEventField, {
     action('const { user, request: { geoip }, ...rest } = event;\nuse(user, geoip, rest);'),
     action('use(event.future, event.client_id); if (event.ip) use(event.ip);'),
     'exports.onExecuteCredentialsExchange = async (event, api) => { if (event.user) use(event.user.email); };',
+    action(
+      "event.started = { at: 1 };\nuse(event.started.at, event.later?.at, event.request.hasOwnProperty('ip'), event.tenant?.id);\nif (event.tenant.region) use(event.tenant.region.name);",
+    ),
+    action('const { fresh, later } = event;\nuse(fresh, later?.at);\nif (fresh) use(fresh.at);'),
+    'exports.onExecutePostUserRegistration = async (event) => { use(event.client.name, event.stats.logins_count); };',
     'exports.onExecutePostLogin = async ({ user, secrets }, { access }) => { if (!user.email) access.deny(secrets.WHY); };',
   ],
   invalid: [
@@ -742,6 +793,14 @@ testRule(unknownEventField, {
       errors: ['absent 2'],
     },
     { code: action('const { userAgent } = event.request;\nuse(userAgent);'), errors: ['similar 2'] },
+    {
+      code: action('use(event.tenant.region, event.authorization?.access_token);\nuse(event.session.cookie.max.age);'),
+      errors: ['unknown 2', 'unknown 2', 'throws 3'],
+    },
+    {
+      code: 'exports.onExecuteSendPhoneMessage = async (event, api) => {\n  const { message, channel } = event;\n  if (message.type === "otp") await send(channel, event.otp.code);\n};',
+      errors: ['throws 2', 'throws 3'],
+    },
     {
       code: action('const { userAgent: agent } = event.request;\nuse(agent);'),
       errors: ['similar 2'],
