@@ -26,10 +26,12 @@ import { profileClaim } from './profile-claim.ts';
 import { redirectClaim } from './redirect-claim.ts';
 import { requestError } from './request-error.ts';
 import { requestTimeout } from './request-timeout.ts';
+import { responseField } from './response-field.ts';
 import { restrictedClaim } from './restricted-claim.ts';
 import { ruleGlobal } from './rule-global.ts';
 import { scopeClaim } from './scope-claim.ts';
 import { secretInLog } from './secret-in-log.ts';
+import { templateInQuotes } from './template-in-quotes.ts';
 import { unawaitedPromise } from './unawaited-promise.ts';
 import { undeclaredModule } from './undeclared-module.ts';
 import { undeclaredSecret } from './undeclared-secret.ts';
@@ -69,6 +71,8 @@ export const rules: readonly CheckRule[] = [
   optionalField,
   unknownEventField,
   arrayComparison,
+  responseField,
+  templateInQuotes,
   openPattern,
   ruleGlobal,
   undefinedName,

@@ -179,9 +179,7 @@ function isReadOn(facts: Facts, node: Node): 'throws' | 'asked' | undefined {
 function isPutThere(facts: Facts, path: string): boolean {
   return facts
     .nodes('AssignmentExpression')
-    .some(({ left }) =>
-      facts.origins.of(left as Node).some((it) => it.root === 'event' && it.path.join('.') === path),
-    );
+    .some(({ left }) => facts.origins.of(left as Node).some((it) => it.root === 'event' && it.path.join('.') === path));
 }
 
 /** Where a field of this name is, if there is only one: `message_options.recipient` for `recipient`. */

@@ -12,7 +12,9 @@ import { neverSettled } from '../../../../src/checks/rules/never-settled.ts';
 import { openPattern } from '../../../../src/checks/rules/open-pattern.ts';
 import { optionalField } from '../../../../src/checks/rules/optional-field.ts';
 import { requestTimeout } from '../../../../src/checks/rules/request-timeout.ts';
+import { responseField } from '../../../../src/checks/rules/response-field.ts';
 import { ruleGlobal } from '../../../../src/checks/rules/rule-global.ts';
+import { templateInQuotes } from '../../../../src/checks/rules/template-in-quotes.ts';
 import { unawaitedPromise } from '../../../../src/checks/rules/unawaited-promise.ts';
 import { undefinedName } from '../../../../src/checks/rules/undefined-name.ts';
 import { unknownApiMember } from '../../../../src/checks/rules/unknown-api-member.ts';
@@ -232,7 +234,7 @@ testRule(unawaitedPromise, {
       "const controller = new AbortController();\nsetTimeout(() => controller.abort(), 5000);\nawait new Promise((resolve) => setTimeout(() => { api.cache.set('a', 'b'); resolve(); }, 5));",
     ),
     rule('setTimeout(async () => { await notify(user.user_id); }, 5);\ncallback(null, user, context);'),
-    action("const res = make({ status: 200 });\nif (res.ok) use(res.status, res.json());"),
+    action('const res = make({ status: 200 });\nif (res.ok) use(res.status, res.json());'),
     action('const list = names(event);\nuse([...list, ...(await load())]);'),
     action("list.some((err, index) => index > 2);\nbus.on('error', (err) => { console.log(err); });"),
     `const jwt = require('jsonwebtoken');\n${action("jwt.verify(event.request.query.t, event.secrets.KEY, (err, payload) => { if (err) return; api.idToken.setCustomClaim('https://e.com/a', payload.a); });")}`,
@@ -607,7 +609,7 @@ testRule(chainedCall, {
 testRule(optionalField, {
   valid: [
     action(
-      "if (event.request.query.audience) use(event.request.query.audience.length);\nuse(event.request.body.grant_type.length, event.request.query.scope?.length);",
+      'if (event.request.query.audience) use(event.request.query.audience.length);\nuse(event.request.body.grant_type.length, event.request.query.scope?.length);',
     ),
     action('if (event.user.app_metadata.roles) use(event.user.app_metadata.roles.length);'),
     action('if (!event.user.app_metadata) return;\nuse(event.user.app_metadata.roles?.length);'),
@@ -658,7 +660,9 @@ testRule(optionalField, {
       ),
     },
     {
-      code: rule("const scopes = context.request.query.scope.split(' ');\ncallback(null, user, scopes.length ? context : {});"),
+      code: rule(
+        "const scopes = context.request.query.scope.split(' ');\ncallback(null, user, scopes.length ? context : {});",
+      ),
       errors: ['parameter 2'],
       output: rule(
         "const scopes = context.request.query.scope?.split(' ');\ncallback(null, user, scopes.length ? context : {});",
@@ -888,6 +892,12 @@ testRule(arrayComparison, {
     action("if (event.transaction?.prompt?.includes('none') || event.transaction?.protocol === 'samlp') return;"),
     action("if (event.transaction?.requested_scopes == 'openid' || event.transaction?.prompt === undefined) return;"),
     action("if (event.user.app_metadata.roles === 'admin' || event.transaction.prompt[0] === 'none') return;"),
+    action(
+      "const none = {};\nif (event.user.app_metadata === none || event.user.app_metadata.roles == [] || event.user.name === '10.0.0.0/8') return;",
+    ),
+    action(
+      "const ranges = ['10.0.0.0/8', '192.168.1.7'];\nif (ranges.includes(event.request.ip) || ranges.some((range) => isInRange(event.request.ip, range))) return;",
+    ),
   ],
   invalid: [
     {
@@ -901,6 +911,101 @@ testRule(arrayComparison, {
       repaired: action(
         "const { acr_values: acr } = event.transaction;\nif (!acr?.includes('mfa')) api.multifactor.enable('any');",
       ),
+    },
+    {
+      code: action(
+        'const roles = event.user.app_metadata.roles || [];\nif (roles === []) return;\nif ({} !== event.user.user_metadata) use(roles);',
+      ),
+      errors: ['fresh 3', 'fresh 4'],
+      repaired: action(
+        'const roles = event.user.app_metadata.roles || [];\nif (roles.length === 0) return;\nif ({} !== event.user.user_metadata) use(roles);',
+      ),
+    },
+    {
+      code: rule('if (user.app_metadata == {}) return callback(null, user, context);\ncallback(null, user, context);'),
+      errors: ['fresh 2'],
+      repaired: rule(
+        'if (Object.keys(user.app_metadata).length === 0) return callback(null, user, context);\ncallback(null, user, context);',
+      ),
+    },
+    {
+      code: action(
+        "const { ip } = event.request;\nconst office = ['10.0.0.0/8', '203.0.113.0/24'];\nif (ip === '203.0.113.0/24') return;\nif (!office.includes(ip)) api.access.deny('x');\nif (['2001:db8::/32'].indexOf(event.request.ip) === -1) api.access.deny('x');",
+      ),
+      errors: ['range 4', 'ranges 5', 'ranges 6'],
+    },
+  ],
+});
+
+testRule(templateInQuotes, {
+  valid: [
+    "const namespace = 'https://e.com';\nconst domain = '${var.domain}';\nconst id = '${id}';\nconst text = `${namespace}/a`;\n" +
+      action("use('${price}', '${', '$namespace', '\\${namespace}', namespace, domain, id, text);"),
+    action("const query = 'fragment ${event.missing(';\nuse(query);"),
+    action(
+      "const options = { url: '${data.client.url}/token', id: '${event.client.client_id}' };\nconst { data } = await load(options);\nuse(data);",
+    ),
+    action("const sql = `select '${event.user.user_id}'`;\nuse(sql);"),
+  ],
+  invalid: [
+    {
+      code: `const namespace = 'https://e.com';\n${action("api.idToken.setCustomClaim('${namespace}/roles', event.user.name);")}`,
+      errors: ['unfilled 3'],
+      output: `const namespace = 'https://e.com';\n${action('api.idToken.setCustomClaim(`${namespace}/roles`, event.user.name);')}`,
+    },
+    {
+      code: rule(
+        'request.get("https://e.com/${user.user_id}", (err) => {\nif (err) return callback(new Error(\'failed: ${err.message}\'));\ncallback(null, user, context);\n});',
+      ),
+      errors: ['unfilled 2', 'unfilled 3'],
+      output: rule(
+        'request.get(`https://e.com/${user.user_id}`, (err) => {\nif (err) return callback(new Error(`failed: ${err.message}`));\ncallback(null, user, context);\n});',
+      ),
+    },
+    {
+      code: action("console.log('it`s ${event.user.name}');"),
+      errors: ['unfilled 2'],
+    },
+  ],
+});
+
+testRule(responseField, {
+  valid: [
+    action(
+      "const response = await fetch('https://e.com');\nif (!response.ok || response.status !== 200) use(response.headers.get('a'), response.statusText);\nconst { roles } = await response.json();\nuse(roles);",
+    ),
+    `const axios = require('axios');\n${action("const { data, status } = await axios.get('https://e.com');\nconst response = await axios({ url: 'https://e.com' });\nuse(data.roles, status, response.data.code, response.config.url);")}`,
+    `const axios = require('axios');\naxios.interceptors.response.use((response) => response.data);\n${action("const response = await axios.get('https://e.com');\nuse(response.roles);")}`,
+    `const fetch = require('node-fetch');\n${action("const response = await fetch('https://e.com');\nuse(await response.buffer(), response.size);")}`,
+    action("let response = await fetch('https://e.com');\nresponse = await response.json();\nuse(response.roles);"),
+    action(
+      "const response = await fetch('https://e.com');\nresponse.plan = 'x';\nuse(response.plan, response.toString());",
+    ),
+    action("const plan = await fetch('https://e.com').then((it) => it.json());\nuse(plan.name);"),
+    action("const axios = load();\nconst response = await axios.get('https://e.com');\nuse(response.roles);"),
+  ],
+  invalid: [
+    {
+      code: `const axios = require('axios');\n${action("const result = await axios.post('https://e.com', { id: event.user.user_id });\nif (result.code !== 200) throw new Error(result.body.message);")}`,
+      errors: ['renamed 4', 'renamed 4'],
+      output: `const axios = require('axios');\n${action("const result = await axios.post('https://e.com', { id: event.user.user_id });\nif (result.status !== 200) throw new Error(result.data.message);")}`,
+    },
+    {
+      code: `const axios = require('axios').default;\n${action("const { roles } = await axios.get('https://e.com');\nuse(roles, (await axios.get('https://e.com')).plan);")}`,
+      errors: ['unknown 3', 'unknown 4'],
+    },
+    {
+      code: action("const response = await fetch('https://e.com');\nuse(response.data.roles, response.statusCode);"),
+      errors: ['unread 3', 'renamed 3'],
+      output: action("const response = await fetch('https://e.com');\nuse(response.data.roles, response.status);"),
+    },
+    {
+      code: `const fetch = require('node-fetch');\n${action("let plan;\ntry {\nplan = await fetch('https://e.com');\n} catch (error) {\nreturn;\n}\napi.idToken.setCustomClaim('https://e.com/plan', plan.name);")}`,
+      errors: ['unread 9'],
+    },
+    {
+      code: action("const { roles } = await fetch('https://e.com');\nuse(roles);"),
+      errors: ['unread 2'],
     },
   ],
 });
