@@ -52,7 +52,9 @@ export function createEngine({ sandbox, keys }: EngineOptions): Engine {
       if (debug === undefined) throw new UserError(l10n.t('Scripts cannot be debugged here.'));
       const unlimited = { ...request, timeoutMs: Number.POSITIVE_INFINITY };
       const debugging = debuggingSandbox({ debug }, attach, options);
-      return runScripts(unlimited, { sandbox: debugging, keys, cache: cacheFor(request), signal: options.signal });
+      const means = { sandbox: debugging, keys, cache: cacheFor(request), signal: options.signal };
+      const report = await runScripts(unlimited, means);
+      return { ...report, timing: { ...report.timing, debugged: true } };
     },
     async cover(request, signal) {
       const covering = coveringSandbox(sandbox);

@@ -18,7 +18,8 @@ export interface Report {
   effects: Effect[];
   console: ConsoleLine[];
   notes: Note[];
-  timing: { totalMs: number; scriptMs: number };
+  /** `debugged`: under a debugger, so that the times include how long it stood still and measure nothing. */
+  timing: { totalMs: number; scriptMs: number; debugged?: true };
   /** Requests that the script made, with where the answer came from. */
   http?: HttpExchange[];
   /** User metadata before and after, where the run could change it. */

@@ -184,6 +184,8 @@ describe('the token preview', () => {
       await workbench.runCommand(run);
       await previewTab('Token: rule.js').waitFor();
       assert.equal(await previewTab('Token: deny-unverified-email.js (pinned)').count(), 1);
+      // Both are tabs of one group: another group would take more of the editor's room with every preview.
+      assert.equal(await workbench.page.locator('.editor-group-container').count(), 2);
     });
   });
 

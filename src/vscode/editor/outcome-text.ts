@@ -12,7 +12,8 @@ export function outcomeText(report: Report): string {
   }
   // A script that was stopped, or never started, took no time that means anything.
   if (report.outcome.status !== 'timed-out' && report.outcome.status !== 'not-run') {
-    parts.push(vscode.l10n.t('{0} ms', Math.round(report.timing.scriptMs)));
+    const { scriptMs, debugged } = report.timing;
+    parts.push(debugged ? vscode.l10n.t('debugged') : vscode.l10n.t('{0} ms', Math.round(scriptMs)));
   }
   return parts.join(' · ');
 }

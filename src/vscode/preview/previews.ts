@@ -42,7 +42,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     const panel = vscode.window.createWebviewPanel(
       previewViewType,
       vscode.l10n.t('Token Preview'),
-      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { viewColumn: this.#column() ?? vscode.ViewColumn.Beside, preserveFocus: true },
       { enableFindWidget: true },
     );
     return this.#add(panel, { uri, pinned: false });
@@ -72,6 +72,13 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions, ...this.#panels).dispose();
+  }
+
+  /** Where other previews are: one group for all of them leaves room for the editor. */
+  #column(): vscode.ViewColumn | undefined {
+    const ofEditor = vscode.window.activeTextEditor?.viewColumn;
+    const columns = [...this.#panels].map(({ panel }) => panel.viewColumn);
+    return columns.find((column) => column !== undefined && column !== ofEditor);
   }
 
   #active(): PreviewPanel | undefined {

@@ -28,7 +28,8 @@ export function outcomeSummary(report: Report): string {
     parts.push(l10n.t('{0} dropped', dropped));
   }
   if (hasEnded(report.outcome.status)) {
-    parts.push(milliseconds(report.timing.scriptMs));
+    const { scriptMs, debugged } = report.timing;
+    parts.push(debugged ? l10n.t('debugged') : milliseconds(scriptMs));
   }
   return parts.join(' · ');
 }

@@ -57,6 +57,12 @@ describe('a run under the debugger', () => {
     assert.equal(stops(), 1);
   });
 
+  it('says that it was debugged: its times include how long the script stood still', async () => {
+    const engine = createEngine({ sandbox: debuggingOnly().sandbox, keys: createMemoryKeyStore() });
+    const report = await engine.debug(request(), async () => undefined);
+    assert.equal(report.timing.debugged, true);
+  });
+
   it('attaches to one process for each script of a flow', async () => {
     const { sandbox, requests, stops } = debuggingOnly();
     let attached = 0;

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { setLanguage } from '../../../src/webview/text/language.ts';
+import { outcomeSummary } from '../../../src/webview/text/outcome-words.ts';
 import { size } from '../../../src/webview/text/sizes.ts';
 import { durationInWords, milliseconds, timeInWords } from '../../../src/webview/text/times.ts';
+import { completedReport } from './reports.ts';
 
 describe('times in words', () => {
   beforeEach(() => setLanguage('en'));
@@ -34,6 +36,18 @@ describe('times in words', () => {
   it('falls back to English for a language that nobody knows', () => {
     setLanguage('qps-ploc');
     assert.equal(durationInWords(60), '1 minute');
+  });
+});
+
+describe('the outcome in words', () => {
+  it('says how long the script took', () => {
+    assert.match(outcomeSummary(completedReport()), / ms$/);
+  });
+
+  it('gives no time for a script that was debugged: it would tell how long somebody has looked', () => {
+    const report = completedReport();
+    const debugged = { ...report, timing: { totalMs: 60_000, scriptMs: 59_000, debugged: true as const } };
+    assert.match(outcomeSummary(debugged), /· debugged$/);
   });
 });
 
