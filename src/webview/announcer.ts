@@ -23,8 +23,11 @@ export function announce(sentence: string): void {
 /** Says how a run ended, when it has just ended, and what a comparison found, when it was just chosen. */
 export function announceChange(before: PreviewState | undefined, now: PreviewState): void {
   const { running, report, problem, comparison } = now;
-  // Problems are alerts and speak for themselves.
-  if (before?.running && !running && report && problem === undefined) {
+  const hasEnded = before?.running && !running;
+  if (hasEnded && problem) {
+    // Problems are alerts and speak for themselves, but only when they are new.
+    announce(problem.message === before.problem?.message ? problem.message : '');
+  } else if (hasEnded && report) {
     const { status, reason } = report.outcome;
     const words = [outcomeTitle(status), outcomeSummary(report), reason];
     announce(words.filter((part) => part).join('. '));

@@ -98,6 +98,19 @@ describe('the preview page', () => {
     assert.equal(await page.locator('.outcome').count(), 0);
   });
 
+  it('keeps a problem in sight while the script runs again, and says it again where it is still there', async () => {
+    const { page, update } = await show(completedReport());
+    const problem = { message: 'Syntax error at 9:1: Unexpected token.', location: { line: 9, column: 1 } };
+    await update({ problem, outdated: true });
+    const alert = await page.getByRole('alert').elementHandle();
+    // No run is to be seen that it could have been edited after.
+    assert.equal(await page.getByTitle('The script was edited after this run.').count(), 0);
+    await update({ problem, running: true });
+    await update({ problem, running: false });
+    await page.getByRole('status').getByText(problem.message).waitFor({ state: 'attached' });
+    assert.ok(await alert?.evaluate((element) => element.isConnected));
+  });
+
   it('lets nothing that has the focus come to rest under its head', async () => {
     const { page } = await show(completedReport());
     await page.setViewportSize({ width: 320, height: 400 });

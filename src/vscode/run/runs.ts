@@ -89,11 +89,8 @@ export class Runs implements vscode.Disposable {
     const before = this.state(uri);
     const again = before.handler === undefined ? {} : { handler: before.handler };
     const asked = { ...again, ...options };
-    this.#set(uri, {
-      ...withoutProblem(before),
-      running: true,
-      ...(options.handler ? { handler: options.handler } : {}),
-    });
+    // What is wrong is shown until it is known whether it still is: otherwise the results before it would flash up.
+    this.#set(uri, { ...before, running: true, ...(options.handler ? { handler: options.handler } : {}) });
     const source = document.getText();
     try {
       const report = await this.#queue(uri).run((signal) => this.#attempt(document, asked, signal));
@@ -201,8 +198,4 @@ export class Runs implements vscode.Disposable {
     this.#queues.set(key, queue);
     return queue;
   }
-}
-
-function withoutProblem({ problem: _, ...rest }: RunState): RunState {
-  return rest;
 }

@@ -62,9 +62,9 @@ function claimRow(
     class="${claim.origin} ${claim.fate} ${mark?.kind ?? ''}"
     data-vscode-context=${JSON.stringify({ webviewSection: 'claim', claim: claim.name })}
   >
-    <td role="cell" class="name"><div class="named">
+    <th role="rowheader" scope="row" class="name"><div class="named">
       ${marker(mark)}${claimName(claim.name)}
-    </div></td>
+    </div></th>
     <td role="cell" class="value">
       ${jsonValue(claim.value)}
       ${time ? html`<div class="dim">${time}</div>` : nothing}
@@ -99,7 +99,7 @@ function overrides(claim: Claim): TemplateResult | typeof nothing {
 
 function removedRow(name: string, change: ClaimChange): TemplateResult {
   return html`<tr role="row" class="removed">
-    <td role="cell" class="name"><div class="named">${marker(change)}${claimName(name)}</div></td>
+    <th role="rowheader" scope="row" class="name"><div class="named">${marker(change)}${claimName(name)}</div></th>
     <td role="cell" class="value">${'before' in change ? jsonValue(change.before) : nothing}</td>
     <td role="cell" class="origin"></td>
   </tr>`;

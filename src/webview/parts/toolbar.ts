@@ -41,9 +41,9 @@ function trigger(state: PreviewState): TemplateResult | typeof nothing {
 }
 
 /** In the head, where it moves nothing when it comes and goes with every edit and save. */
-function edited({ outdated, report }: PreviewState): TemplateResult | typeof nothing {
+function edited({ outdated, report, problem }: PreviewState): TemplateResult | typeof nothing {
   const sentence = l10n.t('The script was edited after this run.');
-  return outdated && report
+  return outdated && report && !problem
     ? html`<span class="edited" title=${sentence}>${icon('history')}${l10n.t('edited since')}</span>`
     : nothing;
 }

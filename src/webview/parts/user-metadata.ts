@@ -21,7 +21,7 @@ export function userMetadata(user: Report['user']): TemplateResult | typeof noth
       <thead><tr><th scope="col">${l10n.t('Field')}</th><th scope="col">${l10n.t('Before')}</th><th scope="col">${l10n.t('After')}</th></tr></thead>
       <tbody>${changes.map(
         (change) => html`<tr>
-          <td class="claim-name">${change.path}</td>
+          <th scope="row" class="claim-name">${change.path}</th>
           <td>${change.before === undefined ? html`<span class="dim">${l10n.t('none')}</span>` : jsonValue(change.before)}</td>
           <td>${change.after === undefined ? html`<span class="dim">${l10n.t('none')}</span>` : jsonValue(change.after)}</td>
         </tr>`,

@@ -88,6 +88,19 @@ describe('running the script of the active editor', () => {
     await runCommand('undo');
   });
 
+  it('keeps a problem until the next run has ended, so that nothing else flashes up in between', async () => {
+    const { runs } = await extensionApi();
+    const { document } = await openText('exports.onExecutePostLogin = async (event, api) => {');
+    await runCommand('claimActions.run');
+    const problem = runs.state(document.uri).problem?.message;
+    assert.match(problem ?? '', /Syntax error/);
+    const states: (string | undefined)[] = [];
+    const watching = runs.onDidChange((uri) => states.push(runs.state(uri).problem?.message));
+    await runCommand('claimActions.run');
+    watching.dispose();
+    assert.deepEqual(states, [problem, problem]);
+  });
+
   it('runs again on save after the first run, and the last save wins', async () => {
     const { runs } = await extensionApi();
     await writeWorkspaceFile(action("api.idToken.setCustomClaim('https://example.com/n', 0);"), 'saved.js');
