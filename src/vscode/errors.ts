@@ -10,6 +10,16 @@ export interface Problem {
   location?: SourceLocation;
 }
 
+/** A UserError that offers to do what it asks for. */
+export class ErrorWithRemedy extends UserError {
+  readonly remedy: vscode.Command;
+
+  constructor(message: string, remedy: vscode.Command) {
+    super(message);
+    this.remedy = remedy;
+  }
+}
+
 /**
  * The one way in which errors reach the user. A UserError carries its sentence and is shown; cancelling is quiet;
  * anything else is a bug: logged with its stack, shown as one sentence that leads to the log.
@@ -71,9 +81,16 @@ function bugSentence(): string {
   return vscode.l10n.t('Claim Actions did something wrong; your files are untouched. The log has the details.');
 }
 
-/** The sentence, with the name of the file and a button to the place that it speaks of. */
+/** The sentence, with a button: to the place that it speaks of, whose file is named, or to what helps. */
 async function showUserError(error: UserError): Promise<void> {
   const { file, line, column } = error;
+  if (error instanceof ErrorWithRemedy) {
+    const { title, command } = error.remedy;
+    if ((await vscode.window.showErrorMessage(error.message, title)) === title) {
+      await vscode.commands.executeCommand(command);
+    }
+    return;
+  }
   if (file === undefined) {
     await vscode.window.showErrorMessage(error.message);
     return;

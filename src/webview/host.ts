@@ -1,4 +1,4 @@
-import type { FromPage, PageSetup } from './protocol.ts';
+import type { FromPage, PageSetup, TokenName } from './protocol.ts';
 
 interface VsCodeApi {
   postMessage(message: unknown): void;
@@ -16,14 +16,15 @@ export function send(message: FromPage): void {
 
 /** What only the page knows and keeps over a reload. `uri` is for the host, which reopens the panel with it. */
 export interface PageState {
-  shownToken: 'accessToken' | 'idToken';
+  /** Absent until a tab is chosen. */
+  shownToken?: TokenName;
   uri?: string;
   pinned?: boolean;
 }
 
 export function loadPageState(): PageState {
   const stored = api.getState();
-  return isPageState(stored) ? stored : { shownToken: 'accessToken' };
+  return isPageState(stored) ? stored : {};
 }
 
 export function savePageState(change: Partial<PageState>): void {
@@ -31,7 +32,7 @@ export function savePageState(change: Partial<PageState>): void {
 }
 
 function isPageState(value: unknown): value is PageState {
-  return typeof value === 'object' && value !== null && 'shownToken' in value;
+  return typeof value === 'object' && value !== null;
 }
 
 /** The limits that the host wrote into the page. */

@@ -68,6 +68,15 @@ describe('the preview page', () => {
     await page.setViewportSize({ width: 1000, height: 900 });
   });
 
+  it('shows the token first that the script has set a claim in, where one tab hides the other', async () => {
+    const { page } = await show(rolesInIdTokenOnly());
+    await page.setViewportSize({ width: 500, height: 900 });
+    await page.getByRole('tab', { name: 'ID Token', selected: true }).waitFor();
+    await page.getByRole('tab', { name: 'Access Token' }).click();
+    await page.getByRole('tab', { name: 'Access Token', selected: true }).waitFor();
+    await page.setViewportSize({ width: 1000, height: 900 });
+  });
+
   it('shows requests, changed metadata and what was printed, all as text', async () => {
     const { page } = await show(completedReport());
     await page.getByText('200 · answered from the scenario · 3 ms').waitFor();

@@ -145,8 +145,17 @@ describe('the token preview', () => {
     before(open);
     after(close);
 
+    it('runs from the status of the language, which names the trigger', async () => {
+      await workbench.openFile('first-claim/action-empty-name.js');
+      const status = workbench.page.locator('.hover-language-status', {
+        hasText: 'Auth0 Action: credentials-exchange',
+      });
+      await workbench.page.locator('[id="status.languageStatus"]').click();
+      await status.getByRole('button', { name: 'Run', exact: true }).click();
+      await page().locator('.outcome').waitFor();
+    });
+
     it('says why a claim without a name is in no token', async () => {
-      await runExample('first-claim/action-empty-name.js');
       await page().getByText('Not in the token.').waitFor();
       await page().getByRole('heading', { name: 'Lost Claims' }).waitFor();
       await workbench.screenshot('lost-claim-dark');

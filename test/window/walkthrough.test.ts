@@ -31,6 +31,18 @@ describe('the walkthrough', () => {
     });
   }
 
+  it('leads to a new Action where there is no script to run', async () => {
+    await workbench.page.locator('.getting-started-step', { hasText: 'Run it and see the token' }).first().click();
+    await workbench.page.locator('.getting-started-step.expanded .monaco-button').first().click();
+    await workbench.runCommand('Notifications: Show Notifications');
+    const message = workbench.page.locator('.notifications-center .notification-list-item').first();
+    await message.getByText('Open an Action or a Rule first').waitFor();
+    await message.getByRole('button', { name: 'New Action…' }).click();
+    assert.ok((await workbench.quickPickLabels()).some((label) => label.includes('Post Login')));
+    await workbench.page.keyboard.press('Escape');
+    await workbench.runCommand('Notifications: Clear All Notifications');
+  });
+
   for (const theme of ['light', 'high-contrast', 'dark'] satisfies Theme[]) {
     it(`has pictures in the colours of the theme, ${theme}`, async () => {
       await workbench.setTheme(theme);

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { registrationHook } from '../../auth0/catalogue/rules.ts';
 import type { NoScript, Script } from '../../script/script.ts';
-import { languages } from '../contributions.ts';
+import { commands, languages } from '../contributions.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
+import { refusalToRun } from '../trust/refusal.ts';
 
 /** The Language Status item: the trigger of the active script, or why the file that looks like a script is none. */
 export function registerScriptStatus(scripts: OpenScripts): vscode.Disposable {
@@ -23,6 +24,7 @@ export function registerScriptStatus(scripts: OpenScripts): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.window.onDidChangeActiveTextEditor(update),
     scripts.onDidChange(update),
+    vscode.workspace.onDidGrantWorkspaceTrust(update),
     new vscode.Disposable(() => item?.dispose()),
   );
 }
@@ -33,6 +35,7 @@ function show(item: vscode.LanguageStatusItem, known: Script | NoScript): void {
     item.text = vscode.l10n.t('No Auth0 script');
     item.detail = known.message;
     item.severity = vscode.LanguageStatusSeverity.Warning;
+    item.command = undefined;
     return;
   }
   item.text = kindText(known);
@@ -41,6 +44,11 @@ function show(item: vscode.LanguageStatusItem, known: Script | NoScript): void {
     .filter((name) => name !== '')
     .join(', ');
   item.severity = vscode.LanguageStatusSeverity.Information;
+  item.command = canRun(known) ? { title: vscode.l10n.t('Run'), command: commands.run } : undefined;
+}
+
+function canRun({ trigger }: Script): boolean {
+  return trigger !== registrationHook.id && refusalToRun() === undefined;
 }
 
 function kindText(script: Script): string {

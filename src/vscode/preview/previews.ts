@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { previewViewType } from '../contributions.ts';
 import { openScript } from '../run/target-script.ts';
+import { movedTo, type Renames } from '../scripts/renames.ts';
 import { readSetting } from '../settings.ts';
 import { refusalToRun } from '../trust/refusal.ts';
 import { PreviewPanel } from './preview-panel.ts';
@@ -19,6 +20,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     this.#subscriptions = [
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
       services.scripts.onDidChange((document) => this.#followWhenRead(document)),
+      vscode.workspace.onDidRenameFiles(({ files }) => this.#takeRenamed(files)),
       vscode.window.registerWebviewPanelSerializer(previewViewType, this),
       vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         if (closed.some(isPreview)) {
@@ -106,6 +108,15 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     if (preview && document && this.#services.scripts.script(document)) {
       preview.show(document.uri);
       this.#runRestored(preview);
+    }
+  }
+
+  #takeRenamed(renames: Renames): void {
+    for (const preview of this.#panels) {
+      const moved = preview.uri && movedTo(preview.uri, renames);
+      if (moved) {
+        preview.show(moved);
+      }
     }
   }
 

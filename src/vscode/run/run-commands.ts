@@ -38,8 +38,18 @@ export function registerRunCommands(
         runs.clear(uri);
       }
     }),
-    registerCommand(commands.toggleRunOnSave, errors, () => writeSetting('run.onSave', !readSetting('run.onSave'))),
+    registerCommand(commands.toggleRunOnSave, errors, () => toggleRunOnSave()),
   );
+}
+
+/** Without a preview nothing else shows what it is now. */
+async function toggleRunOnSave(): Promise<void> {
+  const on = !readSetting('run.onSave');
+  await writeSetting('run.onSave', on);
+  const sentence = on
+    ? vscode.l10n.t('Scripts run again when they are saved.')
+    : vscode.l10n.t('Scripts do not run again when they are saved.');
+  vscode.window.setStatusBarMessage(sentence, 5000);
 }
 
 /** @param context what the row of the claim says about itself (`data-vscode-context`) */

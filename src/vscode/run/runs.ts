@@ -7,6 +7,7 @@ import type { ErrorReporter, Problem } from '../errors.ts';
 import type { ScenarioChoice, ScenarioChoices } from '../scenarios/scenario-choices.ts';
 import { fileOf, folderOf } from '../scripts/document-file.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
+import { movedTo, type Renames } from '../scripts/renames.ts';
 import type { ScriptSecrets } from '../secrets/script-secrets.ts';
 import { readSetting } from '../settings.ts';
 import { assertCanRun } from '../trust/refusal.ts';
@@ -50,12 +51,15 @@ export class Runs implements vscode.Disposable {
   readonly #states = new Map<string, RunState>();
   readonly #queues = new Map<string, LatestOnly>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly #closing = vscode.workspace.onDidCloseTextDocument((document) => {
-    // The next text that is not saved gets the same name.
-    if (document.isUntitled) {
-      this.clear(document.uri);
-    }
-  });
+  readonly #subscriptions = [
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      // The next text that is not saved gets the same name.
+      if (document.isUntitled) {
+        this.clear(document.uri);
+      }
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => this.#takeRenamed(files)),
+  ];
   /** A run of this script began or ended, or its results were cleared. */
   readonly onDidChange = this.#changed.event;
 
@@ -143,7 +147,17 @@ export class Runs implements vscode.Disposable {
     for (const queue of this.#queues.values()) {
       queue.cancel();
     }
-    vscode.Disposable.from(this.#changed, this.#closing).dispose();
+    vscode.Disposable.from(this.#changed, ...this.#subscriptions).dispose();
+  }
+
+  #takeRenamed(renames: Renames): void {
+    for (const uri of this.known()) {
+      const moved = movedTo(uri, renames);
+      if (moved) {
+        this.#set(moved, { ...this.state(uri), running: false });
+        this.clear(uri);
+      }
+    }
   }
 
   async #attempt(document: vscode.TextDocument, options: RunOptions, signal: AbortSignal): Promise<Report> {

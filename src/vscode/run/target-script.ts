@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { UserError } from '../../user-error.ts';
+import { commands } from '../contributions.ts';
+import { ErrorWithRemedy } from '../errors.ts';
 import { isCodeDocument } from '../scripts/document-file.ts';
 import { mayBeScript } from '../scripts/may-be-script.ts';
 
@@ -11,9 +13,10 @@ export async function targetScript(argument: unknown, previewed: vscode.Uri | un
   const uri = argument instanceof vscode.Uri ? argument : previewed;
   const document = uri ? await openDocument(uri) : (vscode.window.activeTextEditor?.document ?? openScriptBehind());
   if (!document) {
-    throw new UserError(
-      vscode.l10n.t('Open an Action or a Rule first: it is the script in the active editor that is run.'),
-    );
+    throw new ErrorWithRemedy(vscode.l10n.t('Open an Action or a Rule first, or begin with a new one.'), {
+      title: vscode.l10n.t('New Action…'),
+      command: commands.newAction,
+    });
   }
   return assertCode(document);
 }

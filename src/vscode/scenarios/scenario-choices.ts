@@ -5,6 +5,7 @@ import type { Script } from '../../script/script.ts';
 import { UserError } from '../../user-error.ts';
 import { pathOf, uriOfPath } from '../scripts/document-file.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
+import { movedTo, type Renames } from '../scripts/renames.ts';
 import { workspaceFiles } from './workspace-files.ts';
 
 /** Which scenario, without what is in it. */
@@ -24,12 +25,15 @@ export class ScenarioChoices implements vscode.Disposable {
   readonly #memory: vscode.Memento;
   readonly #scripts: OpenScripts;
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly #closing = vscode.workspace.onDidCloseTextDocument(({ isUntitled, uri }) => {
-    // The next text that is not saved gets the same name.
-    if (isUntitled) {
-      void this.#memory.update(keyOf(uri), undefined);
-    }
-  });
+  readonly #subscriptions = [
+    vscode.workspace.onDidCloseTextDocument(({ isUntitled, uri }) => {
+      // The next text that is not saved gets the same name.
+      if (isUntitled) {
+        void this.#memory.update(keyOf(uri), undefined);
+      }
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => void this.#takeRenamed(files)),
+  ];
   /** Another scenario was chosen for this script. */
   readonly onDidChange = this.#changed.event;
 
@@ -79,7 +83,23 @@ export class ScenarioChoices implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.#changed, this.#closing).dispose();
+    vscode.Disposable.from(this.#changed, ...this.#subscriptions).dispose();
+  }
+
+  /** Scripts and scenarios keep to each other under their new names. */
+  async #takeRenamed(renames: Renames): Promise<void> {
+    for (const key of this.#memory.keys().filter((known) => known.startsWith(prefix))) {
+      const script = vscode.Uri.parse(key.slice(prefix.length), true);
+      const choice = this.chosen(script);
+      const scriptNow = movedTo(script, renames);
+      const sourceNow = choice.source === builtIn ? undefined : movedTo(uriOfPath(choice.source), renames);
+      if (scriptNow) {
+        await this.#memory.update(key, undefined);
+      }
+      if (scriptNow || sourceNow) {
+        await this.choose(scriptNow ?? script, { ...choice, ...(sourceNow && { source: pathOf(sourceNow) }) });
+      }
+    }
   }
 
   /** Everything that fits the script, nearest first. */
@@ -138,6 +158,8 @@ function itemOf({ name, source, description, hasExpectation }: FoundScenario, ch
   return { label: name, description: remarks.join(' · '), detail: description || path, choice: { name, source } };
 }
 
+const prefix = 'scenario:';
+
 function keyOf(script: vscode.Uri): string {
-  return `scenario:${script.toString()}`;
+  return `${prefix}${script.toString()}`;
 }

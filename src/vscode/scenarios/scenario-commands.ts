@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../run/report.ts';
-import { UserError } from '../../user-error.ts';
 import { registerCommand } from '../commands.ts';
 import { commands } from '../contributions.ts';
 import type { ErrorReporter } from '../errors.ts';
@@ -10,7 +9,7 @@ import type { Runs } from '../run/runs.ts';
 import { targetScript } from '../run/target-script.ts';
 import { uriOfPath } from '../scripts/document-file.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
-import { refusalToRun } from '../trust/refusal.ts';
+import { assertCanRun, refusalToRun } from '../trust/refusal.ts';
 import { chooseAndShow, createScenario, editScenario } from './create-scenario.ts';
 import { assertThere, builtIn, type ScenarioChoices } from './scenario-choices.ts';
 import { workspaceFiles } from './workspace-files.ts';
@@ -59,9 +58,9 @@ export function registerScenarioCommands(
     }),
     registerCommand(commands.saveExpectation, errors, async (uri) => {
       const document = await target(uri);
-      const { report } = runs.state(document.uri);
+      const report = await reportOf(document, runs, previews);
       if (!report) {
-        throw new UserError(vscode.l10n.t('There is no run to save as an expectation: run the script first.'));
+        return;
       }
       const { trigger } = await scripts.mustRead(document);
       const { source, name } = report.scenario;
@@ -85,6 +84,17 @@ async function showBuiltIn(name: string, trigger: string, documents: ReadOnlyDoc
   const { event } = await loadScenario(name, trigger, workspaceFiles);
   // Not as *.event.json: it has no file, so nothing in it is to be completed or checked.
   await documents.showJson(`${trigger}.${name}.json`, event);
+}
+
+/** The last run, or a new one where none is of this text. Undefined where that gives no report: the preview says why. */
+async function reportOf(document: vscode.TextDocument, runs: Runs, previews: Previews): Promise<Report | undefined> {
+  const { report, problem, source } = runs.state(document.uri);
+  if (report && problem === undefined && source === document.getText()) {
+    return report;
+  }
+  assertCanRun();
+  previews.open(document.uri);
+  return runs.run(document);
 }
 
 /** Another scenario is chosen to see its token; a script that was never run stays so. */

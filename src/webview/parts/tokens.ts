@@ -40,10 +40,9 @@ function sideBySide(present: NamedToken[], report: Report, comparison: Compariso
 }
 
 function tabs(present: NamedToken[], report: Report, comparison: Comparison): TemplateResult {
-  const shown = Math.max(
-    0,
-    present.findIndex(({ name }) => name === loadPageState().shownToken),
-  );
+  const { shownToken } = loadPageState();
+  const chosen = present.findIndex(({ name, token }) => (shownToken ? name === shownToken : isOfScript(token)));
+  const shown = Math.max(0, chosen);
   const remember = (event: CustomEvent<{ selectedIndex: number }>): void => {
     const selected = present[event.detail.selectedIndex];
     if (selected) {
@@ -57,6 +56,11 @@ function tabs(present: NamedToken[], report: Report, comparison: Comparison): Te
         html`<vscode-tab-panel><div class="token">${body(name, token, report, comparison)}</div></vscode-tab-panel>`,
     )}
   </vscode-tabs>`;
+}
+
+/** Until someone chooses, the token is shown that the script was written for: the first one that it set a claim in. */
+function isOfScript({ claims }: Token): boolean {
+  return claims.some(({ origin }) => origin === 'script');
 }
 
 function body(name: TokenName, token: Token, report: Report, comparison: Comparison): TemplateResult {
