@@ -10,6 +10,7 @@ import {
   completedReport,
   deniedReport,
   failedReport,
+  idTokenOnly,
   opaqueReport,
   redirectedReport,
   reportWithFoldedClaims,
@@ -69,7 +70,7 @@ describe('the preview page', () => {
   });
 
   it('shows the token first that the script has set a claim in, where one tab hides the other', async () => {
-    const { page } = await show(rolesInIdTokenOnly());
+    const { page } = await show(idTokenOnly());
     await page.setViewportSize({ width: 500, height: 900 });
     await page.getByRole('tab', { name: 'ID Token', selected: true }).waitFor();
     await page.getByRole('tab', { name: 'Access Token' }).click();

@@ -198,6 +198,15 @@ export function rolesInIdTokenOnly(): Report {
   return { ...report, tokens: { ...report.tokens, accessToken: { ...accessToken, claims } } };
 }
 
+/** An Action that sets nothing in the access token. */
+export function idTokenOnly(): Report {
+  const report = completedReport();
+  const { accessToken } = report.tokens;
+  if (!accessToken) throw new Error('The report has no access token.');
+  const claims = accessToken.claims.filter(({ origin }) => origin === 'default');
+  return { ...report, tokens: { ...report.tokens, accessToken: { ...accessToken, claims } } };
+}
+
 /** An Action with two claims that are too long to be shown whole. */
 export function reportWithFoldedClaims(): Report {
   const report = completedReport();
