@@ -1,6 +1,6 @@
 import type { Effect } from '../auth0/effect.ts';
 import type { Json } from '../auth0/json.ts';
-import { createDeepMask, createMask, type DeepMask, maskEach } from '../sandbox/masking.ts';
+import { createDeepMask, createMask, type DeepMask, inTurns, maskEach, type Steps } from '../sandbox/masking.ts';
 import type { Claim, Report, Token } from './report.ts';
 import type { NamedSecret } from './secrets-of-run.ts';
 
@@ -10,22 +10,24 @@ import type { NamedSecret } from './secrets-of-run.ts';
  * such as a namespace are often kept as secrets.
  */
 export async function maskSecrets(report: Report, secrets: readonly NamedSecret[]): Promise<Report> {
-  const mask = createDeepMask(createMask(secrets.map(({ value }) => value)));
+  const maskText = createMask(secrets.map(({ value }) => value));
+  if (maskText.hidesNothing) return report;
+  const mask = createDeepMask(maskText);
   const { tokens, http, user, redirect, passedOn, flow } = report;
   return {
     ...report,
     outcome: mask(report.outcome),
     tokens: {
-      ...(tokens.accessToken && { accessToken: maskToken(tokens.accessToken, mask) }),
-      ...(tokens.idToken && { idToken: maskToken(tokens.idToken, mask) }),
+      ...(tokens.accessToken && { accessToken: await maskToken(tokens.accessToken, mask) }),
+      ...(tokens.idToken && { idToken: await maskToken(tokens.idToken, mask) }),
     },
     effects: await maskEach(report.effects, (effect) => maskEffect(effect, mask)),
-    console: await maskEach(report.console, mask),
+    console: await maskEach(report.console, mask.steps),
     notes: report.notes.map((note) => ({ ...note, message: mask(note.message) })),
-    ...(http && { http: await maskEach(http, mask) }),
-    ...(user && { user: { before: user.before, after: await maskMetadata(user.after, mask) } }),
-    ...(redirect && { redirect: mask(redirect) }),
-    ...(passedOn && { passedOn: mask(passedOn) }),
+    ...(http && { http: await maskEach(http, mask.steps) }),
+    ...(user && { user: { before: user.before, after: await inTurns(mask.steps(user.after)) } }),
+    ...(redirect && { redirect: await inTurns(mask.steps(redirect)) }),
+    ...(passedOn && { passedOn: await inTurns(mask.steps(passedOn)) }),
     ...(flow && { flow: flow.map(({ script, outcome }) => ({ script, outcome: mask(outcome) })) }),
   };
 }
@@ -40,28 +42,25 @@ export function secretsIn(value: Json, secrets: readonly NamedSecret[]): string[
   return [...new Set(found.map(({ name }) => name))];
 }
 
-function maskToken(token: Token, mask: DeepMask): Token {
-  const claims = token.claims.map((claim): Claim => {
+async function maskToken(token: Token, mask: DeepMask): Promise<Token> {
+  function* hide(claim: Claim): Steps<Claim> {
     if (claim.origin === 'default') return claim;
-    const overrides = claim.overrides?.map((earlier) => ({ ...earlier, value: mask(earlier.value) }));
-    return { ...claim, value: mask(claim.value), ...(overrides && { overrides }) };
-  });
-  return { ...token, claims };
-}
-
-/** Of each kind of metadata its entries one by one: there may be thousands. */
-async function maskMetadata<Metadata extends object>(metadata: Metadata, mask: DeepMask): Promise<Metadata> {
-  const masked: [string, unknown][] = [];
-  for (const [kind, values] of Object.entries(metadata)) {
-    masked.push([kind, Object.fromEntries(await maskEach(Object.entries(values ?? {}), mask))]);
+    const value = yield* mask.steps(claim.value);
+    const overrides: Claim['overrides'] = [];
+    for (const earlier of claim.overrides ?? []) {
+      overrides.push({ ...earlier, value: yield* mask.steps(earlier.value) });
+      yield;
+    }
+    return { ...claim, value, ...(claim.overrides && { overrides }) };
   }
-  return Object.fromEntries(masked) as Metadata;
+  return { ...token, claims: await maskEach(token.claims, hide) };
 }
 
-function maskEffect(effect: Effect, mask: DeepMask): Effect {
+function* maskEffect(effect: Effect, mask: DeepMask): Steps<Effect> {
   const [name, ...values] = effect.arguments;
   const keepsName = name !== undefined && claimSetter.test(effect.method);
-  return { ...effect, arguments: keepsName ? [name, ...mask(values)] : mask(effect.arguments) };
+  const masked = yield* mask.steps(keepsName ? values : effect.arguments);
+  return { ...effect, arguments: keepsName ? [name, ...masked] : masked };
 }
 
 /** Methods whose first argument is the name of a claim. */

@@ -7,8 +7,22 @@ import type { SandboxResult } from './protocol.ts';
 const shortest = 6;
 const mask = '••••••';
 
-export type Mask = (text: string) => string;
-export type DeepMask = <Value>(value: Value) => Value;
+/** Work that may take long, cut into steps: a value that a script made may have megabytes. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+export interface Mask {
+  (text: string): string;
+  /** The same in steps. */
+  steps(text: string): Steps<string>;
+  /** There are no secrets. */
+  hidesNothing: boolean;
+}
+
+export interface DeepMask {
+  <Value>(value: Value): Value;
+  /** The same in steps. */
+  steps<Value>(value: Value): Steps<Value>;
+}
 
 /** Lines of a secret that are shorter could be ordinary text: the braces of a JSON file, say. */
 const shortestLine = 16;
@@ -22,11 +36,26 @@ const shortestEncoded = 8;
 export function createMask(values: Iterable<string>): Mask {
   const secrets = [...values].filter((value) => value.length >= shortest).flatMap(spellings);
   const longestFirst = [...new Set(secrets)].sort((a, b) => b.length - a.length);
-  return (text) => {
-    const masked = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, mask), text);
+  const withoutBeginnings = (text: string, masked: string) => {
     const cut = cutOf(text, masked);
     return cut === undefined ? masked : maskEnd(masked, cut, longestFirst);
   };
+  const hide = (text: string) =>
+    text.length < shortest
+      ? text
+      : withoutBeginnings(
+          text,
+          longestFirst.reduce((rest, secret) => rest.replaceAll(secret, mask), text),
+        );
+  function* steps(text: string): Steps<string> {
+    let masked = text;
+    for (const secret of longestFirst) {
+      masked = masked.replaceAll(secret, mask);
+      yield;
+    }
+    return withoutBeginnings(text, masked);
+  }
+  return Object.assign(hide, { steps, hidesNothing: longestFirst.length === 0 });
 }
 
 /**
@@ -85,32 +114,80 @@ function sharedEnd(text: string, secret: string): number {
   return length;
 }
 
+/** Text that is longer takes a step for each secret. */
+const longText = 10_000;
+/** Values between two steps. */
+const valuesPerStep = 100;
+
 /** Masks every string of a plain value, keys of objects included. */
 export function createDeepMask(maskText: Mask): DeepMask {
-  const hide = (value: unknown): unknown => {
-    if (typeof value === 'string') return maskText(value);
-    if (Array.isArray(value)) return value.map(hide);
+  function* steps(value: unknown, state: { values: number }): Steps<unknown> {
+    if (typeof value === 'string') return yield* maskText.steps(value);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [maskText(key), hide(member)]));
-  };
-  return hide as DeepMask;
+    const copy: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : {};
+    for (const [key, member] of Object.entries(value)) {
+      const hidden = isShort(member) ? atOnce(member) : yield* steps(member, state);
+      if (Array.isArray(copy)) {
+        copy.push(hidden);
+      } else {
+        setMember(copy, maskText(key), hidden);
+      }
+      state.values += 1;
+      if (state.values % valuesPerStep === 0) yield;
+    }
+    return copy;
+  }
+  const atOnce = (value: unknown) => (typeof value === 'string' ? maskText(value) : value);
+  const deepSteps = <Value>(value: Value) => steps(value, { values: 0 }) as Steps<Value>;
+  return Object.assign(<Value>(value: Value) => lastOf(deepSteps(value)), { steps: deepSteps });
+}
+
+/** Whether it takes no step of its own. */
+function isShort(value: unknown): boolean {
+  return typeof value === 'string' ? value.length <= longText : typeof value !== 'object' || value === null;
+}
+
+function setMember(target: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__') {
+    Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
+  } else {
+    target[name] = value;
+  }
+}
+
+function lastOf<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** Milliseconds after which the host gets a turn for others. */
 const turn = 10;
 
-/** Masks the entries of a list that may be long, with pauses: thirty secrets in megabytes of text take their time. */
-export async function maskEach<Entry>(list: readonly Entry[], hide: (entry: Entry) => Entry): Promise<Entry[]> {
-  const hidden: Entry[] = [];
-  let since = performance.now();
-  for (const entry of list) {
-    hidden.push(hide(entry));
+/** Takes all steps, with pauses: thirty secrets in megabytes of text take their time. */
+export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  for (let since = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
     if (performance.now() - since > turn) {
       await setImmediate();
       since = performance.now();
     }
   }
-  return hidden;
+}
+
+/** Masks the entries of a list that may be long, with pauses. */
+export function maskEach<Entry>(list: readonly Entry[], hide: (entry: Entry) => Steps<Entry>): Promise<Entry[]> {
+  function* each(): Steps<Entry[]> {
+    const hidden: Entry[] = [];
+    for (const entry of list) {
+      hidden.push(yield* hide(entry));
+      yield;
+    }
+    return hidden;
+  }
+  return inTurns(each());
 }
 
 /**
@@ -119,14 +196,15 @@ export async function maskEach<Entry>(list: readonly Entry[], hide: (entry: Entr
  * there. So do the records of the cache, which the next run gets.
  */
 export async function maskResult(result: SandboxResult, maskText: Mask): Promise<SandboxResult> {
+  if (maskText.hidesNothing) return result;
   const hide = createDeepMask(maskText);
   const { ending, console, notes, http, callbacks } = result;
   return {
     ...result,
     ending: hide(ending),
-    console: await maskEach(console, hide),
+    console: await maskEach(console, hide.steps),
     notes: hide(notes),
-    http: await maskEach(http, hide),
+    http: await maskEach(http, hide.steps),
     ...(callbacks && { callbacks: hide(callbacks) }),
   };
 }

@@ -1,4 +1,6 @@
 import { protocolsWithoutBrowser } from '../catalogue/protocols.ts';
+import type { JsonObject } from '../json.ts';
+import { textOf } from '../read-json.ts';
 
 /** What `api.redirect.canRedirect` answers for a transaction. Also called inside the script's process: no iterators. */
 export function canRedirect(protocol: string | undefined, prompt: readonly unknown[]): boolean {
@@ -16,11 +18,25 @@ export function canRedirect(protocol: string | undefined, prompt: readonly unkno
 }
 
 /** The URL that a redirect goes to: entries of `query` replace parameters of the same name. `url` must be absolute. */
-export function redirectUrl(url: string, query: Readonly<Record<string, unknown>>): string {
+export function redirectUrl(url: string, query: Readonly<JsonObject>): string {
   const target = new URL(url);
-  for (const [name, value] of Object.entries(query)) {
-    target.searchParams.set(name, String(value));
+  const values = new Map(Object.entries(query).map(([name, value]) => [name, textOf(value)]));
+  if (values.size === 0) {
+    return target.href;
   }
+  // All at once: parameters that are set one by one are looked for one by one, and a script may set a hundred thousand.
+  const placed = new Set<string>();
+  const parameters = [...target.searchParams].flatMap(([name, value]): [string, string][] => {
+    const replacement = values.get(name);
+    if (replacement === undefined) return [[name, value]];
+    if (placed.has(name)) return [];
+    placed.add(name);
+    return [[name, replacement]];
+  });
+  for (const [name, value] of values) {
+    if (!placed.has(name)) parameters.push([name, value]);
+  }
+  target.search = `${new URLSearchParams(parameters)}`;
   return target.href;
 }
 

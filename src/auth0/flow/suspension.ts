@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Effect } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { isJsonObject, member, objectMember, stringMember, stringsMember } from '../read-json.ts';
+import { isJsonObject, member, objectMember, stringMember, stringsMember, textOf } from '../read-json.ts';
 import { canRedirect, redirectUrl } from './redirect.ts';
 
 /** What a redirect or a Form does to the transaction. */
@@ -29,7 +29,7 @@ export function suspensionBy({ method, arguments: [first, second] }: Effect, eve
     return noBrowser(prompt.includes('none') ? 'prompt=none' : String(protocol));
   }
   if (method === 'prompt.render') {
-    const id = typeof first === 'string' ? first : String(first);
+    const id = textOf(first);
     return {
       status: 'redirected',
       reason: l10n.t('The Form {0} is shown. The flow goes on in the continue handler, with event.prompt.', id),

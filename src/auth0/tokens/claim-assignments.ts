@@ -1,7 +1,7 @@
 import type { TokenKind } from '../catalogue/triggers.ts';
 import type { Effect, SourceLocation } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { objectMember } from '../read-json.ts';
+import { objectMember, textOf } from '../read-json.ts';
 import { claimValue } from './claim-values.ts';
 import type { TokenNote } from './token.ts';
 
@@ -64,7 +64,7 @@ function claimName({ arguments: [name], conversions }: Effect): string {
     return name;
   }
   const from = conversions?.find(({ path }) => path === '0')?.from;
-  return name === undefined || from === 'undefined' ? 'undefined' : String(name);
+  return name === undefined || from === 'undefined' ? 'undefined' : textOf(name);
 }
 
 /** `context.accessToken.scope` is no claim: it replaces the granted scopes. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { LIMITS } from '../../../src/sandbox/limits.ts';
-import { createMask, maskEach, maskResult } from '../../../src/sandbox/masking.ts';
+import { createDeepMask, createMask, inTurns, maskEach, maskResult } from '../../../src/sandbox/masking.ts';
 
 describe('masking', () => {
   it('replaces every occurrence, the longest value first, and leaves short values', () => {
@@ -86,15 +86,47 @@ describe('masking', () => {
     assert.doesNotMatch(JSON.stringify(shown), /sk-live/);
   });
 
-  it('gives others a turn while it goes through a long list', async () => {
-    let turns = 0;
-    const other = setInterval(() => turns++, 0);
-    const slow = (text: string) => {
+  /** Takes longer than a turn for each text, or for each step of a long one. */
+  const slow = (() => {
+    const hide = (text: string) => {
       for (const end = performance.now() + 15; performance.now() < end; );
       return text;
     };
-    assert.deepEqual(await maskEach(['a', 'b', 'c', 'd'], slow), ['a', 'b', 'c', 'd']);
+    function* steps(text: string) {
+      hide(text);
+      yield;
+      return hide(text);
+    }
+    return createDeepMask(Object.assign(hide, { steps, hidesNothing: false }));
+  })();
+
+  const turnsDuring = async (work: () => Promise<unknown>) => {
+    let turns = 0;
+    const other = setInterval(() => turns++, 0);
+    await work();
     clearInterval(other);
-    assert.ok(turns > 1);
+    return turns;
+  };
+
+  it('gives others a turn while it goes through a long list', async () => {
+    const list = ['a', 'b', 'c', 'd'];
+    assert.ok((await turnsDuring(async () => assert.deepEqual(await maskEach(list, slow.steps), list))) > 1);
+  });
+
+  it('gives others a turn while it goes through one long text, or one value of many', async () => {
+    const text = 'x'.repeat(20_000);
+    assert.ok((await turnsDuring(async () => assert.equal(await inTurns(slow.steps(text)), text))) > 0);
+    const fast = createDeepMask(createMask(['secret-1']));
+    const values = { list: Array.from({ length: 20_000 }, (_, index) => [`secret-${index}`]) };
+    const masked = { list: values.list.map(([text]) => [text?.replace('secret-1', '••••••')]) };
+    assert.ok((await turnsDuring(async () => assert.deepEqual(await inTurns(fast.steps(values)), masked))) > 0);
+  });
+
+  it('keeps members of every name', () => {
+    const value = JSON.parse('{"__proto__": "secret-1", "constructor": ["secret-1"], "secret-1": null}');
+    assert.equal(
+      JSON.stringify(createDeepMask(createMask(['secret-1']))(value)),
+      '{"__proto__":"••••••","constructor":["••••••"],"••••••":null}',
+    );
   });
 });

@@ -107,6 +107,22 @@ describe('outcome of effects', () => {
     );
   });
 
+  it('is redirected with parameters that replace all of their name, in the place of the first', () => {
+    const { redirectUrl } = outcome([
+      effect('redirect.sendUserTo', 'https://example.com/?a=1&b=2&a=3', { query: { c: [1, [null, 2]], a: 4 } }),
+    ]);
+    assert.equal(redirectUrl, 'https://example.com/?a=4&b=2&c=1%2C%2C2');
+  });
+
+  it('is redirected whatever a script gives for text', () => {
+    const none = { toString: 1, valueOf: 1 };
+    const { redirectUrl } = outcome([
+      effect('redirect.sendUserTo', 'https://example.com/', { query: { a: none, b: [none] } }),
+    ]);
+    assert.equal(redirectUrl, 'https://example.com/?a=%5Bobject+Object%5D&b=%5Bobject+Object%5D');
+    assert.equal(outcome([effect('prompt.render', [none])]).form?.id, '[object Object]');
+  });
+
   it('is redirected to a Form', () => {
     const { status, form } = outcome([effect('prompt.render', 'ap_1', { vars: { a: 1 } })]);
     assert.deepEqual([status, form], ['redirected', { id: 'ap_1', options: { vars: { a: 1 } } }]);

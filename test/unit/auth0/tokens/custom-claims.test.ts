@@ -54,6 +54,14 @@ describe('custom claims', () => {
     assert.equal(idToken?.customClaimBytes, 0);
   });
 
+  it('named by what is no string have its text, whatever a script makes of that', () => {
+    const none = { toString: 1, valueOf: 1 };
+    const effects = [effect('idToken.setCustomClaim', none, 1), effect('idToken.setCustomClaim', [[none], 2], 3)];
+    const { idToken } = issueTokens(login({ effects }));
+    assert.equal(claim(idToken, '[object Object]')?.value, 1);
+    assert.equal(claim(idToken, '[object Object],2')?.value, 3);
+  });
+
   it('named like parts of an object are ordinary names', () => {
     const { idToken } = issueTokens(
       login({ effects: [setClaim('idToken', '__proto__', 1), setClaim('idToken', 'constructor', 2)] }),
