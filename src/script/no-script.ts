@@ -68,13 +68,40 @@ function lookedForMessage({ exported, declaredTrigger }: Instead): string {
   return `${found} ${expected}`;
 }
 
+/** What people call triggers that have another name, without `onExecute`. */
+const otherNames: Readonly<Record<string, string>> = {
+  preregistration: 'onExecutePreUserRegistration',
+  preregister: 'onExecutePreUserRegistration',
+  presignup: 'onExecutePreUserRegistration',
+  postregistration: 'onExecutePostUserRegistration',
+  postregister: 'onExecutePostUserRegistration',
+  postsignup: 'onExecutePostUserRegistration',
+  clientcredentials: 'onExecuteCredentialsExchange',
+  clientcredentialsexchange: 'onExecuteCredentialsExchange',
+  machinetomachine: 'onExecuteCredentialsExchange',
+  m2m: 'onExecuteCredentialsExchange',
+  changepassword: 'onExecutePostChangePassword',
+  postpasswordchange: 'onExecutePostChangePassword',
+};
+
+/** Words of names that are as good as each other, and no slips: there is no trigger before the login, or at the logout. */
+const oppositeWords = [/Pre(?=[A-Z])/, /Post(?=[A-Z])/, /Logout/i, /Login/i];
+
+/** Whether a name that is near a handler's says something else. */
+export function saysAnother(name: string, known: string): boolean {
+  return oppositeWords.some((word) => word.test(name) !== word.test(known) && word.test(name));
+}
+
 /** The handler that a name is a slip of: other letter case, or few letters wrong. */
 export function nearestHandler(name: string): string | undefined {
   const same = handlerNames.find((known) => known.toLowerCase() === name.toLowerCase());
   if (same !== undefined || name.length < 6) {
     return same;
   }
+  const other = otherNames[name.replace(/^on(?:Execute)?/i, '').toLowerCase()];
+  if (other !== undefined) return other;
   const nearest = closest(name, [...handlerNames]);
+  if (saysAnother(name, nearest)) return undefined;
   const withoutVerb = handlerNames.find((known) => known.replace('Execute', '').toLowerCase() === name.toLowerCase());
   return withoutVerb ?? (distance(name, nearest) <= 3 ? nearest : undefined);
 }

@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { ApiMethod, ApiParameter } from '../../auth0/catalogue/api-method.ts';
 import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
+import { indentationOf } from '../analysis/edits.ts';
 import { apiCalls, type Facts } from '../analysis/facts.ts';
-import { type Call, type Node, rangeOf, unwrap } from '../analysis/node.ts';
+import { type Call, type Node, parentOf, propertyName, rangeOf, unwrap } from '../analysis/node.ts';
 import { complete } from '../analysis/texts.ts';
 import { type ValueKind, valueKind } from '../analysis/value-kind.ts';
 import { checkRule, type Repair } from '../rule.ts';
@@ -40,12 +41,13 @@ export const apiArguments = checkRule(
           node: given[params.length] as Node,
           messageId: 'extra',
           data: { method: path, trigger: trigger.id, count },
-          repairs: [withoutRest(call, params.length)],
+          repairs: [messageAlone(facts, call, path), withoutRest(call, params.length)],
         });
       }
       const missing = params.find((it, index) => it.optional !== true && index >= given.length);
       if (missing !== undefined && !mayLeaveOut(trigger.id, method, given.length)) {
-        report({ node: call, messageId: 'missing', data: { method: path, trigger: trigger.id, name: missing.name } });
+        const data = { method: path, trigger: trigger.id, name: missing.name };
+        report({ node: call, messageId: 'missing', data, repairs: [oneByOne(facts, call, path)] });
       }
       for (const [index, argument] of given.entries()) {
         const parameter = params[index];
@@ -74,6 +76,40 @@ function withoutRest(call: Call, count: number): Repair | undefined {
   return {
     title: l10n.t('Remove what is lost'),
     fix: (fixer) => fixer.removeRange([rangeOf(last as Node)[1], rangeOf(end as Node)[1]]),
+  };
+}
+
+/** `deny('invalid_session', 'Log in again.')` as in other triggers: the user is to read the sentence, not the code. */
+function messageAlone(facts: Facts, { arguments: [code, message, ...more] }: Call, method: string): Repair | undefined {
+  const [first, second] = [code, message].map((it) => it && complete(facts.texts.of(it as Node)[0]));
+  const isCode = first !== undefined && /^[\w-]+$/.test(first) && second !== undefined && /\s/.test(second);
+  if (method !== 'access.deny' || !isCode || more.length > 0) return undefined;
+  const [start, end] = [rangeOf(code as Node)[0], rangeOf(message as Node)[0]];
+  return { title: l10n.t('Keep the message alone'), fix: (fixer) => fixer.removeRange([start, end]) };
+}
+
+/** `setAppMetadata({ plan, since })`: one call for each key. */
+function oneByOne(facts: Facts, call: Call, method: string): Repair | undefined {
+  const [object] = call.arguments;
+  const statement = parentOf(call);
+  const pairs =
+    object?.type === 'ObjectExpression'
+      ? object.properties.map((it) => {
+          const name = it.type === 'Property' && !it.computed && !it.method && it.kind === 'init' && propertyName(it);
+          return name && it.type === 'Property' ? `'${name}', ${facts.code.getText(it.value as Node)}` : undefined;
+        })
+      : [];
+  const isAlone =
+    pairs.length === 1 || (statement && /^(?:BlockStatement|Program)$/.test(parentOf(statement)?.type ?? ''));
+  if (!/^user\.set(?:App|User)Metadata$/.test(method) || statement?.type !== 'ExpressionStatement') return undefined;
+  if (pairs.length === 0 || pairs.includes(undefined) || pairs.some((it) => it?.startsWith("''")) || !isAlone)
+    return undefined;
+  const callee = facts.code.getText(call.callee as Node);
+  const text = pairs.map((it) => `${callee}(${it})`).join(`;\n${indentationOf(facts, statement)}`);
+  return {
+    title: l10n.t('Set each key with a call of its own'),
+    isSafe: true,
+    fix: (fixer) => fixer.replaceText(call, text),
   };
 }
 

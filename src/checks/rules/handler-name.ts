@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { distance } from 'fastest-levenshtein';
 import { findTrigger, handlerNames, triggerOfHandler } from '../../auth0/catalogue/triggers.ts';
-import { nearestHandler } from '../../script/no-script.ts';
+import { nearestHandler, saysAnother } from '../../script/no-script.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { type FunctionNode, isFunction, lineOf, type Node, parentOf, propertyName, rangeOf } from '../analysis/node.ts';
 import { secondParameter } from '../analysis/script-nodes.ts';
@@ -14,6 +15,7 @@ export const handlerName = checkRule(
     severity: 'error',
     messages: {
       misspelt: 'Auth0 calls no handler named {{name}}, so it never runs. Did you mean {{meant}}?',
+      none: 'Auth0 calls no handler named {{name}}, so it never runs: there is no such trigger.',
       again: '{{name}} is exported again in line {{line}}, and the last one counts: this function never runs.',
       nameless: 'The function is exported without a name, so that Auth0 never calls it. Export it as {{meant}}.',
       otherTrigger:
@@ -47,12 +49,18 @@ export const handlerName = checkRule(
         });
       } else if (looksLikeHandler(name, value as Node | undefined)) {
         const meant = nearestHandler(name);
+        if (meant === undefined && isOfNoTrigger(name)) report({ node, messageId: 'none', data: { name } });
         if (meant === undefined || exported.has(meant)) continue;
         report({ node, messageId: 'misspelt', data: { name, meant }, repairs: [rename(node, name, meant, true)] });
       }
     }
   },
 );
+
+/** A letter or two away from a handler, but of a moment that Auth0 has no trigger for: `onExecutePreLogin`. */
+function isOfNoTrigger(name: string): boolean {
+  return handlerNames.some((known) => saysAnother(name, known) && distance(name, known) <= 3);
+}
 
 /** Handlers that another one of the same name takes the place of: `exports.onExecutePostLogin = …`, twice. */
 function replacedExports(facts: Facts): { node: Node; name: string; last: Node }[] {

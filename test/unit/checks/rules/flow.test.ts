@@ -194,6 +194,20 @@ testRule(handlerName, {
       output: `exports.onExecuteCredentialsExchange = async (event, api) => { ${claim} };`,
     },
     { code: `module.exports = async (event, api) => { ${claim} };`, errors: ['nameless 1'] },
+    {
+      code: "exports.onExecutePreRegistration = async (event, api) => { api.access.deny('a', 'b'); };",
+      errors: ['misspelt 1'],
+      output: "exports.onExecutePreUserRegistration = async (event, api) => { api.access.deny('a', 'b'); };",
+    },
+    {
+      code: `exports.onExecuteClientCredentials = async (event, api) => { api.accessToken.setCustomClaim('https://e.com/a', 1); };`,
+      errors: ['misspelt 1'],
+      output: `exports.onExecuteCredentialsExchange = async (event, api) => { api.accessToken.setCustomClaim('https://e.com/a', 1); };`,
+    },
+    ...['onExecutePreLogin', 'onExecutePostLogout', 'onExecutePreChangePassword'].map((name) => ({
+      code: `exports.${name} = async (event, api) => { await save(event); };`,
+      errors: ['none 1'],
+    })),
     { code: `${action(claim)}\n${action(claim)}`, errors: ['again 1'] },
   ],
 });
@@ -587,7 +601,30 @@ testRule(apiArguments, {
     },
     { code: action('api.samlResponse.setSignResponse("yes");'), errors: ['type 2'] },
     { code: action("api.access.deny('a', 'b');"), errors: ['extra 2'], repaired: action("api.access.deny('a');") },
-    { code: action("api.user.setAppMetadata({ plan: 'x' });"), errors: ['missing 2'] },
+    {
+      code: action("api.user.setAppMetadata({ plan: 'x' });"),
+      errors: ['missing 2'],
+      output: action("api.user.setAppMetadata('plan', 'x');"),
+    },
+    {
+      code: action(
+        "if (event.user.name) {\n  api.user.setUserMetadata({\n    name: event.user.name,\n    'last-login': now,\n    now,\n  });\n}",
+      ),
+      errors: ['missing 3'],
+      output: action(
+        "if (event.user.name) {\n  api.user.setUserMetadata('name', event.user.name);\n  api.user.setUserMetadata('last-login', now);\n  api.user.setUserMetadata('now', now);\n}",
+      ),
+    },
+    ...['{ ...more }', '{ [key]: 1 }', '{}', '{ load() {} }', 'plan'].map((given) => ({
+      code: action(`api.user.setAppMetadata(${given});`),
+      errors: ['missing 2'],
+    })),
+    { code: action('if (event.user.name) api.user.setAppMetadata({ a: 1, b: 2 });'), errors: ['missing 2'] },
+    {
+      code: action("api.access.deny('invalid_session', 'Your session has ended. Log in again.');"),
+      errors: ['extra 2'],
+      repaired: action("api.access.deny('Your session has ended. Log in again.');"),
+    },
     { code: action("api.accessToken.addScope('read:a read:b');"), errors: ['scope 2'] },
     { code: action("api.redirect.sendUserTo('/consent');"), errors: ['relative 2'] },
     { code: action("api.cache.set('a', { b: 1 });"), errors: ['string 2'] },
