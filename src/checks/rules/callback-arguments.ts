@@ -1,25 +1,33 @@
 import * as l10n from '@vscode/l10n';
 import { callbackOf } from '../analysis/callback.ts';
 import type { Facts } from '../analysis/facts.ts';
-import { ancestorsOf, type Call, findWithin, isFunction, type Node, unwrap } from '../analysis/node.ts';
-import { checkRule } from '../rule.ts';
+import { type Answer, answersWithoutScope, isNothing } from '../analysis/hook-answers.ts';
+import { ancestorsOf, type Call, findWithin, isFunction, type Node, rangeOf } from '../analysis/node.ts';
+import { checkRule, type Repair } from '../rule.ts';
 
 /** A rule ends with `callback(null, user, context)` or `callback(error)`. */
 export const callbackArguments = checkRule(
   {
     name: 'callback-arguments',
-    description: "Wrong arguments for a rule's callback",
+    description: 'Wrong arguments for the callback of a rule or a hook',
     severity: 'error',
+    severityOf: { noScope: 'warning' },
     messages: {
       missing: '{{given}} hands on {{missing}}: rules that follow, and the token, get nothing. Write {{ending}}.',
       noError:
         'If only {{condition}} holds, {{error}} is not set, and {{given}} hands on neither an error nor user and context: rules that follow, and the token, get nothing. Hand on an error of your own: {{error}} || new Error(…).',
+      noScope:
+        'There is no scope in {{given}}, so that the access token has none either: the scopes that were granted are lost. Hand on {{scope}} in it.',
       order:
         'The arguments are in the wrong order: Auth0 takes the first as an error, and the login fails. Write {{ending}}.',
       swapped: 'user and context are swapped: rules that follow get one for the other. Write {{ending}}.',
     },
   },
   ({ facts, report }) => {
+    for (const { answer, object, scope } of answersWithoutScope(facts)) {
+      const data = { given: facts.code.getText(answer), scope };
+      report({ node: answer, messageId: 'noScope', data, repairs: [scopeRepair(object, scope)] });
+    }
     const callback = facts.script.kind === 'rule' ? callbackOf(facts) : undefined;
     for (const call of callback?.calls ?? []) {
       const condition = conditionWithoutError(facts, call);
@@ -66,11 +74,6 @@ function stands(facts: Facts, node: Node, root: 'user' | 'context'): boolean {
   return origin?.root === root && origin.path.length === 0;
 }
 
-function isNothing(facts: Facts, node: Node): boolean {
-  const value = unwrap(node);
-  return (value.type === 'Literal' && value.value === null) || facts.bindings.isGlobal(value, 'undefined');
-}
-
 /** The other half of `if (error || response.statusCode !== 200) callback(error)`, in which there need be no error. */
 function conditionWithoutError(facts: Facts, call: Call): string | undefined {
   const [error] = call.arguments;
@@ -96,4 +99,18 @@ function conditionWithoutError(facts: Facts, call: Call): string | undefined {
 
 function names(facts: Facts, node: Node, variable: unknown): boolean {
   return findWithin(node, (it) => facts.bindings.variableOf(it) === variable) !== undefined;
+}
+
+function scopeRepair(object: Answer['object'], scope: string): Repair {
+  const part = scope === 'scope' ? 'scope' : `scope: ${scope}`;
+  const [start, end] = rangeOf(object);
+  const isEmpty = object.properties.length === 0;
+  return {
+    title: l10n.t('Add {0}', part),
+    isSafe: true,
+    fix: (fixer) =>
+      isEmpty
+        ? fixer.replaceTextRange([start, end], `{ ${part} }`)
+        : fixer.insertTextBeforeRange([rangeOf(object.properties[0] as Node)[0], end], `${part}, `),
+  };
 }

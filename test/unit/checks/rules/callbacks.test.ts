@@ -213,7 +213,11 @@ testRule(callbackArguments, {
       "request.get('https://x', (err, res) => { if (err || !res) { err = err || new Error('x'); return callback(err); } callback(null, user, context); });",
     ),
     'module.exports = function (client, scope, audience, context, cb) {\n  load(client, (err, row) => { if (err || !row) return cb(err); cb(null, { scope }); });\n};',
-    'module.exports = function (client, scope, audience, context, cb) {\n  cb(null, {});\n};',
+    "module.exports = function (client, scope, audience, context, cb) {\n  const token = {};\n  if (scope) token.scope = scope.concat('read:all');\n  cb(null, token);\n};",
+    'module.exports = function (client, scope, audience, context, cb) {\n  const token = {};\n  Object.assign(token, { scope });\n  cb(null, token);\n};',
+    'module.exports = function (client, scope, audience, context, cb) {\n  const token = {};\n  for (const key in context.body) token[key] = context.body[key];\n  cb(null, token);\n};',
+    "module.exports = function (client, scope, audience, context, cb) {\n  cb(new Error('x'), {});\n};",
+    'module.exports = function (client, scope, audience, context, cb) {\n  cb(null, { ...claims(client) });\n};',
     'module.exports = function (user, context, cb) {\n  notify(user.email, function () { cb(); });\n};',
     'module.exports = function (user, context, cb) {\n  cb(null, { user: { app_metadata: { plan: "free" } } });\n};',
   ],
@@ -224,6 +228,18 @@ testRule(callbackArguments, {
       output: `module.exports = function (user, context, callback) {\n  if (context.clientID === 'x') { ${ok.slice(0, -1)}; return; }\n  ${ok}\n};`,
     },
     { code: rule('callback();'), errors: ['missing 2'], output: rule(ok) },
+    {
+      code: "module.exports = function (client, scope, audience, context, cb) {\n  const access_token = {};\n  access_token['https://e.com/plan'] = client.metadata.plan;\n  scope.push('read:plan');\n  cb(null, access_token);\n};",
+      errors: ['noScope 5'],
+      output:
+        "module.exports = function (client, scope, audience, context, cb) {\n  const access_token = { scope };\n  access_token['https://e.com/plan'] = client.metadata.plan;\n  scope.push('read:plan');\n  cb(null, access_token);\n};",
+    },
+    {
+      code: "module.exports = function (app, scopes, audience, context, done) {\n  done(null, { 'https://e.com/plan': app.metadata.plan });\n};",
+      errors: ['noScope 2'],
+      output:
+        "module.exports = function (app, scopes, audience, context, done) {\n  done(null, { scope: scopes, 'https://e.com/plan': app.metadata.plan });\n};",
+    },
     { code: rule('callback(null, user);'), errors: ['missing 2'], output: rule(ok) },
     {
       code: rule(
