@@ -24,8 +24,14 @@ export function triggerId(argument: string): string {
   return argument;
 }
 
-export function positiveInteger(argument: string): number {
+/** As long as a timer can wait. Of a longer time it would make a millisecond. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/** A limit of time, in milliseconds. */
+export function milliseconds(argument: string): number {
   const number = Number(argument);
-  if (!Number.isSafeInteger(number) || number <= 0) throw new InvalidArgumentError('Give a whole number above 0.');
+  if (!Number.isInteger(number) || number < 1 || number > MAX_TIMER_MS) {
+    throw new InvalidArgumentError(`Give a whole number from 1 to ${MAX_TIMER_MS}.`);
+  }
   return number;
 }

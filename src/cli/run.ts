@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Report } from '../run/report.ts';
 import { createTerminalEngine } from './engine.ts';
-import { positiveInteger, secret, triggerId } from './option-values.ts';
+import { milliseconds, secret, triggerId } from './option-values.ts';
 import { printReport } from './print/print-report.ts';
 import { scriptsOfFiles, scriptsOfTrigger } from './project-scripts.ts';
 import type { RegisterCommand } from './register-command.ts';
@@ -35,8 +35,10 @@ export const registerRun: RegisterCommand = (program, terminal, finish) => {
     .option('--handler <name>', 'export to call')
     .option('-p, --project <path>', 'run what a Deploy CLI project binds to --trigger (post-login), in its order')
     .option('-s, --secret <NAME=VALUE>', 'secret for the script; repeat it for more', secret)
-    .option('--timeout <ms>', 'time for all scripts together; 20000 at Auth0', positiveInteger)
-    .option('--json', 'print the whole report as JSON, as docs/report.md describes it')
+    .option('--timeout <ms>', 'time for all scripts together; 20000 at Auth0', milliseconds)
+    .addOption(
+      new Option('--json', 'print the whole report as JSON, as docs/report.md describes it').conflicts('print'),
+    )
     .addOption(new Option('--print <token>', 'print only this signed token').choices(Object.keys(printableTokens)))
     .option('--reveal-secrets', 'show the values of secrets instead of masking them')
     .action(async (files: string[], options: RunOptions, command: Command) => {

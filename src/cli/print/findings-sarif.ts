@@ -44,5 +44,5 @@ function resultOf({ rule, severity, message, file, line, column, endLine, endCol
 /** Relative paths stay relative, so that they fit the repository. */
 function uriOf(file: string): string {
   const isAbsolute = /^(?:[\\/]|[a-z]:)/i.test(file);
-  return isAbsolute ? pathToFileURL(file).href : encodeURI(file.replaceAll('\\', '/'));
+  return isAbsolute ? pathToFileURL(file).href : file.split(/[\\/]/).map(encodeURIComponent).join('/');
 }

@@ -20,7 +20,6 @@ export const createSpecReporter: CreateReporter = (colors) => {
       return `${heading}  ${signs[status]} ${printable(name)} ${time}\n${details}`;
     },
     end(results) {
-      if (results.length === 0) return 'No scenario has an expectation. Add "expect" to an *.event.json file.\n';
       const parts = [
         `${count(results, 'passed')} passed`,
         `${count(results, 'failed')} failed`,

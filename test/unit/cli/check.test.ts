@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { printFindingsAsSarif } from '../../../src/cli/print/findings-sarif.ts';
 import { claimActions, examples } from './spawn-cli.ts';
 
 const clean = `exports.onExecutePostLogin = async (event, api) => {
@@ -72,6 +73,16 @@ describe('claim-actions check', function () {
         ['restricted-claim', 'error'],
         ['restricted-claim', 'error'],
       ],
+    );
+  });
+
+  it('prints addresses for paths with any characters', () => {
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+    const finding = { ...place, rule: 'r', severity: 'error' as const, message: 'm', url: '', fixes: [] };
+    const log = JSON.parse(printFindingsAsSarif([{ ...finding, file: 'odd folder/100% #1?.js' }]));
+    assert.equal(
+      log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri,
+      'odd%20folder/100%25%20%231%3F.js',
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { positiveInteger, secret, triggerId } from '../../../src/cli/option-values.ts';
+import { milliseconds, secret, triggerId } from '../../../src/cli/option-values.ts';
 
 describe('values of options', () => {
   it('reads secrets one after the other, with any value', () => {
@@ -19,7 +19,11 @@ describe('values of options', () => {
   });
 
   it('refuses what is no whole number above 0', () => {
-    assert.equal(positiveInteger('250'), 250);
-    for (const wrong of ['0', '-1', '1.5', 'soon', '', 'Infinity']) assert.throws(() => positiveInteger(wrong));
+    for (const wrong of ['0', '-1', '1.5', 'soon', '', 'Infinity']) assert.throws(() => milliseconds(wrong));
+  });
+
+  it('refuses a time that no timer can wait for', () => {
+    assert.deepEqual(['250', '2147483647'].map(milliseconds), [250, 2_147_483_647]);
+    assert.throws(() => milliseconds('2147483648'), /from 1 to 2147483647/);
   });
 });

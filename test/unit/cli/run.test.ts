@@ -102,6 +102,16 @@ describe('claim-actions run', function () {
     });
   });
 
+  it('ends as it would have where nobody reads what went wrong', async () => {
+    assert.equal((await claimActions(['run', 'no-such-script.js'], { closeStderrAtOnce: true })).status, 2);
+  });
+
+  it('refuses to print both a report and a token alone', async () => {
+    const { status, stdout, stderr } = await claimActions(['run', 'a.js', '--json', '--print', 'id-token']);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /'--json' cannot be used with option '--print/);
+  });
+
   describe('with a script that does not', () => {
     for (const [what, args, sign] of [
       ['denies', ['deny-unverified-email/deny-unverified-email.js', '--event', 'unverified'], '✗ denied'],

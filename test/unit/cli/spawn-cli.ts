@@ -24,11 +24,13 @@ export interface SpawnOptions {
   env?: NodeJS.ProcessEnv;
   /** As `| head` does when it has enough. */
   closeStdoutAtOnce?: boolean;
+  /** As if nobody read what goes wrong. */
+  closeStderrAtOnce?: boolean;
 }
 
 /** Runs the command line as a user's shell would: in another process, from the folder of the examples. */
 export function claimActions(args: string[], options: SpawnOptions = {}): Promise<Ended> {
-  const { cwd = examples, env = {}, closeStdoutAtOnce = false } = options;
+  const { cwd = examples, env = {}, closeStdoutAtOnce = false, closeStderrAtOnce = false } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [main, ...args], {
       cwd,
@@ -37,6 +39,7 @@ export function claimActions(args: string[], options: SpawnOptions = {}): Promis
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     if (closeStdoutAtOnce) child.stdout.destroy();
+    if (closeStderrAtOnce) child.stderr.destroy();
     const ended: Ended = { status: null, stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       ended.stdout += text;

@@ -43,10 +43,6 @@ describe('test reporters', () => {
     );
   });
 
-  it('spec: says how to make a first test', () => {
-    assert.match(written(createSpecReporter, []), /Add "expect" to an \*\.event\.json file/);
-  });
-
   it('tap: numbers the tests, escapes descriptions, and puts differences into YAML', () => {
     assert.equal(
       written(createTapReporter, [passed, failed]),
