@@ -1,7 +1,8 @@
 import type { AnyNode, Function as FunctionNode, Program } from 'acorn';
-import { hookPoints } from '../auth0/catalogue/rules.ts';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { exportsOf, isFunction } from '../script/exports.ts';
+import { hookPointOf } from '../script/hook-point.ts';
+import { parameterNames } from '../script/patterns.ts';
 import { isRegistrationHookFunction, isRuleFunction } from '../script/rule-function.ts';
 import { hookMembers, ruleMembers } from './rule-members.ts';
 import { membersOf } from './trigger-members.ts';
@@ -43,8 +44,7 @@ function action(name: string, fn: FunctionNode): HandlerParameters | undefined {
 }
 
 function hook(fn: FunctionNode): HandlerParameters | undefined {
-  const names = fn.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : ''));
-  const point = hookPoints.find(({ parameters }) => parameters.slice(0, -1).every((name, at) => names[at] === name));
+  const point = hookPointOf(parameterNames(fn));
   return point && { kind: 'hook', trigger: point.id, fn, parameters: hookMembers().map(valueWith) };
 }
 

@@ -2,6 +2,7 @@ import type { AnyNode, Program } from 'acorn';
 import actions from '../../snippets/actions.json' with { type: 'json' };
 import rules from '../../snippets/rules.json' with { type: 'json' };
 import { triggerOfHandler, triggers } from '../auth0/catalogue/triggers.ts';
+import { parameterNames } from '../script/patterns.ts';
 import { type HandlerParameters, handlersIn } from './handler-parameters.ts';
 import { nodesAround, parseTolerantly } from './tolerant-parse.ts';
 
@@ -65,7 +66,7 @@ function handlerOf(trigger: string): string {
 
 /** Statements for a handler, with the names that its parameters have. None where they are destructured. */
 function inHandler({ trigger, kind, fn }: HandlerParameters): Snippet[] {
-  const names = fn.params.map((parameter) => (parameter.type === 'Identifier' ? parameter.name : ''));
+  const names = parameterNames(fn);
   const usual = kind === 'rule' ? ['user', 'context', 'callback'] : ['event', 'api'];
   if (kind === 'hook' || usual.some((_, index) => !names[index])) return [];
   return snippets

@@ -5,11 +5,11 @@ import {
   type ImportDeclaration,
   type Literal,
   type ModuleDeclaration,
-  type Pattern,
   type Program,
   parse,
 } from 'acorn';
 import { simple } from 'acorn-walk';
+import { namesIn } from './patterns.ts';
 
 /** Text that takes the place of another; never with fewer line breaks, so that everything after it stays where it is. */
 interface Edit {
@@ -132,31 +132,12 @@ function namedExport(node: ExportNamedDeclaration): Edit {
 /** What is exported under which name, of `export const …` and `export { … }`. */
 function namesExported({ declaration, source, specifiers }: ExportNamedDeclaration): [name: string, value: string][] {
   if (declaration?.type === 'VariableDeclaration') {
-    return declaration.declarations.flatMap(({ id }) => namesBound(id)).map((name) => [name, name]);
+    return declaration.declarations.flatMap(({ id }) => namesIn(id)).map((name) => [name, name]);
   }
   if (declaration) {
     return [[declaration.id.name, declaration.id.name]];
   }
   return source ? [] : specifiers.map(({ local, exported }) => [nameOf(exported), nameOf(local)]);
-}
-
-function namesBound(pattern: Pattern): string[] {
-  switch (pattern.type) {
-    case 'Identifier':
-      return [pattern.name];
-    case 'ObjectPattern':
-      return pattern.properties.flatMap((property) =>
-        namesBound(property.type === 'Property' ? property.value : property),
-      );
-    case 'ArrayPattern':
-      return pattern.elements.flatMap((element) => (element ? namesBound(element) : []));
-    case 'RestElement':
-      return namesBound(pattern.argument);
-    case 'AssignmentPattern':
-      return namesBound(pattern.left);
-    default:
-      return [];
-  }
 }
 
 const ownDefault = '_default';

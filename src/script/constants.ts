@@ -1,5 +1,6 @@
-import type { AnyNode, Function as FunctionNode, Pattern } from 'acorn';
+import type { AnyNode, Function as FunctionNode } from 'acorn';
 import { propertyName } from './exports.ts';
+import { namesIn } from './patterns.ts';
 
 /** The nodes around a node, outermost first, as acorn-walk's `ancestor` hands them out; the node itself may be last. */
 export type Ancestors = readonly AnyNode[];
@@ -135,22 +136,4 @@ function isFunctionNode(node: AnyNode): node is FunctionNode & AnyNode {
   return (
     node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression' || node.type === 'FunctionDeclaration'
   );
-}
-
-/** Names that a parameter or a declaration brings in. */
-export function namesIn(pattern: Pattern): string[] {
-  switch (pattern.type) {
-    case 'Identifier':
-      return [pattern.name];
-    case 'AssignmentPattern':
-      return namesIn(pattern.left);
-    case 'RestElement':
-      return namesIn(pattern.argument);
-    case 'ArrayPattern':
-      return pattern.elements.flatMap((element) => (element ? namesIn(element) : []));
-    case 'ObjectPattern':
-      return pattern.properties.flatMap((it) => namesIn(it.type === 'Property' ? it.value : it.argument));
-    default:
-      return [];
-  }
 }

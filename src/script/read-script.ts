@@ -1,15 +1,17 @@
 import * as l10n from '@vscode/l10n';
 import type { AnyNode, Function as FunctionNode } from 'acorn';
-import { hookPoints, registrationHook } from '../auth0/catalogue/rules.ts';
+import { registrationHook } from '../auth0/catalogue/rules.ts';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { numberText } from '../auth0/number-text.ts';
 import { declaredTrigger } from './declared-trigger.ts';
 import { type Export, exportsOf, isFunction } from './exports.ts';
+import { hookPointOf } from './hook-point.ts';
 import { keywordsIn, maskKeywords } from './keywords.ts';
 import { MAX_SCRIPT_LENGTH } from './limits.ts';
 import { locationOf } from './location.ts';
 import { noHandlerMessage, noScript } from './no-script.ts';
 import { type Parsed, parseScript } from './parse.ts';
+import { parameterNames } from './patterns.ts';
 import { isRegistrationHookFunction, isRuleFunction } from './rule-function.ts';
 import type { Handler, NoScript, Script } from './script.ts';
 import { usageOf } from './usage.ts';
@@ -96,18 +98,16 @@ function action(exported: readonly Export[]): Found | undefined {
   return first && { kind: 'action', trigger: first.trigger, handlers };
 }
 
-/** A hook is one exported function that takes what its point hands out, most of it under the usual names. */
+/** A hook is one exported function with a callback. */
 function hook(exported: readonly Export[]): Found | undefined {
   const value = exported.find(({ name }) => name === '')?.value;
   if (value === undefined || !isFunction(value)) {
     return undefined;
   }
-  const names = value.params.map(parameterName);
-  const point = hookPoints.find(({ parameters }) => {
-    const usual = parameters.filter((name, index) => names[index] === name);
-    return parameters.length === names.length && usual.length > names.length / 2;
-  });
-  const id = point?.id ?? (isRegistrationHookFunction(value) ? registrationHook.id : undefined);
+  const point = hookPointOf(parameterNames(value));
+  const isComplete = point?.parameters.length === value.params.length;
+  const id =
+    (isComplete ? point?.id : undefined) ?? (isRegistrationHookFunction(value) ? registrationHook.id : undefined);
   return id === undefined ? undefined : { kind: 'hook', trigger: id, handlers: [handler('', id, value, value)] };
 }
 
@@ -149,13 +149,8 @@ function handler(name: string, trigger: string, at: AnyNode, value: AnyNode | Fu
     trigger,
     async: fn?.async ?? true,
     location: locationOf(at),
-    parameters: fn?.params.map(parameterName) ?? [],
+    parameters: fn ? parameterNames(fn) : [],
   };
-}
-
-function parameterName(parameter: FunctionNode['params'][number]): string {
-  const pattern = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
-  return pattern.type === 'Identifier' ? pattern.name : '';
 }
 
 function declaredFunctions(parsed: Exclude<Parsed, { kind: 'error' }>): string[] {

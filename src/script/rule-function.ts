@@ -1,6 +1,7 @@
 import type { AnyNode, Function as FunctionNode } from 'acorn';
 import { full } from 'acorn-walk';
 import { propertyName } from './exports.ts';
+import { parameterNames } from './patterns.ts';
 import { isRegistrationHook, looksLikeARule, type UseOfParameters } from './registration-hook.ts';
 import { usualRuleParameters } from './rule-parameters.ts';
 
@@ -9,7 +10,7 @@ import { usualRuleParameters } from './rule-parameters.ts';
  * `isAlone` says that the function is anonymous and all there is in the file, which no other JavaScript file looks like.
  */
 export function isRuleFunction(node: FunctionNode, isAlone: boolean): boolean {
-  const names = node.params.map((it) => (it.type === 'Identifier' ? it.name : ''));
+  const names = parameterNames(node);
   const usual = usualRuleParameters.filter((pattern, index) => pattern.test(names[index] ?? '')).length;
   if (names.length === 2) {
     return isAlone && usual === 2; // a rule that forgot its callback
@@ -22,7 +23,7 @@ export function isRuleFunction(node: FunctionNode, isAlone: boolean): boolean {
 
 /** Whether an exported function that may be a rule is a hook of a registration. */
 export function isRegistrationHookFunction(node: FunctionNode): boolean {
-  const names = node.params.map((it) => (it.type === 'Identifier' ? it.name : ''));
+  const names = parameterNames(node);
   return isRuleFunction(node, false) && isRegistrationHook(names, useOfParameters(node, names));
 }
 

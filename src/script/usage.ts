@@ -1,8 +1,9 @@
 import type { AnyNode, AssignmentExpression, CallExpression, Expression, MemberExpression, Super } from 'acorn';
 import { ancestor } from 'acorn-walk';
-import { type Ancestors, type ConstantOptions, constantString, namesIn } from './constants.ts';
+import { type Ancestors, type ConstantOptions, constantString } from './constants.ts';
 import { propertyName } from './exports.ts';
 import { locationOf } from './location.ts';
+import { namesIn } from './patterns.ts';
 import type { ClaimSite, Script } from './script.ts';
 
 /** What a script uses, as far as constants show it. */

@@ -96,6 +96,8 @@ describe('members without TypeScript', () => {
     assert.ok(offered('async function roles(user, context, cb) {\n  context.§\n}').includes('idToken'));
     const hook = 'module.exports = function (client, scope, audience, context, cb) {\n  client.§\n};';
     assert.deepEqual(offered(hook), ['id', 'metadata', 'name', 'tenant']);
+    assert.deepEqual(offered(hook.replace('scope', 'scopes')), ['id', 'metadata', 'name', 'tenant']);
+    assert.deepEqual(offered(hook.replace(', cb', '')), ['id', 'metadata', 'name', 'tenant']);
     assert.ok(offered("'use strict';\nfunction roles(user, context, callback) {\n  context.§\n}").includes('idToken'));
     assert.ok(offered('module.exports = function (user, context, callback) {\n  context.§\n};').includes('idToken'));
   });
