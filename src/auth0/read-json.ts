@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from './json.ts';
 
-/** Reading of values that came from files and scripts: own keys only, and a wrong type counts as absent. */
+/** Reading (and making) of values that came from files and scripts: own keys only, and a wrong type counts as absent. */
 export function member(parent: Json | undefined, ...path: string[]): Json | undefined {
   let value: Json | undefined = parent;
   for (const name of path) {
@@ -35,6 +35,17 @@ export function textOf(value: Json | undefined): string {
     return value.map((item) => (item === null ? '' : textOf(item))).join(',');
   }
   return typeof value === 'object' && value !== null ? '[object Object]' : String(value);
+}
+
+/** The object under a name; made if there is none. */
+export function objectMadeAt(parent: JsonObject, name: string): JsonObject {
+  const present = member(parent, name);
+  if (isJsonObject(present)) {
+    return present;
+  }
+  const made: JsonObject = {};
+  setOwn(parent, name, made);
+  return made;
 }
 
 /** Sets an own property, whatever its name. */

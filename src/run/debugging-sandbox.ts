@@ -6,7 +6,8 @@ import type { Sandbox } from '../sandbox/protocol.ts';
 export type AttachDebugger = (process: Pick<DebugRun, 'url' | 'port'>) => Promise<void>;
 
 /**
- * A sandbox whose every run waits for a debugger, for as long as that takes. Rejects with InspectorClosed where this Node has no debugger, and with what `attach` rejects with.
+ * A sandbox whose every run waits for a debugger, for as long as that takes. Rejects with InspectorClosed where this Node
+ * has no debugger, and with what `attach` rejects with.
  */
 export function debuggingSandbox(
   sandbox: Pick<ProcessSandbox, 'debug'>,

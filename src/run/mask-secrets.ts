@@ -1,5 +1,6 @@
 import type { Effect } from '../auth0/effect.ts';
 import type { Json } from '../auth0/json.ts';
+import { setsClaim } from '../auth0/tokens/claim-setters.ts';
 import { createDeepMask, createMask, type DeepMask, inTurns, maskEach, type Steps } from '../sandbox/masking.ts';
 import type { Claim, Report, Token } from './report.ts';
 import type { NamedSecret } from './secrets-of-run.ts';
@@ -58,10 +59,7 @@ async function maskToken(token: Token, mask: DeepMask): Promise<Token> {
 
 function* maskEffect(effect: Effect, mask: DeepMask): Steps<Effect> {
   const [name, ...values] = effect.arguments;
-  const keepsName = name !== undefined && claimSetter.test(effect.method);
+  const keepsName = name !== undefined && setsClaim(effect.method);
   const masked = yield* mask.steps(keepsName ? values : effect.arguments);
   return { ...effect, arguments: keepsName ? [name, ...masked] : masked };
 }
-
-/** Methods whose first argument is the name of a claim. */
-const claimSetter = /^((idToken|accessToken)\.setCustomClaim|context\.(idToken|accessToken))$/;

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { limits } from '../auth0/catalogue/limits.ts';
 import { findTrigger } from '../auth0/catalogue/triggers.ts';
 import { numberText } from '../auth0/number-text.ts';
 import { unhandledAsynchronousException } from '../auth0/rules/rule-error.ts';
@@ -43,7 +44,7 @@ export function scriptError({ name, message, stack }: NonNullable<SandboxEnding[
 /** Sentence for a flow whose time is over. */
 export function tooSlow(timeoutMs: number): string {
   const limit = timeoutMs % 1000 === 0 ? `${numberText(timeoutMs / 1000)} s` : `${timeoutMs} ms`;
-  return timeoutMs === 20_000
+  return timeoutMs === limits.executionSecondsPerTrigger * 1000
     ? l10n.t(
         'The script was still running after {0}, so it was stopped. All scripts of a trigger share this time.',
         limit,

@@ -1,5 +1,7 @@
-import type { Effect, SourceLocation } from '../auth0/effect.ts';
+import type { Effect } from '../auth0/effect.ts';
+import type { UserMetadata } from '../auth0/flow/effects-on-user.ts';
 import type { JsonObject } from '../auth0/json.ts';
+import type { Note } from '../auth0/note.ts';
 import type { IssuedClaim } from '../auth0/tokens/token.ts';
 import type { SandboxConsoleLine, SandboxHttpExchange } from '../sandbox/protocol.ts';
 import type { runStatuses } from '../scenario/expect/run-result.ts';
@@ -73,14 +75,7 @@ export interface StackFrame {
 
 export type ConsoleLine = SandboxConsoleLine;
 
-/** Something worth knowing about the run that is not an error. `code` is stable, `message` is a sentence. */
-export interface Note {
-  code: string;
-  message: string;
-  location?: SourceLocation;
-  /** Page that explains it. */
-  url?: string;
-}
+export type { Note };
 
 export interface Token {
   format: 'jwt' | 'opaque';
@@ -99,8 +94,3 @@ export interface Token {
 
 export type Claim = IssuedClaim;
 export type HttpExchange = SandboxHttpExchange;
-
-export interface UserMetadata {
-  app_metadata: JsonObject;
-  user_metadata: JsonObject;
-}

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import * as l10n from '@vscode/l10n';
+import { BUILT_IN } from '../scenario/built-in/index.ts';
 import { eventTriggerOf } from '../scenario/event-trigger.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { UserError } from '../user-error.ts';
@@ -21,7 +22,7 @@ export function checkSameFlow(first: ReportedScript, all: readonly ReportedScrip
     );
   }
   if (scenario.trigger !== trigger) {
-    const place = scenario.source === 'built-in' ? {} : { file: scenario.source };
+    const place = scenario.source === BUILT_IN ? {} : { file: scenario.source };
     throw new UserError(
       l10n.t(
         "The sample event “{0}” is for {1}, but {2} runs at {3}. Choose an event of {3}, or change the trigger in the event's file.",

@@ -1,6 +1,6 @@
 import { applyEdits, type FormattingOptions, type JSONPath, modify, type Node } from 'jsonc-parser';
-import type { Json, JsonObject } from '../auth0/json.ts';
-import { isJsonObject } from '../auth0/read-json.ts';
+import type { Json } from '../auth0/json.ts';
+import { isJsonObject, member } from '../auth0/read-json.ts';
 import { parseJsonc } from './jsonc.ts';
 import { isBareEvent } from './parse-scenario.ts';
 
@@ -18,8 +18,8 @@ export function setInScenario(text: string, path: JSONPath, value: unknown, file
  * As `setInScenario`, but only what differs from the value that stands there is written: comments and formatting inside
  * the rest of it stay, too.
  */
-export function updateInScenario(text: string, path: JSONPath, value: Json, file: string): string {
-  const before = findIn(valueOfScenario(text, file), path);
+export function updateInScenario(text: string, path: string[], value: Json, file: string): string {
+  const before = member(valueOfScenario(text, file), ...path);
   return changes(before, value, path).reduce((changed, change) => {
     return setInScenario(changed, change.path, change.value, file);
   }, text);
@@ -34,23 +34,12 @@ interface Change {
 function changes(before: Json | undefined, after: Json | undefined, path: JSONPath): Change[] {
   if (isJsonObject(before) && isJsonObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...keys].flatMap((key) => changes(own(before, key), own(after, key), [...path, key]));
+    return [...keys].flatMap((key) => changes(member(before, key), member(after, key), [...path, key]));
   }
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
     return after.flatMap((value, index) => changes(before[index], value, [...path, index]));
   }
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, value: after }];
-}
-
-function findIn(value: Json, path: JSONPath): Json | undefined {
-  return path.reduce<Json | undefined>(
-    (found, step) => (isJsonObject(found) ? own(found, String(step)) : undefined),
-    value,
-  );
-}
-
-function own(object: JsonObject, key: string): Json | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 /** What stands in the file; for a bare event the scenario that it becomes. */

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../auth0/json.ts';
-import { isJsonObject } from '../auth0/read-json.ts';
+import { member } from '../auth0/read-json.ts';
 import { mergePatch } from './merge.ts';
 
 /** Where a rule's context has what a post-login event has elsewhere. */
@@ -28,17 +28,13 @@ const places: readonly [inContext: string, inEvent: string][] = [
 export function eventFromRule(user: JsonObject | undefined, context: JsonObject | undefined): JsonObject {
   let event: JsonObject = user === undefined ? {} : { user };
   for (const [inContext, inEvent] of places) {
-    const value = inContext.split('.').reduce<Json | undefined>(member, context);
+    const value = member(context, ...inContext.split('.'));
     // After a redirect all rules run again; the login itself is the usual one.
     if (value !== undefined && value !== null && value !== 'redirect-callback') {
       event = mergePatch(event, nested(inEvent.split('.'), value));
     }
   }
   return event;
-}
-
-function member(value: Json | undefined, key: string): Json | undefined {
-  return isJsonObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 function nested([key = '', ...rest]: readonly string[], value: Json): JsonObject {

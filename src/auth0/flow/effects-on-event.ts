@@ -1,6 +1,6 @@
 import type { Effect } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { isJsonObject, objectMember, setOwn } from '../read-json.ts';
+import { objectMadeAt, objectMember, setOwn } from '../read-json.ts';
 import { claimValue } from '../tokens/claim-values.ts';
 import { targetScopes } from '../tokens/scopes.ts';
 
@@ -19,7 +19,7 @@ export function effectsOnEvent(event: JsonObject, effects: readonly Effect[]): J
     } else if (effect.method === 'session.setCookieMode') {
       const session = objectMember(next, 'session');
       if (session !== undefined) {
-        setOwn(member(session, 'cookie'), 'mode', effect.arguments[0] ?? null);
+        setOwn(objectMadeAt(session, 'cookie'), 'mode', effect.arguments[0] ?? null);
       }
     } else if (effect.method === 'accessToken.setCustomClaim') {
       addClaimSoFar(next, effect);
@@ -44,7 +44,7 @@ function metadataHolder(event: JsonObject, namespace: string): JsonObject | unde
 }
 
 function changeMetadata(holder: JsonObject, method: string, [key, value]: readonly Json[]): void {
-  const metadata = member(holder, 'metadata');
+  const metadata = objectMadeAt(holder, 'metadata');
   if (method === 'evictMetadata') {
     setOwn(holder, 'metadata', {});
   } else if (typeof key !== 'string') {
@@ -64,21 +64,10 @@ function addClaimSoFar(event: JsonObject, effect: Effect): void {
     return;
   }
   const { value } = claimValue(effect, 1, name);
-  const claims = member(accessToken, 'customClaims');
+  const claims = objectMadeAt(accessToken, 'customClaims');
   if (value === undefined) {
     delete claims[name];
   } else {
     setOwn(claims, name, value);
   }
-}
-
-/** The object of that name, made if it is not there. */
-function member(parent: JsonObject, name: string): JsonObject {
-  const present = Object.hasOwn(parent, name) ? parent[name] : undefined;
-  if (isJsonObject(present)) {
-    return present;
-  }
-  const created: JsonObject = {};
-  setOwn(parent, name, created);
-  return created;
 }

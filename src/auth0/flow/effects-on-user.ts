@@ -1,6 +1,7 @@
 import type { Effect } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { isJsonObject, setOwn } from '../read-json.ts';
+import { valueInJson } from '../tokens/claim-values.ts';
 
 export interface UserMetadata {
   app_metadata: JsonObject;
@@ -28,9 +29,11 @@ export function effectsOnUser(before: UserMetadata, effects: readonly Effect[]):
     if (which === undefined) {
       continue;
     }
-    const [first, second] = effect.arguments;
+    const [first] = effect.arguments;
+    // What JSON has no form for, the message to Auth0 does not name.
+    const second = valueInJson(effect, 1);
     if (!effect.method.startsWith('auth0.')) {
-      if (typeof first === 'string' && second !== undefined && !isUndefined(effect)) {
+      if (typeof first === 'string' && second !== undefined) {
         change(after[which], first, second);
       }
     } else if (isJsonObject(second)) {
@@ -40,11 +43,6 @@ export function effectsOnUser(before: UserMetadata, effects: readonly Effect[]):
     }
   }
   return after;
-}
-
-/** JSON has no undefined: the message to Auth0 then names no value. */
-function isUndefined({ conversions }: Effect): boolean {
-  return conversions?.some(({ path, from }) => path === '1' && from === 'undefined') ?? false;
 }
 
 function change(metadata: JsonObject, key: string, value: Json): void {

@@ -2,24 +2,18 @@ import * as l10n from '@vscode/l10n';
 import { limits } from '../catalogue/limits.ts';
 import { findTrigger } from '../catalogue/triggers.ts';
 import { utf8Length } from '../claims/claim-size.ts';
-import type { Effect, SourceLocation } from '../effect.ts';
+import type { Effect } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { at, type Note } from '../note.ts';
 import { isJsonObject } from '../read-json.ts';
 import { denialOf } from './denial.ts';
-
-/** Something worth knowing that is not an error. `code` is stable, `message` is a sentence. */
-export interface FlowNote {
-  code: string;
-  message: string;
-  location?: SourceLocation;
-  url?: string;
-}
+import { asksForFactor } from './suspension.ts';
 
 /** What the script's author should know about its effects, whatever the outcome. */
 export function notesOnEffects(
   effects: readonly Effect[],
   { trigger, event }: { trigger: string; event: JsonObject },
-): FlowNote[] {
+): Note[] {
   return [
     ...effects.flatMap((effect) => notesOn(effect, trigger, event)),
     ...repeatedRedirect(effects),
@@ -27,8 +21,8 @@ export function notesOnEffects(
   ];
 }
 
-function notesOn(effect: Effect, trigger: string, event: JsonObject): FlowNote[] {
-  const notes: FlowNote[] = [];
+function notesOn(effect: Effect, trigger: string, event: JsonObject): Note[] {
+  const notes: Note[] = [];
   const note = (code: string, message: string) => notes.push({ code, message, ...at(effect) });
   const method = findTrigger(trigger)?.api.find((it) => it.method === effect.method);
   if (method?.extraArgsIgnored === true && effect.arguments.length > method.params.length) {
@@ -62,7 +56,7 @@ function notesOn(effect: Effect, trigger: string, event: JsonObject): FlowNote[]
       ),
     );
   }
-  if (/^authentication\.(challenge|enroll)With/.test(effect.method)) {
+  if (asksForFactor(effect)) {
     note(
       'factor-assumed',
       l10n.t(
@@ -82,7 +76,7 @@ function lifetimeOf(options: Json | undefined): number {
   return typeof ttl === 'number' && !Object.hasOwn(options as JsonObject, 'expires_at') ? ttl : 0;
 }
 
-function repeatedRedirect(effects: readonly Effect[]): FlowNote[] {
+function repeatedRedirect(effects: readonly Effect[]): Note[] {
   const redirects = effects.filter(({ method }) => method === 'redirect.sendUserTo');
   return redirects.length < 2
     ? []
@@ -99,7 +93,7 @@ function repeatedRedirect(effects: readonly Effect[]): FlowNote[] {
 }
 
 /** Where the implementation accepts more than the documentation guarantees. */
-function beyondDocumentedSize(effects: readonly Effect[]): FlowNote[] {
+function beyondDocumentedSize(effects: readonly Effect[]): Note[] {
   const { cache, samlAttributes, userMetadataBytesPerSession } = limits;
   const sizes = [
     {
@@ -140,8 +134,4 @@ function beyondDocumentedSize(effects: readonly Effect[]): FlowNote[] {
           },
         ];
   });
-}
-
-function at(effect: Effect | undefined): { location?: SourceLocation } {
-  return effect?.location === undefined ? {} : { location: effect.location };
 }

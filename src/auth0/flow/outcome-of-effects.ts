@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Effect, SourceLocation } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { at, type Note } from '../note.ts';
 import { stringMember } from '../read-json.ts';
 import { type Denial, denialOf } from './denial.ts';
-import { type FlowNote, notesOnEffects } from './notes-on-effects.ts';
+import { notesOnEffects } from './notes-on-effects.ts';
 import { errorUrl } from './redirect.ts';
-import { isSuspension, suspensionBy } from './suspension.ts';
+import { asksForFactor, isSuspension, suspensionBy } from './suspension.ts';
 
 /** How a transaction goes on after one Action, or after all rules, that ended well. */
 export interface EffectOutcome {
@@ -23,15 +24,16 @@ export interface EffectOutcome {
   /** Which Form is shown, when redirected to one. */
   form?: { id: string; options?: Json };
   location?: SourceLocation;
-  notes: FlowNote[];
+  notes: Note[];
 }
 
+/** What the effects of a script are about. `trigger` is `rule` for rules, the extensibility point for hooks. */
 export type Transaction = { trigger: string; event: JsonObject };
 
 /**
  * What effects mean for the transaction: a denial counts more than a redirect, and of several denials the first. A denial
  * ends the flow: later Actions are skipped. A redirect suspends it, and only this Action's continue handler (or all rules
- * again) runs on the way back. `trigger` is `rule` for rules.
+ * again) runs on the way back.
  */
 export function outcomeOfEffects(effects: readonly Effect[], { trigger, event }: Transaction): EffectOutcome {
   const notes = notesOnEffects(effects, { trigger, event });
@@ -87,7 +89,7 @@ function impossibleEffect(
   trigger: string,
   event: JsonObject,
 ): Omit<EffectOutcome, 'notes' | 'status'> | undefined {
-  const factor = effects.find(({ method }) => /^authentication\.(challenge|enroll)With/.test(method));
+  const factor = effects.find(asksForFactor);
   if (factor !== undefined && stringMember(event, 'transaction', 'protocol') === 'oauth2-token-exchange') {
     return {
       by: factor.method,
@@ -121,8 +123,4 @@ function fateOfNotification({ method, arguments: [reason] }: Effect): string {
   return isGivenUp
     ? l10n.t('The notification is given up: {0}', reason)
     : l10n.t('Auth0 runs the Action again later, up to 5 times: {0}', reason);
-}
-
-function at(effect: Effect | undefined): { location?: SourceLocation } {
-  return effect?.location === undefined ? {} : { location: effect.location };
 }

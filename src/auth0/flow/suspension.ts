@@ -20,7 +20,12 @@ export function isSuspension({ method }: Effect): boolean {
   return suspending.has(method);
 }
 
-/** Where such a call sends the user, or why it fails in a transaction with this event. */
+/** Whether a call asks the user for another factor. That too needs a browser; whether the user passes is not known here. */
+export function asksForFactor({ method }: Effect): boolean {
+  return /^authentication\.(challenge|enroll)With/.test(method);
+}
+
+/** Where a call that suspends the flow sends the user, or why it fails in a transaction with this event. */
 export function suspensionBy({ method, arguments: [first, second] }: Effect, event: JsonObject): Suspension {
   const protocol = stringMember(event, 'transaction', 'protocol');
   const asked = stringMember(event, 'request', 'query', 'prompt');

@@ -1,9 +1,10 @@
 import type { TokenKind } from '../catalogue/triggers.ts';
 import type { Effect, SourceLocation } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
+import { at, type Note } from '../note.ts';
 import { objectMember, textOf } from '../read-json.ts';
+import { settersOfActions, settersOfRules } from './claim-setters.ts';
 import { claimValue } from './claim-values.ts';
-import type { TokenNote } from './token.ts';
 
 /** One setting of a custom claim. */
 export interface ClaimAssignment {
@@ -14,17 +15,8 @@ export interface ClaimAssignment {
   location?: SourceLocation;
   /** Sentence: why this value fails the transaction. */
   failure?: string;
-  notes: TokenNote[];
+  notes: Note[];
 }
-
-const settersOfActions: Record<string, TokenKind> = {
-  'accessToken.setCustomClaim': 'accessToken',
-  'idToken.setCustomClaim': 'idToken',
-};
-const settersOfRules: Record<string, TokenKind> = {
-  'context.accessToken': 'accessToken',
-  'context.idToken': 'idToken',
-};
 
 /** The settings of custom claims, in order: rules before Actions, as they run. */
 export function claimAssignments(
@@ -40,7 +32,7 @@ export function claimAssignments(
   ];
 }
 
-function assignmentsBy(setters: Record<string, TokenKind>, effects: readonly Effect[]): ClaimAssignment[] {
+function assignmentsBy(setters: Readonly<Record<string, TokenKind>>, effects: readonly Effect[]): ClaimAssignment[] {
   return effects.flatMap((effect) => {
     const token = Object.hasOwn(setters, effect.method) ? setters[effect.method] : undefined;
     if (token === undefined) {
@@ -52,7 +44,7 @@ function assignmentsBy(setters: Record<string, TokenKind>, effects: readonly Eff
         token,
         name,
         ...claimValue(effect, 1, name),
-        ...(effect.location === undefined ? {} : { location: effect.location }),
+        ...at(effect),
       },
     ];
   });
@@ -101,14 +93,14 @@ function settledBy(context: JsonObject, assignments: readonly ClaimAssignment[])
  * with the place of that call.
  */
 function assignmentsOfHook(result: JsonObject | undefined, effects: readonly Effect[]): ClaimAssignment[] {
-  const location = effects.find(({ method }) => method === 'callback')?.location;
+  const callback = effects.find(({ method }) => method === 'callback');
   return Object.entries(result ?? {})
     .filter(([name]) => name !== 'scope')
     .map(([name, value]) => ({
       token: 'accessToken',
       name,
       value,
-      ...(location === undefined ? {} : { location }),
+      ...at(callback),
       notes: [],
     }));
 }

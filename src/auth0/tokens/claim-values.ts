@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { claimDocs } from '../catalogue/claims.ts';
 import type { Effect, ValueConversion } from '../effect.ts';
 import type { Json } from '../json.ts';
-import type { TokenNote } from './token.ts';
+import { at, type Note } from '../note.ts';
 
 /**
  * What JSON makes of values that it cannot carry. None of it is documented by Auth0; it follows from a JWT being JSON.
@@ -96,38 +96,40 @@ export interface ClaimValue {
   value: Json | undefined;
   /** Sentence: why the transaction would fail. */
   failure?: string;
-  notes: TokenNote[];
+  notes: Note[];
 }
 
 /** What becomes of one argument of an effect on its way into a token. `name` is the claim's, for the sentences. */
 export function claimValue(effect: Effect, argument: number, name: string): ClaimValue {
-  let value = effect.arguments[argument];
   let failure: string | undefined;
-  const notes: TokenNote[] = [];
+  const notes: Note[] = [];
   for (const { path, from } of effect.conversions ?? []) {
     const [first, ...inside] = path.split('.');
     if (first !== `${argument}`) {
       continue;
     }
-    const { sentence, inList, vanishes, throws } = conversions[from];
+    const { sentence, inList, throws } = conversions[from];
     const where =
       inside.length === 0 ? l10n.t('claim "{0}"', name) : l10n.t('claim "{0}" at {1}', name, inside.join('.'));
     const message = (isInArray(effect.arguments[argument], inside) ? (inList ?? sentence) : sentence)(where);
     notes.push({
       code: `value-${from}`,
       message,
-      ...(effect.location === undefined ? {} : { location: effect.location }),
+      ...at(effect),
       url: claimDocs.customClaims,
     });
     if (throws === true) {
       failure ??= message;
     }
-    // Inside a value whoever recorded it has left the property out already.
-    if (vanishes === true && inside.length === 0) {
-      value = undefined;
-    }
   }
-  return { value, ...(failure === undefined ? {} : { failure }), notes };
+  return { value: valueInJson(effect, argument), ...(failure === undefined ? {} : { failure }), notes };
+}
+
+/** An argument of an effect as JSON has it; undefined where it vanishes. */
+export function valueInJson(effect: Effect, argument: number): Json | undefined {
+  // Inside a value whoever recorded it has left the property out already.
+  const vanished = effect.conversions?.some(({ path, from }) => path === `${argument}` && conversions[from].vanishes);
+  return vanished === true ? undefined : effect.arguments[argument];
 }
 
 /** Whether a place inside a value is an element of an array. */

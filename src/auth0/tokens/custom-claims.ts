@@ -4,6 +4,7 @@ import type { TokenKind } from '../catalogue/triggers.ts';
 import { claimBytes } from '../claims/claim-size.ts';
 import { fateOfClaim } from '../claims/fate-of-claim.ts';
 import type { JsonObject } from '../json.ts';
+import { at } from '../note.ts';
 import { setOwn } from '../read-json.ts';
 import type { ClaimAssignment } from './claim-assignments.ts';
 import type { DefaultClaims } from './default-claims.ts';
@@ -65,15 +66,12 @@ export function applyCustomClaims(
 
 function scriptClaim(name: string, settings: readonly ClaimAssignment[], target: ClaimTarget): IssuedClaim {
   const last = settings.at(-1);
-  const overrides = settings.slice(0, -1).map(({ value, location }) => ({
-    value: value ?? null,
-    ...(location === undefined ? {} : { location }),
-  }));
+  const overrides = settings.slice(0, -1).map((earlier) => ({ value: earlier.value ?? null, ...at(earlier) }));
   return {
     name,
     value: last?.value ?? null,
     origin: 'script',
-    ...(last?.location === undefined ? {} : { location: last.location }),
+    ...at(last),
     ...verdict(name, last, target),
     ...(overrides.length === 0 ? {} : { overrides }),
   };

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { claimDocs, maxCustomClaimBytes } from '../catalogue/claims.ts';
 import type { TokenKind } from '../catalogue/triggers.ts';
 import { tokenName } from '../claims/token-name.ts';
+import { at, type Note } from '../note.ts';
 import { stringMember, stringsMember } from '../read-json.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import { type ClaimAssignment, claimAssignments } from './claim-assignments.ts';
@@ -15,7 +16,7 @@ import {
 } from './default-claims.ts';
 import { scopesOfClient, scopesOfUser, splitScope } from './scopes.ts';
 import { subjectOf } from './subject.ts';
-import type { IssuedToken, IssuedTokens, IssueTokensInput, TokenFailure, TokenNote } from './token.ts';
+import type { IssuedToken, IssuedTokens, IssueTokensInput, TokenFailure } from './token.ts';
 
 /** Triggers and other script kinds after which tokens are issued. */
 const issuingUserTokens: ReadonlySet<string> = new Set(['post-login', 'rule', 'custom-token-exchange']);
@@ -160,7 +161,7 @@ function responds({ event, request }: IssueTokensInput, kind: 'token' | 'id_toke
   return types.length === 0 || types.includes(kind) || types.includes('code');
 }
 
-function lostClaims(assignments: readonly ClaimAssignment[], token: TokenKind, loss: Loss): TokenNote[] {
+function lostClaims(assignments: readonly ClaimAssignment[], token: TokenKind, loss: Loss): Note[] {
   const lost = assignments.filter((it) => it.token === token);
   const first = lost[0];
   if (first === undefined) {
@@ -171,7 +172,7 @@ function lostClaims(assignments: readonly ClaimAssignment[], token: TokenKind, l
     {
       code: 'no-id-token',
       message: loss(names),
-      ...(first.location === undefined ? {} : { location: first.location }),
+      ...at(first),
       url: claimDocs.idTokenStructure,
     },
   ];
@@ -189,7 +190,7 @@ function failureOf(issued: IssuedTokens, assignments: readonly ClaimAssignment[]
     return {
       code: 'value-not-serializable',
       message: unserializable.failure,
-      ...(unserializable.location === undefined ? {} : { location: unserializable.location }),
+      ...at(unserializable),
       url: claimDocs.customClaims,
     };
   }

@@ -3,15 +3,16 @@ import { profileClaimsByScope } from '../catalogue/claims.ts';
 import { isAuth0ApiAudience } from '../claims/namespace.ts';
 import type { Effect } from '../effect.ts';
 import type { JsonObject } from '../json.ts';
+import { at, type Note } from '../note.ts';
 import { member, stringsMember } from '../read-json.ts';
-import type { IssueTokensInput, TokenNote } from './token.ts';
+import type { IssueTokensInput } from './token.ts';
 
 /** Scopes of OpenID Connect, which no permission is needed for. */
 const openIdScopes: ReadonlySet<string> = new Set(['openid', 'offline_access', ...Object.keys(profileClaimsByScope)]);
 
 export interface GrantedScopes {
   scopes: string[];
-  notes: TokenNote[];
+  notes: Note[];
 }
 
 /** Scopes by name, each once, in the order of the text. */
@@ -22,7 +23,7 @@ export function splitScope(scope: string): string[] {
 /** The scopes of a user's access token: requested, filtered by permissions, then changed by the scripts. */
 export function scopesOfUser(input: IssueTokensInput, audience: string | undefined): GrantedScopes {
   const { request, settings, effects } = input;
-  const notes: TokenNote[] = [];
+  const notes: Note[] = [];
   const requested = splitScope(request.scope);
   // With role-based access control an API grants only what the user is permitted.
   const filtered = settings.dialect.endsWith('_authz') && audience !== undefined;
@@ -90,14 +91,14 @@ function changedByActions(
   effects: readonly Effect[],
   audience: string | undefined,
   domain: string,
-  notes: TokenNote[],
+  notes: Note[],
 ): string[] {
   let scopes = granted;
-  for (const {
-    method,
-    arguments: [argument],
-    location,
-  } of effects) {
+  for (const effect of effects) {
+    const {
+      method,
+      arguments: [argument],
+    } = effect;
     if ((method !== 'accessToken.addScope' && method !== 'accessToken.removeScope') || typeof argument !== 'string') {
       continue;
     }
@@ -111,7 +112,7 @@ function changedByActions(
           scope,
           audience ?? '',
         ),
-        ...(location === undefined ? {} : { location }),
+        ...at(effect),
       });
     } else {
       const others = scopes.filter((it) => it !== scope);

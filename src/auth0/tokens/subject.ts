@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { JsonObject } from '../json.ts';
+import { at, type Note } from '../note.ts';
 import { isJsonObject, objectMember, stringMember } from '../read-json.ts';
-import type { IssueTokensInput, TokenNote } from './token.ts';
+import type { IssueTokensInput } from './token.ts';
 
 /** Whom the tokens are about. */
 export interface Subject {
@@ -9,7 +10,7 @@ export interface Subject {
   user?: JsonObject;
   /** The `sub`. Undefined if there is no user. */
   subject?: string;
-  notes: TokenNote[];
+  notes: Note[];
 }
 
 /** The user of the event, or whom the scripts chose in their place. */
@@ -36,7 +37,6 @@ export function subjectOf(input: IssueTokensInput): Subject {
   if (typeof chosen !== 'string' || chosen === userId) {
     return { user, subject: userId, notes: [] };
   }
-  const location = (byAction ?? byRule)?.location;
   return {
     user,
     subject: chosen,
@@ -48,7 +48,7 @@ export function subjectOf(input: IssueTokensInput): Subject {
           chosen,
           userId,
         ),
-        ...(location === undefined ? {} : { location }),
+        ...at(byAction ?? byRule),
       },
     ],
   };
@@ -76,7 +76,7 @@ function subjectOfExchange({ effects }: IssueTokensInput): Subject {
           'The sub that Auth0 makes from the connection and "{0}" is not confirmed; here it is the id alone.',
           userId,
         ),
-        ...(byConnection?.location === undefined ? {} : { location: byConnection.location }),
+        ...at(byConnection),
       },
     ],
   };

@@ -1,6 +1,7 @@
 import type { Grant } from '../catalogue/protocols.ts';
 import type { Effect, SourceLocation } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
+import type { Note } from '../note.ts';
 
 /** What the application asked for. */
 export interface TokenRequest {
@@ -59,7 +60,7 @@ export interface IssuedTokens {
   idToken?: IssuedToken;
   /** Why the transaction fails although the scripts went well: then there are no tokens. */
   failure?: TokenFailure;
-  notes: TokenNote[];
+  notes: Note[];
 }
 
 export interface IssuedToken {
@@ -96,14 +97,6 @@ export interface IssuedClaim {
 
 export interface TokenFailure {
   code: 'custom-claims-too-large' | 'value-not-serializable';
-  message: string;
-  location?: SourceLocation;
-  url?: string;
-}
-
-/** Something worth knowing that is not an error. `code` is stable, `message` is a sentence. */
-export interface TokenNote {
-  code: string;
   message: string;
   location?: SourceLocation;
   url?: string;

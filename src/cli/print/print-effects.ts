@@ -1,11 +1,12 @@
 import type { Effect } from '../../auth0/effect.ts';
+import { setsClaim } from '../../auth0/tokens/claim-setters.ts';
 import { printable } from '../../run/printable.ts';
 import type { Colors } from '../terminal.ts';
 import { place } from './place.ts';
 
 /** What the script asked for besides claims, which the tokens show with their fate. */
 export function printEffects(effects: readonly Effect[], colors: Colors): string {
-  const others = effects.filter(({ method }) => !claimMethods.has(method));
+  const others = effects.filter(({ method }) => !setsClaim(method));
   if (others.length === 0) return '';
   const lines = others.map((effect) => {
     const args = effect.arguments.map((argument) => JSON.stringify(argument)).join(', ');
@@ -13,10 +14,3 @@ export function printEffects(effects: readonly Effect[], colors: Colors): string
   });
   return `${colors.bold('Effects')}\n${lines.join('')}`;
 }
-
-const claimMethods = new Set([
-  'accessToken.setCustomClaim',
-  'idToken.setCustomClaim',
-  'context.accessToken',
-  'context.idToken',
-]);

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../auth0/json.ts';
-import { isJsonObject } from '../../auth0/read-json.ts';
+import { isJsonObject, member, setOwn } from '../../auth0/read-json.ts';
 import type { Expectation } from '../scenario.ts';
 import type { Difference } from './check-expectation.ts';
 
@@ -19,18 +19,13 @@ export function seenInstead(expect: Expectation, differences: readonly Differenc
 
 function put(object: JsonObject, [key = '', ...rest]: readonly string[], value: Json | undefined): void {
   if (rest.length > 0) {
-    const inner = Object.hasOwn(object, key) ? object[key] : undefined;
+    const inner = member(object, key);
     const changed: JsonObject = isJsonObject(inner) ? inner : {};
     put(changed, rest, value);
-    define(object, key, changed);
+    setOwn(object, key, changed);
   } else if (value === undefined) {
     delete object[key];
   } else {
-    define(object, key, value);
+    setOwn(object, key, value);
   }
-}
-
-/** As an own property, also `__proto__`. */
-function define(object: JsonObject, key: string, value: Json): void {
-  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }

@@ -3,8 +3,8 @@ import { updateInScenario } from '../edit-scenario.ts';
 import type { Expectation } from '../scenario.ts';
 
 /**
- * The text of a scenario file with `expect` set: comments, order and formatting stay, also of what in it stays the same. A bare event becomes the `event` of
- * a scenario. Throws UserError if the text is not JSON.
+ * The text of a scenario file with `expect` set: comments, order and formatting stay, also of what in it stays the same.
+ * A bare event becomes the `event` of a scenario. Throws UserError if the text is not JSON.
  */
 export function writeExpectation(text: string, expect: Expectation, file: string): string {
   return updateInScenario(text, ['expect'], expect as JsonObject, file);

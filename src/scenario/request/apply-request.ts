@@ -1,6 +1,6 @@
 import { type Grant, grantTypes, protocolOfGrant } from '../../auth0/catalogue/protocols.ts';
 import type { JsonObject } from '../../auth0/json.ts';
-import { isJsonObject, stringMember } from '../../auth0/read-json.ts';
+import { isJsonObject, objectMadeAt, stringMember } from '../../auth0/read-json.ts';
 import { splitScope } from '../../auth0/tokens/scopes.ts';
 import type { ScenarioFile } from '../scenario.ts';
 import { requestOf } from './request-of-event.ts';
@@ -47,13 +47,13 @@ export function applyRequest(
 function applyGrant(event: JsonObject, grant: Grant, trigger: string): void {
   const grantType = grantTypes[grant];
   const responseType = responseTypes[grant];
-  const request = child(event, 'request');
+  const request = objectMadeAt(event, 'request');
   const query = isJsonObject(request['query']) ? request['query'] : {};
   const clientId = stringMember(event, 'client', 'client_id');
   const client = clientId === undefined ? {} : { client_id: clientId };
   // The transaction of a credentials-exchange has no protocol.
   if (grant !== 'client_credentials') {
-    child(event, 'transaction')['protocol'] = protocolOfGrant[grant];
+    objectMadeAt(event, 'transaction')['protocol'] = protocolOfGrant[grant];
   }
   const transaction = isJsonObject(event['transaction']) ? event['transaction'] : {};
   for (const name of ['prompt', 'response_mode', 'response_type']) {
@@ -96,7 +96,7 @@ function applyAudience(event: JsonObject, audience: string | undefined, grant: G
     delete event['resource_server'];
     delete parameters['audience'];
   } else {
-    child(event, 'resource_server')['identifier'] = audience;
+    objectMadeAt(event, 'resource_server')['identifier'] = audience;
     parameters['audience'] = audience;
   }
 }
@@ -109,14 +109,14 @@ function applyScope(event: JsonObject, scope: string, grant: Grant, trigger: str
   } else {
     parameters['scope'] = scopes.join(' ');
   }
-  const transaction = child(event, 'transaction');
+  const transaction = objectMadeAt(event, 'transaction');
   if (grantsThatHideScopes.has(grant)) {
     delete transaction['requested_scopes'];
   } else {
     transaction['requested_scopes'] = scopes;
   }
   if (trigger === 'credentials-exchange') {
-    child(event, 'accessToken')['scope'] = scopes;
+    objectMadeAt(event, 'accessToken')['scope'] = scopes;
   }
 }
 
@@ -147,17 +147,6 @@ function applyRefreshToken(
 }
 
 function parametersOf(event: JsonObject, grant: Grant): JsonObject {
-  const request = child(event, 'request');
-  return child(request, grantTypes[grant] === undefined ? 'query' : 'body');
-}
-
-/** The object under a key, made if there is none. */
-function child(parent: JsonObject, key: string): JsonObject {
-  const value = parent[key];
-  if (isJsonObject(value)) {
-    return value;
-  }
-  const made: JsonObject = {};
-  parent[key] = made;
-  return made;
+  const request = objectMadeAt(event, 'request');
+  return objectMadeAt(request, grantTypes[grant] === undefined ? 'query' : 'body');
 }

@@ -72,12 +72,14 @@ describe('the stored user after the effects', () => {
     });
   });
 
-  it('is not changed by undefined, nor in an Action that switches the primary user', () => {
-    const setUndefined = {
-      ...effect('user.setAppMetadata', 'plan', null),
-      conversions: [{ path: '1', from: 'undefined' as const }],
-    };
-    assert.deepEqual(effectsOnUser(before, [setUndefined]), before);
+  for (const from of ['undefined', 'function', 'symbol'] as const) {
+    it(`is not changed by what JSON has no form for: ${from}`, () => {
+      const set = { ...effect('user.setAppMetadata', 'plan', null), conversions: [{ path: '1', from }] };
+      assert.deepEqual(effectsOnUser(before, [set]), before);
+    });
+  }
+
+  it('is not changed in an Action that switches the primary user', () => {
     assert.deepEqual(
       effectsOnUser(before, [effect('user.setAppMetadata', 'a', 1), effect('authentication.setPrimaryUser', 'b')]),
       before,
