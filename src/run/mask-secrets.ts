@@ -17,7 +17,7 @@ export async function maskSecrets(report: Report, secrets: readonly NamedSecret[
   const { tokens, http, user, redirect, passedOn, flow } = report;
   return {
     ...report,
-    outcome: mask(report.outcome),
+    outcome: await inTurns(mask.steps(report.outcome)),
     tokens: {
       ...(tokens.accessToken && { accessToken: await maskToken(tokens.accessToken, mask) }),
       ...(tokens.idToken && { idToken: await maskToken(tokens.idToken, mask) }),

@@ -12,9 +12,10 @@ export const LIMITS = {
   graceMs: 100,
   /** How long to wait, after that, for the coverage that a run was asked for. */
   coverageMs: 1000,
-  effects: 20_000,
-  effectChars: 1_000_000,
-  allEffectsChars: 4_000_000,
+  effects: 12_000,
+  effectChars: 500_000,
+  /** The host goes through them several times, and has other things to do. */
+  allEffectsChars: 2_000_000,
   valueDepth: 64,
   consoleLines: 1000,
   consoleLineChars: 10_000,

@@ -108,7 +108,8 @@ function maskEnd(text: string, cut: number, secrets: readonly string[]): string 
 
 function sharedEnd(text: string, secret: string): number {
   let length = Math.min(text.length, secret.length - 1);
-  while (length > 0 && !text.endsWith(secret.slice(0, length))) {
+  const last = text.charCodeAt(text.length - 1);
+  while (length > 0 && !(secret.charCodeAt(length - 1) === last && text.endsWith(secret.slice(0, length)))) {
     length--;
   }
   return length;
@@ -125,12 +126,16 @@ export function createDeepMask(maskText: Mask): DeepMask {
     if (typeof value === 'string') return yield* maskText.steps(value);
     if (typeof value !== 'object' || value === null) return value;
     const copy: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : {};
-    for (const [key, member] of Object.entries(value)) {
+    const names = Array.isArray(value) ? undefined : Object.keys(value);
+    const count = (names ?? (value as unknown[])).length;
+    for (let index = 0; index < count; index++) {
+      const name = names?.[index] ?? index;
+      const member = (value as Record<PropertyKey, unknown>)[name];
       const hidden = isShort(member) ? atOnce(member) : yield* steps(member, state);
       if (Array.isArray(copy)) {
         copy.push(hidden);
       } else {
-        setMember(copy, maskText(key), hidden);
+        setMember(copy, maskText(`${name}`), hidden);
       }
       state.values += 1;
       if (state.values % valuesPerStep === 0) yield;

@@ -3,8 +3,8 @@
  * throughout: platform paths, or URIs as text. Nothing is ever written.
  */
 export interface Files {
-  /** Undefined if there is nothing at that path. */
-  stat(path: string): Promise<{ size: number; isFolder: boolean } | undefined>;
+  /** Undefined if there is nothing at that path. Of a link: what it leads to, and that it is one. */
+  stat(path: string): Promise<{ size: number; isFolder: boolean; isLink?: boolean } | undefined>;
   /** Text of a file, UTF-8. */
   read(path: string): Promise<string>;
   /** Names in a folder; empty if there is no such folder. */

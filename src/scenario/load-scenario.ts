@@ -36,11 +36,15 @@ async function loadFile(file: string, trigger: string, files: Files, above: read
   };
 }
 
+/**
+ * The scripts that stand in for packages. Attack: a link with a script's name that leads to a file of the user which is
+ * none, such as credentials: what Node says about its syntax has lines of it. So a link is no script.
+ */
 async function loadStubs({ stubs = {} }: ScenarioFile, file: string, files: Files): Promise<Record<string, Stub>> {
   const loaded = Object.entries(stubs).map(async ([name, relative]) => {
     const path = resolvePath(folderOf(file), relative);
     const found = /\.[cm]?[jt]s$/.test(path) ? await files.stat(path) : undefined;
-    if (found === undefined || found.isFolder) {
+    if (found === undefined || found.isFolder || found.isLink === true) {
       const sentence = l10n.t('{0} has {1} as the stub of {2}, but there is no such script.', file, relative, name);
       throw new UserError(sentence, { file });
     }

@@ -1,12 +1,12 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, stat } from 'node:fs/promises';
 import type { Files } from './files.ts';
 
 /** Files of this machine. */
 export const nodeFiles: Files = {
   async stat(path) {
     try {
-      const { size, isDirectory } = await statOf(path);
-      return { size, isFolder: isDirectory };
+      const [found, link] = await Promise.all([stat(path), lstat(path)]);
+      return { size: found.size, isFolder: found.isDirectory(), isLink: link.isSymbolicLink() };
     } catch (error) {
       return missing(error, undefined);
     }
@@ -20,11 +20,6 @@ export const nodeFiles: Files = {
     }
   },
 };
-
-async function statOf(path: string) {
-  const found = await stat(path);
-  return { size: found.size, isDirectory: found.isDirectory() };
-}
 
 /** What is not there has no error; anything else has (permissions, devices). */
 function missing<T>(error: unknown, otherwise: T): T {

@@ -13,7 +13,14 @@ export const workspaceFiles: Files = {
       return { size: Buffer.byteLength(open.getText()), isFolder: false };
     }
     const found = await orIfMissing(vscode.workspace.fs.stat(uriOfPath(path)), undefined);
-    return found && { size: found.size, isFolder: (found.type & vscode.FileType.Directory) !== 0 };
+    const is = (type: vscode.FileType) => found !== undefined && (found.type & type) !== 0;
+    return (
+      found && {
+        size: found.size,
+        isFolder: is(vscode.FileType.Directory),
+        isLink: is(vscode.FileType.SymbolicLink),
+      }
+    );
   },
   async read(path) {
     const open = unsavedDocument(path);

@@ -3,6 +3,7 @@ import { fs } from '../realm/node.ts';
 import { closeBuiltIn } from './built-ins.ts';
 import { denied } from './pin.ts';
 import type { IsReadable } from './readable.ts';
+import { undisturbed } from './undisturbed.ts';
 
 /** Built-ins that scripts may not even load. */
 // `domain` would take errors away from the runner; the others open files, start processes or load native code.
@@ -38,7 +39,7 @@ export function createResolve(isReadable: IsReadable): Resolve {
     }
     let resolved: { url: string };
     try {
-      resolved = next(specifier, context);
+      resolved = undisturbed(() => next(specifier, context));
     } catch (error) {
       // Through a link that leads outside.
       throw isRefusal(error) || (path !== undefined && !fs.existsSync(path)) ? missing(specifier) : error;
@@ -98,11 +99,14 @@ export function isRefusal(error: unknown): boolean {
   return code === 'EACCES' || code === 'ERR_ACCESS_DENIED';
 }
 
-/** `import process from 'node:process'` gives the script's `process`, not Node's. */
+/**
+ * `import process from 'node:process'` gives the script's `process`, not Node's. Attack: `Object.prototype.source`, which Node
+ * takes for the text of whatever file it is about to load, the script's own among them, whose lines pass for those of it.
+ */
 export function createLoad(): Load {
   const names =
     'version versions platform arch env argv cwd nextTick hrtime uptime memoryUsage emitWarning stdout stderr';
   const source = `export default process; export const { ${names.split(' ').join(', ')} } = process;`;
   return (url, context, next) =>
-    url === facade ? { format: 'module', source, shortCircuit: true } : next(url, context);
+    url === facade ? { format: 'module', source, shortCircuit: true } : undisturbed(() => next(url, context));
 }

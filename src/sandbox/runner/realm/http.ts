@@ -58,6 +58,10 @@ export function interceptHttp({ core, network }: HttpPorts): void {
 
   const answer = async (request: Request, controller: Controller): Promise<void> => {
     const { method, url } = request;
+    if (realm.startsWith(url, 'data:') || realm.startsWith(url, 'blob:')) {
+      // These carry their answer, and Node gives it without any connection.
+      return;
+    }
     const from = placeNow(place) ?? 0;
     const bytes = new Uint8Array(await request.clone().arrayBuffer());
     const body = textOf(bytes);
