@@ -1,7 +1,8 @@
+import type { SourceLocation } from 'estree';
 import { callbackOf } from '../analysis/callback.ts';
 import type { SecondCall } from '../analysis/callback-paths.ts';
 import { returnRepair } from '../analysis/edits.ts';
-import { enclosingFunction, lineOf, type Node, rangeOf } from '../analysis/node.ts';
+import { enclosingFunction, lineOf, type Node, propertyName, rangeOf } from '../analysis/node.ts';
 import { checkRule } from '../rule.ts';
 
 /** Paths on which the callback is called a second time. */
@@ -32,10 +33,24 @@ export const callbackCalledTwice = checkRule(
       // Behind a return, nothing would call back where the first does not.
       const repairs = isSame && !callback.paths.unsure.has(first) ? [returnRepair(first, true)] : [];
       const messageId = isHandedOut === true ? 'handedOn' : 'again';
-      report({ node: first, messageId, data: { name, line: lineOf(second) }, repairs });
+      const place = isChainOf(second, first) ? { loc: placeOfLink(first) } : { node: first };
+      report({ ...place, messageId, data: { name, line: lineOf(linkOf(second)) }, repairs });
     }
   },
 );
+
+/** The name of the link that a chain ends with: `then` in `load().then(…)`. */
+function linkOf(chain: Node): Node {
+  const callee = chain.type === 'CallExpression' && chain.callee.type === 'MemberExpression' ? chain.callee : undefined;
+  const isLink = callee !== undefined && ['then', 'catch', 'finally'].includes(propertyName(callee) ?? '');
+  return isLink ? callee.property : chain;
+}
+
+/** From there to its end: what is before has nothing to do with it. */
+function placeOfLink(chain: Node): SourceLocation {
+  const [start, end] = [linkOf(chain).loc?.start, chain.loc?.end];
+  return { start: start ?? { line: 1, column: 0 }, end: end ?? { line: 1, column: 0 } };
+}
 
 /** Each link of a promise chain calls back; the chain is one call. */
 function outermost(found: SecondCall[]): SecondCall[] {

@@ -140,6 +140,12 @@ testRule(callbackNotCalled, {
 testRule(callbackCalledTwice, {
   valid: working,
   invalid: [
+    {
+      code: rule(
+        "load(user.email)\n.then((plan) => {\nif (!plan) callback(new Error('x'));\nreturn plan.name;\n})\n.then((name) => {\ncallback(null, user, context);\n})\n.catch(callback);",
+      ),
+      errors: ['again 3'],
+    },
     { code: rule(`${ok}\n${ok}`), errors: ['again 2'], output: rule(`return ${ok}\n${ok}`) },
     {
       code: rule(`if (!user.email) callback(new Error('x'));\n${ok}`),
