@@ -4,3 +4,11 @@ export interface HoverText {
   start: number;
   end: number;
 }
+
+/**
+ * Markdown that shows this text. Attack: the name of a claim that is a link or a picture. The editor would load the picture
+ * from wherever it is for anybody who looks at the file, in Restricted Mode, too.
+ */
+export function plain(text: string): string {
+  return text.replace(/[\\`*~|[\]!<&]/g, '\\$&');
+}

@@ -6,7 +6,7 @@ import type { Facts } from '../analysis/facts.ts';
 import { rangeOf } from '../analysis/node.ts';
 import { type ReadFactsOptions, readFacts } from '../read-facts.ts';
 import { hoverMember } from './hover-member.ts';
-import type { HoverText } from './hover-text.ts';
+import { type HoverText, plain } from './hover-text.ts';
 import { type LastRun, lastValue } from './last-value.ts';
 
 export interface HoverOptions extends ReadFactsOptions {
@@ -50,7 +50,7 @@ function aboutName(shown: string, here: NamedClaim[], all: NamedClaim[], lastRun
     );
     const verdict = verdictOn(general.fate);
     const reasons = [general.ordinary.reason, ...general.exceptions].filter((it) => it !== undefined);
-    paragraphs.push(`**${capital(tokenName(site.token))}:** ${verdict} ${reasons.join(' ')}`.trim());
+    paragraphs.push(`**${capital(tokenName(site.token))}:** ${verdict} ${plain(reasons.join(' '))}`.trim());
   }
   const other = claims.every(({ site }) => site.token === 'idToken') ? 'accessToken' : 'idToken';
   const isOnOther = all.some(({ site, shown: name }) => site.token === other && name === shown);

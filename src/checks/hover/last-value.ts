@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { TokenKind } from '../../auth0/catalogue/triggers.ts';
 import type { Json } from '../../auth0/json.ts';
+import { plain } from './hover-text.ts';
 
 /** The part of a Report that hovers read. */
 export interface LastRun {
@@ -27,7 +28,7 @@ export function lastValue(run: LastRun | undefined, token: TokenKind, name: stri
   if (claim.fate === 'dropped') {
     return claim.reason === undefined
       ? l10n.t('{0}, dropped.', value)
-      : l10n.t('{0}, dropped. {1}', value, claim.reason);
+      : l10n.t('{0}, dropped. {1}', value, plain(claim.reason));
   }
   return found.format === 'opaque' ? l10n.t('{0}, in an opaque token.', value) : value;
 }

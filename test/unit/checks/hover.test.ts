@@ -41,6 +41,17 @@ describe('hover on a claim name', () => {
     assert.match(text, /\*\*Claim\*\* `` `\]\(x\)` ``/);
   });
 
+  it('shows no link and no picture of a name, not in its reasons either', () => {
+    const name = '![x](https://evil.example/x.png) [y](https://evil.example) <img src=x>';
+    const claims = [{ name, value: 1, fate: 'dropped' as const, reason: `Not ${name}.` }];
+    const text = textAt(action(`api.idToken.setCustomClaim('${name}', 1);`), "'![x]", {
+      lastRun: { tokens: { idToken: { format: 'jwt' as const, claims } } },
+    });
+    const outsideOfCode = text.replaceAll(/`[^`]*`/g, '').replaceAll(/\\./g, '');
+    assert.match(text, /such as .*evil[\s\S]*dropped. Not/);
+    assert.doesNotMatch(outsideOfCode, /\]\(https:\/\/evil|<img/);
+  });
+
   it('says of members of event and api what their types do not', () => {
     const source = action("if (event.session) api.redirect.sendUserTo('https://e.com');");
     assert.match(textAt(source, 'session'), /Missing when no browser takes part/);
