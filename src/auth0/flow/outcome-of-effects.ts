@@ -70,9 +70,7 @@ function denied(
   event: JsonObject,
 ): Omit<EffectOutcome, 'notes'> {
   const oauthError = { code, description };
-  const redirectUri = stringMember(event, 'transaction', 'redirect_uri');
-  const state = stringMember(event, 'transaction', 'state');
-  const callbackUrl = redirectUri === undefined ? undefined : errorUrl(redirectUri, oauthError, state);
+  const callbackUrl = errorUrl(event, oauthError);
   return {
     status: 'denied',
     by: effect.method,

@@ -1,6 +1,6 @@
 import { protocolsWithoutBrowser } from '../catalogue/protocols.ts';
 import type { JsonObject } from '../json.ts';
-import { textOf } from '../read-json.ts';
+import { objectMember, stringMember, stringsMember, textOf } from '../read-json.ts';
 
 /** What `api.redirect.canRedirect` answers for a transaction. Also called inside the script's process: no iterators. */
 export function canRedirect(protocol: string | undefined, prompt: readonly unknown[]): boolean {
@@ -40,17 +40,36 @@ export function redirectUrl(url: string, query: Readonly<JsonObject>): string {
   return target.href;
 }
 
-/** The callback URL with an error, as the application gets it. Undefined if `redirectUri` is no URL. */
-export function errorUrl(
-  redirectUri: string,
-  error: { code: string; description: string },
-  state: string | undefined,
-): string | undefined {
-  return URL.canParse(redirectUri)
-    ? redirectUrl(redirectUri, {
-        error: error.code,
-        error_description: error.description,
-        ...(state === undefined ? {} : { state }),
-      })
-    : undefined;
+/**
+ * The callback URL with an error, as the application of a transaction gets it: in the query, or in the fragment where its
+ * tokens would be (OAuth 2.0 Multiple Response Type Encoding Practices). Undefined where it is told in another way: in the
+ * answer to its own request, in the body of a form, in a message between windows; and if its `redirect_uri` is no URL.
+ */
+export function errorUrl(event: JsonObject, error: { code: string; description: string }): string | undefined {
+  const transaction = objectMember(event, 'transaction');
+  const redirectUri = stringMember(transaction, 'redirect_uri');
+  const mode = responseMode(transaction);
+  const hasBrowser = !protocolsWithoutBrowser.includes(stringMember(transaction, 'protocol') ?? '');
+  if (redirectUri === undefined || !URL.canParse(redirectUri) || !hasBrowser) {
+    return undefined;
+  }
+  const state = stringMember(transaction, 'state');
+  const answer = {
+    error: error.code,
+    error_description: error.description,
+    ...(state === undefined ? {} : { state }),
+  };
+  if (mode === 'query') {
+    return redirectUrl(redirectUri, answer);
+  }
+  const target = new URL(redirectUri);
+  target.hash = `${new URLSearchParams(answer)}`;
+  return mode === 'fragment' ? target.href : undefined;
+}
+
+/** How the application is answered: what it asked for, else by what kind of tokens it asked for. */
+function responseMode(transaction: JsonObject | undefined): string {
+  const types = (stringsMember(transaction, 'response_type') ?? []).flatMap((type) => type.split(' '));
+  const usual = types.includes('token') || types.includes('id_token') ? 'fragment' : 'query';
+  return stringMember(transaction, 'response_mode') ?? usual;
 }

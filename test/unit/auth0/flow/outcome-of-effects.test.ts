@@ -86,6 +86,32 @@ describe('outcome of effects', () => {
     );
   });
 
+  for (const [what, transaction, url] of [
+    [
+      'in the fragment, where tokens would be',
+      { response_type: ['token', 'id_token'] },
+      'https://app.example.com/cb#error=access_denied&error_description=No+way&state=s',
+    ],
+    [
+      'in the fragment, where the application asks for it',
+      { response_type: ['code'], response_mode: 'fragment' },
+      'https://app.example.com/cb#error=access_denied&error_description=No+way&state=s',
+    ],
+    [
+      'in the query, where the application asks for it',
+      { response_type: ['id_token'], response_mode: 'query' },
+      'https://app.example.com/cb?error=access_denied&error_description=No+way&state=s',
+    ],
+    ['by a form', { response_mode: 'form_post' }, undefined],
+    ['by a message between windows', { response_mode: 'web_message' }, undefined],
+    ['in the answer to its own request', { protocol: 'oauth2-refresh-token' }, undefined],
+  ] as const) {
+    it(`says where the application is told ${what}`, () => {
+      const event = { transaction: { redirect_uri: 'https://app.example.com/cb', state: 's', ...transaction } };
+      assert.equal(outcome([effect('access.deny', 'No way')], 'post-login', event as JsonObject).callbackUrl, url);
+    });
+  }
+
   it('is denied by revoking a refresh token only in its exchange', () => {
     const revoke = [effect('refreshToken.revoke', 'Stolen')];
     assert.equal(outcome(revoke, 'post-login', { transaction: { protocol: 'oauth2-refresh-token' } }).status, 'denied');
