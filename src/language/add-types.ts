@@ -80,10 +80,10 @@ function newComment(tags: readonly ParameterTag[], indent: string): string {
 function completed(comment: string, tags: readonly ParameterTag[], indent: string): string {
   let text = comment;
   for (const { name, type } of tags) {
-    const tag = new RegExp(`@param\\s+(?:\\{[^}]*\\}\\s*)?(\\[?${name.replaceAll('$', '\\$')}\\b)`);
+    const tag = new RegExp(`@param\\s+(?:\\{[^}]*\\}\\s*)?(\\[?${name.replace(/\$/g, '\\$&')}(?![\\w$]))`);
     text = tag.test(text)
       ? text.replace(tag, (_, found: string) => `@param {${type}} ${found}`)
-      : text.replace(/\s*\*\/$/, `\n${indent} * @param {${type}} ${name}\n${indent} */`);
+      : `${text.slice(0, -'*/'.length).trimEnd()}\n${indent} * @param {${type}} ${name}\n${indent} */`;
   }
   return text.replace(/^\/\*\*[ \t]+(?=\S.*\n)/, `/**\n${indent} * `);
 }
@@ -94,8 +94,12 @@ function indentOf(source: string, offset: number): string {
 
 /** The JSDoc that ends right before a position. */
 function commentBefore(source: string, offset: number): TextEdit | undefined {
-  const match = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/(?=\s*$)/.exec(source.slice(0, offset));
-  return match ? { start: match.index, end: match.index + match[0].length, text: match[0] } : undefined;
+  const before = source.slice(0, offset).trimEnd();
+  // The first that opens behind the end of the comment before it: what opens inside of it is part of its text.
+  const previous = before.slice(0, -'*/'.length).lastIndexOf('*/');
+  const start = before.indexOf('/**', previous + 1);
+  if (!before.endsWith('*/') || start === -1 || before.length < start + '/***/'.length) return undefined;
+  return { start, end: before.length, text: before.slice(start) };
 }
 
 /** The node that TypeScript reads the comment of a function from: the property of an object, else the statement. */

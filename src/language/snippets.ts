@@ -74,14 +74,10 @@ function inHandler({ trigger, kind, fn }: HandlerParameters): Snippet[] {
     .map((snippet) => ({ ...snippet, body: renamed(snippet.body, usual, names) }));
 }
 
+/** A snippet with other names for the parameters that it uses. A dollar sign in one would begin a placeholder. */
 function renamed(body: string, usual: readonly string[], names: readonly string[]): string {
-  return usual.reduce(
-    (text, name, index) =>
-      names[index] === name
-        ? text
-        : text.replaceAll(new RegExp(`(?<![\\w$./:-])${name}(?=[.\\[(,)])`, 'g'), names[index] ?? name),
-    body,
-  );
+  const use = new RegExp(`(?<![\\w$./:-])(?:${usual.join('|')})(?=[.\\[(,)])`, 'g');
+  return body.replaceAll(use, (name) => (names[usual.indexOf(name)] ?? name).replaceAll('$', '\\$'));
 }
 
 /** Statements with `return` and `await` belong to the handler, not to a function inside it. */

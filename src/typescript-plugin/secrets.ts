@@ -1,5 +1,5 @@
 import type { SecretName } from './configuration.ts';
-import { nameOf } from './handlers.ts';
+import { handlersOf } from './handlers.ts';
 import type { TypesFiles } from './types-files.ts';
 import type { TypeScript, ts } from './typescript.ts';
 
@@ -105,13 +105,6 @@ export class SecretCompletions {
 
 /** Settings of Rules are the global `configuration`, which no type can declare without declaring it for every file. */
 function isInRule(ts: TypeScript, node: ts.Node): boolean {
-  const isRule = (fn: ts.Node): boolean =>
-    ts.isFunctionLike(fn) &&
-    fn.parameters.length === 3 &&
-    fn.parameters
-      .map((it) => nameOf(ts, it as ts.ParameterDeclaration))
-      .join()
-      .startsWith('user,context,');
-  for (let at = node; !ts.isSourceFile(at); at = at.parent) if (isRule(at)) return true;
-  return false;
+  const rules = handlersOf(ts, node.getSourceFile()).filter(({ kind }) => kind === 'rule');
+  return rules.some(({ fn }) => fn.pos <= node.pos && node.end <= fn.end);
 }

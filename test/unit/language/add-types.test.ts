@@ -41,6 +41,15 @@ describe('Add Types', () => {
     );
   });
 
+  it('completes a comment with names of any form', () => {
+    const handler = HANDLER.replace('(event, api)', () => '($event, $$)');
+    assert.notEqual(handler, HANDLER);
+    assert.equal(
+      withTypes(`/** Adds roles. */\n${handler}`),
+      `/**\n * Adds roles.\n * ${EVENT} $event\n * ${API} $$\n */\n${handler}`,
+    );
+  });
+
   for (const [types, source] of Object.entries({
     '@type': `/** @type {import('mine').Handler} */\n${HANDLER}`,
     '@param': `/** @param {Mine} event */\n${HANDLER}`,

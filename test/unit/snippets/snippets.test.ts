@@ -120,6 +120,16 @@ describe('snippets', () => {
     assert.match(domain?.body ?? '', /return tools\.access\.deny\(/);
   });
 
+  it('have names with a dollar sign as names, and names that changed places', () => {
+    const bodyOf = (parameters: string) => {
+      const marked = `exports.onExecutePostLogin = async (${parameters}) => {\n  §\n};\n`;
+      const found = snippetsAt(marked.replace('§', ''), marked.indexOf('§'));
+      return found.find(({ prefix }) => prefix === 'action-deny-domain')?.body ?? '';
+    };
+    assert.match(bodyOf('$event, $$'), /\\\$event\.user[\s\S]*return \\\$\\\$\.access\.deny\(/);
+    assert.match(bodyOf('api, event'), /\bapi\.user[\s\S]*return event\.access\.deny\(/);
+  });
+
   for (const [where, marked] of Object.entries({
     'in a file with other code': "import React from 'react';\nexport function App() {}\n§",
     'in a function of other code': 'export function App() {\n  §\n}\n',

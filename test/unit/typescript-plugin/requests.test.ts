@@ -270,6 +270,18 @@ describe('requests on a typed file', function () {
         assert.deepEqual(await server.members(server.after('configuration.')), ['HR_URL']);
       });
 
+      it('offer them under every name that a Rule gives its parameters, and in no other function', async () => {
+        const rule = 'function (usr, ctx, cb) {\n  const url = () => configuration.;\n}\n';
+        open('settings/other-names.js', rule);
+        const settings = [{ name: 'HR_URL', declaredIn: 'rules-configs/HR_URL.json' }];
+        const rest = 'exports.onExecutePostLogin = async () => {};\nfunction f(user, context, x) { configuration.; }\n';
+        const secrets = { [server.file]: settings, [server.file.replace('other-names', 'action')]: settings };
+        await server.send('configurePlugin', { pluginName: PLUGIN_NAME, configuration: { secrets } });
+        assert.deepEqual(await server.members(server.after('configuration.')), ['HR_URL']);
+        open('settings/action.js', rest);
+        assert.deepEqual(await server.members(server.after('configuration.')), []);
+      });
+
       it('answer as TypeScript does while the plugin is switched off, and typed again after', async () => {
         open('switch/code.js', 'exports.onExecutePostLogin = async (event, api) => {\n  api.\n};\n');
         const place = server.after('  api.');
