@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { type Node, parseTree } from 'jsonc-parser';
 import { BUILT_IN, builtInScenarios } from './built-in/index.ts';
 import { eventTriggerOf } from './event-trigger.ts';
-import { type Files, folderOf, nameOf, resolvePath } from './files.ts';
+import { type Files, folderOf, foldersUpTo, nameOf, resolvePath } from './files.ts';
 import { scenarioName } from './load-scenario.ts';
 
 /** A scenario that a script can run with; `loadScenario` takes its `source`, or its `name` if it is built in. */
@@ -23,7 +23,7 @@ export interface Discovery {
   script: string | undefined;
   /** Trigger of the script; also `rule` and the points of hooks. */
   trigger: string;
-  /** Where the search upwards ends. Without it only the script's own folder is searched. */
+  /** Where the search upwards ends. Without it, or outside of it, only the script's own folder is searched. */
   workspaceFolder?: string | undefined;
 }
 
@@ -44,25 +44,13 @@ export async function discoverScenarios(
   }
   const folder = folderOf(script);
   const own = resolvePath(folder, `${nameOf(script).replace(/\.[cm]?[jt]s$/, '')}.events`);
-  const shared = foldersUpTo(folder, workspaceFolder).map((it) => resolvePath(it, 'events'));
+  const around = (workspaceFolder === undefined ? undefined : foldersUpTo(folder, workspaceFolder)) ?? [folder];
+  const shared = around.map((it) => resolvePath(it, 'events'));
   const found = [
     ...(await inFolder(own, 'own', trigger, files)),
     ...(await Promise.all([...shared, folder].map((it) => inFolder(it, 'shared', trigger, files)))).flat(),
   ];
   return [...found, ...builtIn];
-}
-
-/** The folder and those above it, the nearest first. */
-function foldersUpTo(folder: string, top: string | undefined): string[] {
-  const folders = [folder];
-  const end = top?.replace(/[\\/]$/, '');
-  const isInside =
-    end !== undefined && (folder === end || folder.startsWith(`${end}/`) || folder.startsWith(`${end}\\`));
-  for (let current = folder; isInside && current !== end; ) {
-    current = folderOf(current);
-    folders.push(current);
-  }
-  return folders;
 }
 
 async function inFolder(

@@ -11,10 +11,23 @@ export interface Files {
   list(folder: string): Promise<string[]>;
 }
 
-/** The folder of a file; the same path if it has none above. */
+/** The folder of a file, or the one above a folder. The root has itself, a bare name nothing. */
 export function folderOf(path: string): string {
   const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
   return cut <= 0 ? path.slice(0, Math.max(cut, 0) + (cut === 0 ? 1 : 0)) : path.slice(0, cut);
+}
+
+/** A folder and all above it, the nearest first. */
+export function foldersFrom(folder: string): string[] {
+  const above = folderOf(folder);
+  return above === folder || above === '' ? [folder] : [folder, ...foldersFrom(above)];
+}
+
+/** A folder and those above it up to `top`, the nearest first; undefined if it is not inside of that. */
+export function foldersUpTo(folder: string, top: string): string[] | undefined {
+  const folders = foldersFrom(folder);
+  const end = folders.indexOf(top.length > 1 ? top.replace(/[\\/]$/, '') : top);
+  return end === -1 ? undefined : folders.slice(0, end + 1);
 }
 
 export function nameOf(path: string): string {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { UserError } from '../../user-error.ts';
-import { type Files, folderOf, resolvePath } from '../files.ts';
+import { type Files, folderOf, foldersFrom, foldersUpTo, resolvePath } from '../files.ts';
 import type { Project } from './project.ts';
 import { readDirectory } from './read-directory.ts';
 import { readYaml } from './read-yaml.ts';
@@ -28,12 +28,12 @@ export async function readProject(folder: string, files: Files): Promise<Project
   return hasBindings || [actions, rules, hooks, modules].some((list) => list.length > 0) ? project : undefined;
 }
 
-/** The nearest project around a script, up to the workspace folder. */
+/** The nearest project around a script: up to the workspace folder, or to the root for a script that is not inside. */
 export async function findProject(script: string, workspaceFolder: string, files: Files): Promise<Project | undefined> {
-  const top = workspaceFolder.replace(/[\\/]$/, '');
-  for (let folder = folderOf(script); folder.length >= top.length; folder = folderOf(folder)) {
-    const project = await readProject(folder, files);
-    if (project !== undefined || folder === top || folder === folderOf(folder)) {
+  const folder = folderOf(script);
+  for (const around of foldersUpTo(folder, workspaceFolder) ?? foldersFrom(folder)) {
+    const project = await readProject(around, files);
+    if (project !== undefined) {
       return project;
     }
   }

@@ -73,4 +73,24 @@ describe('finding scenarios', () => {
     const found = await discoverScenarios({ script: undefined, trigger: 'post-login' }, memoryFiles({}));
     assert.ok(found.length > 5 && found.every(({ source }) => source === 'built-in'));
   });
+
+  for (const [workspaceFolder, expected] of [
+    ['/', ['/ws/actions/events/near.event.json', '/ws/events/far.event.json', '/events/top.event.json']],
+    ['/ws/', ['/ws/actions/events/near.event.json', '/ws/events/far.event.json']],
+    ['/elsewhere', ['/ws/actions/events/near.event.json']],
+  ] as const) {
+    it(`looks upwards as far as ${workspaceFolder}`, async () => {
+      const files = memoryFiles({
+        '/ws/actions/events/near.event.json': '{}',
+        '/ws/events/far.event.json': '{}',
+        '/events/top.event.json': '{}',
+      });
+      const place = { script: '/ws/actions/roles.js', trigger: 'post-login', workspaceFolder };
+      const found = (await discoverScenarios(place, files)).filter(({ origin }) => origin !== 'built-in');
+      assert.deepEqual(
+        found.map(({ source }) => source),
+        expected,
+      );
+    });
+  }
 });

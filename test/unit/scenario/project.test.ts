@@ -148,6 +148,14 @@ describe('a Deploy CLI project in directories', () => {
     assert.equal(await findProject('/app/src/a.js', '/app', memoryFiles({ '/app/src/a.js': '' })), undefined);
   });
 
+  it('is found around a script outside of the workspace folder, however long their paths are', async () => {
+    const files = memoryFiles(directory);
+    const script = '/repo/tenant/actions/Add roles/code.js';
+    for (const workspaceFolder of ['/', '/home', '/home/somebody/with/a/long/path/to/where/they/work/today'])
+      assert.equal((await findProject(script, workspaceFolder, files))?.root, '/repo/tenant', workspaceFolder);
+    assert.equal(await findProject(script, '/repo/tenant/actions', files), undefined);
+  });
+
   it('asks for a project if it is given something else', async () => {
     await assert.rejects(
       openProject('/app', memoryFiles({ '/app/a.js': '' })),
