@@ -2,7 +2,7 @@ import type { SourceLocation } from 'estree';
 import { callbackOf } from '../analysis/callback.ts';
 import type { SecondCall } from '../analysis/callback-paths.ts';
 import { returnRepair } from '../analysis/edits.ts';
-import { enclosingFunction, lineOf, type Node, propertyName, rangeOf } from '../analysis/node.ts';
+import { enclosingFunction, lineOf, type Node, parentOf, propertyName, rangeOf } from '../analysis/node.ts';
 import { checkRule } from '../rule.ts';
 
 /** Paths on which the callback is called a second time. */
@@ -16,6 +16,8 @@ export const callbackCalledTwice = checkRule(
         '{{name}} is called here and, on the same path, again in line {{line}}. What Auth0 does then is unpredictable. Return after the first call.',
       handedOn:
         '{{name}} is called here, and in line {{line}} of the same path it is handed to what will call it again. What Auth0 does then is unpredictable. Return after the first call.',
+      parts:
+        '{{name}} is called here for each part in which the answer comes: again for the next one, and never if it is empty. Collect the parts, and call it when the answer has ended.',
       repeated:
         '{{name}} can be called several times here, once for each element. What Auth0 does then is unpredictable.',
     },
@@ -23,6 +25,9 @@ export const callbackCalledTwice = checkRule(
   ({ facts, report }) => {
     const callback = callbackOf(facts);
     if (callback === undefined || callback.isTracked) return;
+    for (const node of callback.calls) {
+      if (isForEachPart(node)) report({ node, messageId: 'parts', data: { name: callback.name } });
+    }
     for (const { first, second, isHandedOut } of outermost([...callback.paths.secondCalls.values()])) {
       const { name } = callback;
       if (first === second) {
@@ -38,6 +43,16 @@ export const callbackCalledTwice = checkRule(
     }
   },
 );
+
+/** In the listener itself of `response.on('data', …)`. */
+function isForEachPart(node: Node): boolean {
+  const listener = enclosingFunction(node);
+  const call = listener && parentOf(listener);
+  if (call?.type !== 'CallExpression' || call.arguments[1] !== listener) return false;
+  const [event] = call.arguments;
+  const isOn = call.callee.type === 'MemberExpression' && propertyName(call.callee) === 'on';
+  return isOn && event?.type === 'Literal' && event.value === 'data';
+}
 
 /** The name of the link that a chain ends with: `then` in `load().then(…)`. */
 function linkOf(chain: Node): Node {

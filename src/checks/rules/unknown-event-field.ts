@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { distance } from 'fastest-levenshtein';
 import { type EventField, fieldAt, fieldsBelow, isOpen } from '../../auth0/catalogue/event-field.ts';
+import { ruleContext, ruleUser } from '../../auth0/catalogue/rules.ts';
 import { findTrigger, type Trigger } from '../../auth0/catalogue/triggers.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { isGuarded } from '../analysis/guards.ts';
 import { type Node, parentOf, propertyName } from '../analysis/node.ts';
-import type { Origin } from '../analysis/origins.ts';
+import { type Origin, written } from '../analysis/origins.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
 /** What rules or people call it, and where it is in Actions. */
@@ -49,6 +50,7 @@ export const unknownEventField = checkRule(
       absent:
         'event of {{trigger}} has no {{path}}, because nobody signs in there: it is undefined, and reading on from it throws.',
       moved: 'event of {{trigger}} has no {{path}}: it is undefined. Did you mean {{meant}}?',
+      ofRule: 'In rules there is no {{path}}: it is undefined. Did you mean {{meant}}?',
       unknown: 'The reference of Auth0 has no {{path}} in {{trigger}}: unless it is new, it is undefined.',
       throws:
         'The reference of Auth0 has no {{path}} in {{trigger}}: unless it is new, it is undefined, and reading on from it throws.',
@@ -57,6 +59,12 @@ export const unknownEventField = checkRule(
   },
   ({ facts, report }) => {
     for (const { node, name: at, origin } of [...readMembers(facts), ...takenApart(facts)]) {
+      const ofRule = facts.script.kind === 'rule' ? meantInRule(origin) : undefined;
+      if (ofRule !== undefined && !isKnownToScript(facts, node, origin)) {
+        const before = [origin.root, ...origin.path.slice(0, -1)].join('.');
+        const data = { path: written(origin), meant: `${before}.${ofRule}` };
+        report({ node: at, messageId: 'ofRule', data, repairs: [rename(at, ofRule)] });
+      }
       const trigger = origin.root === 'event' ? origin.handler?.trigger : undefined;
       if (trigger?.confirmed !== true || trigger.event === undefined) continue;
       const path = origin.path.join('.');
@@ -93,7 +101,7 @@ export const unknownEventField = checkRule(
           report({ node: at, messageId: 'moved', data });
           continue;
         }
-        if (isPutThere(facts, path) || name in Object.prototype) continue;
+        if (isPutThere(facts, origin) || name in Object.prototype) continue;
         const readOn = isReadOn(facts, node);
         // What is new at Auth0 is likely to be a new field of event itself.
         if (readOn === 'throws') report({ node: at, messageId: 'throws', data });
@@ -175,11 +183,32 @@ function isReadOn(facts: Facts, node: Node): 'throws' | 'asked' | undefined {
   return isRead ? 'throws' : undefined;
 }
 
+/** The field of `context` or `user` in Rules whose name differs in its case, in underscores, or by a letter. */
+function meantInRule({ root, path }: Origin): string | undefined {
+  const name = path.at(-1);
+  const holder = root === 'context' ? fieldAt(ruleContext, path.slice(0, -1)) : root === 'user' ? ruleUser : undefined;
+  if (name === undefined || holder?.properties === undefined || Object.hasOwn(holder.properties, name))
+    return undefined;
+  // What an identity provider tells of a user is there under names of its own.
+  if (root === 'user' && (path.length > 1 || !/^(?:app|user)_?metadata$/i.test(name))) return undefined;
+  const names = Object.keys(holder.properties);
+  const same = names.find((it) => plain(it) === plain(name));
+  return same ?? (name.length < 8 ? undefined : names.find((it) => it.length > 7 && distance(it, name) <= 1));
+}
+
+/** The script has put it there, or asks whether it is there. */
+function isKnownToScript(facts: Facts, node: Node, origin: Origin): boolean {
+  const { root, path } = origin;
+  return isPutThere(facts, origin) || isAskedFor(node) || isGuarded(facts, node, root, path, { tries: false });
+}
+
 /** `event.started = …`: the script has put it there itself. */
-function isPutThere(facts: Facts, path: string): boolean {
+function isPutThere(facts: Facts, { root, path }: Origin): boolean {
   return facts
     .nodes('AssignmentExpression')
-    .some(({ left }) => facts.origins.of(left as Node).some((it) => it.root === 'event' && it.path.join('.') === path));
+    .some(({ left }) =>
+      facts.origins.of(left as Node).some((it) => it.root === root && it.path.join('.') === path.join('.')),
+    );
 }
 
 /** Where a field of this name is, if there is only one: `message_options.recipient` for `recipient`. */

@@ -138,8 +138,20 @@ testRule(callbackNotCalled, {
 });
 
 testRule(callbackCalledTwice, {
-  valid: working,
+  valid: [
+    ...working,
+    rule(
+      "const https = require('https');\nhttps.get('https://e.com', (res) => {\nlet text = '';\nres.on('data', (part) => { text += part; });\nres.on('end', () => callback(null, user, context));\n}).on('error', callback);",
+    ),
+    rule(
+      "const https = require('https');\nhttps.get('https://e.com', (res) => {\nres.once('data', () => callback(null, user, context));\n}).on('error', callback);",
+    ),
+  ],
   invalid: [
+    {
+      code: "const https = require('https');\nmodule.exports = function (user, context, cb) {\n  const req = https.request('https://e.com', (res) => {\n    res.on('data', (part) => {\n      try {\n        cb(null, { user: JSON.parse(part) });\n      } catch (error) {\n        return cb(error);\n      }\n    });\n  });\n  req.on('error', cb);\n  req.end();\n};",
+      errors: ['parts 6', 'parts 8'],
+    },
     {
       code: rule(
         "load(user.email)\n.then((plan) => {\nif (!plan) callback(new Error('x'));\nreturn plan.name;\n})\n.then((name) => {\ncallback(null, user, context);\n})\n.catch(callback);",

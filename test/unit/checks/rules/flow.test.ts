@@ -796,6 +796,10 @@ testRule(unknownEventField, {
       "event.started = { at: 1 };\nuse(event.started.at, event.later?.at, event.request.hasOwnProperty('ip'), event.tenant?.id);\nif (event.tenant.region) use(event.tenant.region.name);",
     ),
     action('const { fresh, later } = event;\nuse(fresh, later?.at);\nif (fresh) use(fresh.at);'),
+    rule(
+      'context.clientId = context.clientID;\nuse(context.clientId, context.clientMetadata.plan_name, user.clientId, context.custom, context.request.query.clientid, context.idToken.id_token);\ncallback(null, user, context);',
+    ),
+    rule('if (context.client_id) use(context.client_id);\ncallback(null, user, context);'),
     'exports.onExecutePostUserRegistration = async (event) => { use(event.client.name, event.stats.logins_count); };',
     'exports.onExecutePostLogin = async ({ user, secrets }, { access }) => { if (!user.email) access.deny(secrets.WHY); };',
   ],
@@ -834,6 +838,15 @@ testRule(unknownEventField, {
       errors: ['absent 2'],
     },
     { code: action('const { userAgent } = event.request;\nuse(userAgent);'), errors: ['similar 2'] },
+    {
+      code: rule(
+        "if (context.clientId !== 'x' || context.stats.logins_count > 1) return callback(null, user, context);\nuse(context.request.user_agent, context.authorisation);\nconst { id_token: token } = context;\ncallback(null, user, context, user.appMetadata, token);",
+      ),
+      errors: ['ofRule 2', 'ofRule 2', 'ofRule 3', 'ofRule 3', 'ofRule 4', 'ofRule 5'],
+      output: rule(
+        "if (context.clientID !== 'x' || context.stats.loginsCount > 1) return callback(null, user, context);\nuse(context.request.userAgent, context.authorization);\nconst { idToken: token } = context;\ncallback(null, user, context, user.app_metadata, token);",
+      ),
+    },
     {
       code: action('use(event.tenant.region, event.authorization?.access_token);\nuse(event.session.cookie.max.age);'),
       errors: ['unknown 2', 'unknown 2', 'throws 3'],
