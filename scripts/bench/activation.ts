@@ -5,7 +5,7 @@ import { root, vsixFile } from '../paths.ts';
 import { launchBrowser } from '../vscode/browser.ts';
 import { startServer, workbenchUrl } from '../vscode/server.ts';
 import { emptyExtension, packageEmptyExtension } from './empty-extension.ts';
-import { medianAndP95, milliseconds, type Table } from './table.ts';
+import { rowOfTimes, type Table } from './table.ts';
 
 const windows = 7;
 const ourExtension = 'Claim Actions for Auth0';
@@ -44,23 +44,21 @@ export async function activation(): Promise<Table> {
     await server.close();
     await rm(empty.folder, { recursive: true });
   }
-  const row = (name: string, values: number[], wanted = '') => {
-    const { median, p95 } = medianAndP95(values);
-    return [name, milliseconds(median), milliseconds(p95), wanted];
-  };
   return {
     title: `Load and activate, in ${windows} new windows, as "Developer: Show Running Extensions" has it`,
     columns: ['', 'median', 'p95', 'wanted'],
     rows: [
-      row(
+      rowOfTimes(
         'an extension that does nothing',
         samples.map(({ empty }) => empty),
+        '',
       ),
-      row(
+      rowOfTimes(
         'Claim Actions',
         samples.map(({ ours }) => ours),
+        '',
       ),
-      row(
+      rowOfTimes(
         'what Claim Actions adds to it',
         samples.map(({ empty, ours }) => ours - empty),
         '< 50 ms',

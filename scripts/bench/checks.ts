@@ -1,5 +1,5 @@
 import { check } from '../../src/checks/check.ts';
-import { medianAndP95, milliseconds, type Table } from './table.ts';
+import { medianAndP95, milliseconds, rowOfTimes, type Table } from './table.ts';
 
 const warmUps = 10;
 const rounds = 30;
@@ -15,8 +15,8 @@ export function checks(): Promise<Table> {
       check(source, 'action.js');
       times.push(performance.now() - started);
     }
-    const { median, p95 } = medianAndP95(times);
-    return [`${lines} lines`, milliseconds(median), milliseconds(p95), milliseconds((median / lines) * 1000)];
+    const perThousand = (medianAndP95(times).median / lines) * 1000;
+    return rowOfTimes(`${lines} lines`, times, milliseconds(perThousand));
   });
   return Promise.resolve({ title: 'Checks, warm', columns: ['', 'median', 'p95', 'median per 1,000 lines'], rows });
 }

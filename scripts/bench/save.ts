@@ -5,7 +5,7 @@ import { root, vsixFile } from '../paths.ts';
 import { copyWorkspace } from '../test/workspace-copy.ts';
 import { launchBrowser } from '../vscode/browser.ts';
 import { startServer, workbenchUrl } from '../vscode/server.ts';
-import { medianAndP95, milliseconds, type Table } from './table.ts';
+import { rowOfTimes, type Table } from './table.ts';
 
 const saves = 30;
 const warmUps = 5;
@@ -98,23 +98,19 @@ const watchFor = (value: string): string => `(() => {
 })()`;
 
 function tableOf(samples: Sample[]): Table {
-  const row = (what: string, values: number[]): string[] => {
-    const { median, p95 } = medianAndP95(values);
-    return [what, milliseconds(median), milliseconds(p95)];
-  };
   return {
     title: `From Ctrl+S, ${saves} times in a whole window`,
     columns: ['', 'median', 'p95'],
     rows: [
-      row(
+      rowOfTimes(
         'saved: the mark of unsaved changes is gone',
         samples.map(({ saved }) => saved),
       ),
-      row(
+      rowOfTimes(
         'the new value is in the token preview',
         samples.map(({ shown }) => shown),
       ),
-      row(
+      rowOfTimes(
         'the preview after the save',
         samples.map(({ saved, shown }) => shown - saved),
       ),

@@ -22,6 +22,12 @@ export function medianAndP95(values: number[]): { median: number; p95: number } 
   return { median: at(0.5), p95: at(0.95) };
 }
 
+/** A row of times: what they are of, their middle, the value that 95 of 100 do not exceed, and more cells. */
+export function rowOfTimes(what: string, times: number[], ...more: string[]): string[] {
+  const { median, p95 } = medianAndP95(times);
+  return [what, milliseconds(median), milliseconds(p95), ...more];
+}
+
 export function milliseconds(value: number): string {
   return `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 }

@@ -1,10 +1,11 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import { buildSandboxRunner } from '../build-sandbox-runner.ts';
+import { PLUGIN_NAME } from '../../src/typescript-plugin/configuration.ts';
 import { pluginTypeFiles } from '../generate/types.ts';
 import { distFolder, outFolder, root } from '../paths.ts';
-import { type Bundle, bundles, typescriptPlugin } from './bundles.ts';
+import { buildSandboxRunner } from './build-sandbox-runner.ts';
+import { type Bundle, bundles } from './bundles.ts';
 
 /** What the last whole build said, for the table of bundle sizes: BuiltBundle[]. */
 export const metafile = join(outFolder, 'metafile.json');
@@ -75,9 +76,9 @@ async function buildRunner(production: boolean): Promise<BuiltBundle> {
 
 /** Beside the plugin: its manifest, and the types that it adds to projects. */
 async function writePluginFolder(): Promise<void> {
-  const folder = join(root, 'node_modules', typescriptPlugin);
+  const folder = join(root, 'node_modules', PLUGIN_NAME);
   await mkdir(folder, { recursive: true });
-  const manifest = { name: typescriptPlugin, version: '0.0.0', private: true, main: 'index.js' };
+  const manifest = { name: PLUGIN_NAME, version: '0.0.0', private: true, main: 'index.js' };
   await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
   for (const [name, text] of pluginTypeFiles()) await writeFile(join(folder, name), text);
 }

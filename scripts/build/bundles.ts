@@ -1,9 +1,8 @@
 import type { BuildOptions } from 'esbuild';
+import { PLUGIN_NAME } from '../../src/typescript-plugin/configuration.ts';
 import { namesOfTriggers } from './parts-of-triggers.ts';
 
-/**
- * Lets CommonJS packages inside an ES module bundle call `require` for Node's own modules.
- */
+/** Lets CommonJS packages inside an ES module bundle call `require` for Node's own modules. */
 const requireBanner =
   "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);";
 
@@ -14,9 +13,6 @@ export interface Bundle {
   entries: Record<string, string>;
   options: BuildOptions;
 }
-
-/** Name under which tsserver looks for our plugin, in the `node_modules` of the extension's folder. */
-export const typescriptPlugin = 'claim-actions-typescript-plugin';
 
 export const bundles: Bundle[] = [
   {
@@ -71,9 +67,9 @@ export const bundles: Bundle[] = [
     },
   },
   {
-    // tsserver finds plugins by package name only, and calls what module.exports is.
+    // tsserver finds plugins by package name only, in the `node_modules` of the extension's folder, and calls what module.exports is.
     name: 'TypeScript plugin',
-    entries: { [`node_modules/${typescriptPlugin}/index`]: 'src/typescript-plugin/index.ts' },
+    entries: { [`node_modules/${PLUGIN_NAME}/index`]: 'src/typescript-plugin/index.ts' },
     options: {
       format: 'cjs',
       platform: 'node',

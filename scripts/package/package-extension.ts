@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
-import { typescriptPlugin } from '../build/bundles.ts';
+import { PLUGIN_NAME } from '../../src/typescript-plugin/configuration.ts';
 import { root, vsixFile } from '../paths.ts';
 import { mustRun, packageProgram } from '../run-process.ts';
 
@@ -23,7 +23,7 @@ export async function packageExtension(): Promise<string> {
  */
 async function addTypescriptPlugin(): Promise<void> {
   const archive = unzipSync(await readFile(vsixFile));
-  const folder = `node_modules/${typescriptPlugin}`;
+  const folder = `node_modules/${PLUGIN_NAME}`;
   for (const file of await readdir(join(root, folder))) {
     if (!file.endsWith('.map')) archive[`extension/${folder}/${file}`] = await readFile(join(root, folder, file));
   }

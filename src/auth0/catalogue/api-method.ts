@@ -5,7 +5,7 @@ export interface ApiMethod {
   /** Path below `api`: `accessToken.setCustomClaim`. */
   method: string;
   params: ApiParameter[];
-  /** TypeScript type, `void`, or `api` for the object itself. May name one of `namedTypes`. */
+  /** TypeScript type, `void`, or `api` for the object itself. May name one of `data/named-types.json`. */
   returns: string;
   /** Returns `api`, so that calls can be chained. */
   chainable: boolean;
@@ -42,7 +42,7 @@ export interface ApiMethod {
 
 export interface ApiParameter {
   name: string;
-  /** TypeScript type; may name one of `namedTypes`. */
+  /** TypeScript type; may name one of `data/named-types.json`. */
   type: string;
   optional?: boolean;
   enum?: string[];

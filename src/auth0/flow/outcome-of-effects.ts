@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { limits } from '../catalogue/limits.ts';
 import type { Effect, SourceLocation } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { at, type Note } from '../note.ts';
@@ -116,9 +117,9 @@ function fateOfNotification({ method, arguments: [reason] }: Effect): string {
   if (typeof reason !== 'string' || reason === '') {
     return isGivenUp
       ? l10n.t('The notification is given up.')
-      : l10n.t('Auth0 runs the Action again later, up to 5 times.');
+      : l10n.t('Auth0 runs the Action again later, up to {0} times.', limits.notificationRetries);
   }
   return isGivenUp
     ? l10n.t('The notification is given up: {0}', reason)
-    : l10n.t('Auth0 runs the Action again later, up to 5 times: {0}', reason);
+    : l10n.t('Auth0 runs the Action again later, up to {0} times: {1}', limits.notificationRetries, reason);
 }

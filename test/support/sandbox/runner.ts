@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSandboxRunner } from '../../../scripts/build-sandbox-runner.ts';
+import { buildSandboxRunner } from '../../../scripts/build/build-sandbox-runner.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const file = join(root, 'node_modules/.cache/claim-actions/sandbox/runner.cjs');
@@ -14,7 +14,7 @@ export function builtRunner(): Promise<string> {
 
 async function build(): Promise<string> {
   const newest = Math.max(
-    ...['src/sandbox', 'src/auth0', 'scripts/build-sandbox-runner.ts'].map((path) => newestIn(join(root, path))),
+    ...['src/sandbox', 'src/auth0', 'scripts/build/build-sandbox-runner.ts'].map((path) => newestIn(join(root, path))),
   );
   if (!existsSync(file) || statSync(file).mtimeMs < newest) {
     mkdirSync(join(file, '..'), { recursive: true });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { buildPluginFolder } from './support/plugin-folder.ts';
+import { pluginFolder } from './support/plugin-folder.ts';
 import { TsServer, VERSIONS } from './support/tsserver.ts';
 
 const HANDLER = 'onExecutePostLogin';
@@ -71,19 +70,14 @@ const AUTHOR_FORMS: Record<string, string> = {
 
 describe('a handler', function () {
   this.timeout(60_000);
-  let probe: string;
-
-  before(async () => {
-    probe = await buildPluginFolder();
-  });
-  after(() => rmSync(probe, { recursive: true, force: true }));
+  const probe = pluginFolder();
 
   for (const version of VERSIONS)
     describe(`with TypeScript ${version}`, () => {
       let server: TsServer;
 
       before(() => {
-        server = new TsServer(version, { probe });
+        server = new TsServer(version, { probe: probe() });
       });
       after(() => server.dispose());
 

@@ -1,26 +1,20 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
 import { hookPoints, ruleContext, ruleUser } from '../../../src/auth0/catalogue/rules.ts';
 import { triggers } from '../../../src/auth0/catalogue/triggers.ts';
-import { buildPluginFolder } from './support/plugin-folder.ts';
+import { pluginFolder } from './support/plugin-folder.ts';
 import { eventProbes, hookProbes, type Probe, probeLines, probesOf } from './support/probe.ts';
 import { TsServer, VERSIONS } from './support/tsserver.ts';
 
 describe('an unconfigured JavaScript file', function () {
   this.timeout(60_000);
-  let probe: string;
-
-  before(async () => {
-    probe = await buildPluginFolder();
-  });
-  after(() => rmSync(probe, { recursive: true, force: true }));
+  const probe = pluginFolder();
 
   for (const version of VERSIONS)
     describe(`with TypeScript ${version}`, () => {
       let server: TsServer;
 
       before(() => {
-        server = new TsServer(version, { probe });
+        server = new TsServer(version, { probe: probe() });
       });
       after(() => server.dispose());
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { typesNeeded } from '../../../src/typescript-plugin/our-files.ts';
 import { isSupported } from '../../../src/typescript-plugin/typescript.ts';
-import { buildPluginFolder } from './support/plugin-folder.ts';
+import { pluginFolder } from './support/plugin-folder.ts';
 import { TsServer, VERSIONS } from './support/tsserver.ts';
 
 const OTHER = `const e = Even;
@@ -22,12 +22,7 @@ const ACTION = 'exports.onExecutePostLogin = async (event, api) => { api.idToken
 
 describe('a file that is not ours', function () {
   this.timeout(60_000);
-  let probe: string;
-
-  before(async () => {
-    probe = await buildPluginFolder();
-  });
-  after(() => rmSync(probe, { recursive: true, force: true }));
+  const probe = pluginFolder();
 
   for (const version of VERSIONS)
     for (const [beside, extension] of [
@@ -37,7 +32,7 @@ describe('a file that is not ours', function () {
     ])
       it(`gets the same answers with and without the plugin, TypeScript ${version}, ${beside}, .${extension}`, async () => {
         const plain = new TsServer(version);
-        const typed = new TsServer(version, { probe });
+        const typed = new TsServer(version, { probe: probe() });
         try {
           const [expected, actual] = await Promise.all(
             [plain, typed].map((server) => answers(server, beside !== 'alone', `${extension}`)),
@@ -56,7 +51,7 @@ describe('a file that is not ours', function () {
     writeFileSync(join(folder, 'jsconfig.json'), '{}');
     try {
       const [expected, actual] = await Promise.all(
-        [{}, { probe }].map(async (options) => {
+        [{}, { probe: probe() }].map(async (options) => {
           const server = new TsServer('6.0', options);
           server.open(join(folder, 'code.js'), OTHER);
           const { body } = await server.send<{ fileNames: string[] }>('projectInfo', {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
-import { buildPluginFolder } from './support/plugin-folder.ts';
+import { pluginFolder } from './support/plugin-folder.ts';
 import { TsServer, VERSIONS } from './support/tsserver.ts';
 
 const EDITS = 60;
@@ -49,17 +48,12 @@ const FRAGMENTS = [
 
 describe('after random edits', function () {
   this.timeout(60_000);
-  let probe: string;
-
-  before(async () => {
-    probe = await buildPluginFolder();
-  });
-  after(() => rmSync(probe, { recursive: true, force: true }));
+  const probe = pluginFolder();
 
   for (const version of VERSIONS)
     it(`a file has the types and errors that it has when opened afresh, TypeScript ${version}`, async () => {
-      const edited = new TsServer(version, { probe });
-      const fresh = new TsServer(version, { probe });
+      const edited = new TsServer(version, { probe: probe() });
+      const fresh = new TsServer(version, { probe: probe() });
       const random = randomNumbers(20261123);
       let typed = 0;
       try {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PLUGIN_NAME } from '../../../src/typescript-plugin/configuration.ts';
-import { buildPluginFolder } from './support/plugin-folder.ts';
+import { pluginFolder } from './support/plugin-folder.ts';
 import { TsServer, VERSIONS } from './support/tsserver.ts';
 
 const ACTION = `exports.onExecutePostLogin = async (event, api) => {
@@ -37,23 +37,20 @@ interface Span {
 
 describe('requests on a typed file', function () {
   this.timeout(60_000);
-  let probe: string;
+  const probe = pluginFolder();
   let folder: string;
 
-  before(async () => {
-    probe = await buildPluginFolder();
+  before(() => {
     folder = realpathSync(mkdtempSync(join(tmpdir(), 'claim-actions-requests-')));
   });
-  after(() => {
-    for (const path of [probe, folder]) rmSync(path, { recursive: true, force: true });
-  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
 
   for (const version of VERSIONS)
     describe(`with TypeScript ${version}`, () => {
       let server: TsServer;
 
       before(() => {
-        server = new TsServer(version, { probe });
+        server = new TsServer(version, { probe: probe() });
       });
       after(() => server.dispose());
 

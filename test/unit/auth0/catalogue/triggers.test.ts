@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseSync } from 'oxc-parser';
+import apiTypes from '../../../../src/auth0/catalogue/data/named-types.json' with { type: 'json' };
 import { documentationUrl } from '../../../../src/auth0/catalogue/documentation.ts';
 import { type EventField, fieldAt, fieldsBelow, fits } from '../../../../src/auth0/catalogue/event-field.ts';
-import { apiTypes } from '../../../../src/auth0/catalogue/limits.ts';
 import { announcedEnd, hookPoints, ruleContext, ruleUser } from '../../../../src/auth0/catalogue/rules.ts';
 import {
   apiMethods,

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -7,6 +7,16 @@ import { pluginTypeFiles } from '../../../../scripts/generate/types.ts';
 import { PLUGIN_NAME } from '../../../../src/typescript-plugin/configuration.ts';
 
 const root = join(import.meta.dirname, '../../../..');
+
+/** The folder with the plugin, for the tests of a suite: it is there while they run. */
+export function pluginFolder(): () => string {
+  let probe = '';
+  before(async () => {
+    probe = await buildPluginFolder();
+  });
+  after(() => rmSync(probe, { recursive: true, force: true }));
+  return () => probe;
+}
 
 /** Builds the plugin as the extension ships it, in a folder that tsserver can probe. */
 export async function buildPluginFolder(): Promise<string> {

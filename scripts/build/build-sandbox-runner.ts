@@ -1,5 +1,5 @@
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
-import { methodsOfTriggers } from './build/parts-of-triggers.ts';
+import { methodsOfTriggers } from './parts-of-triggers.ts';
 
 const runner = 'src/sandbox/runner';
 const shared = {
