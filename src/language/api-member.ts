@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { ApiMethod, ApiParameter } from '../auth0/catalogue/api-method.ts';
 import { apiMethods, type Trigger } from '../auth0/catalogue/triggers.ts';
 import { availabilitySentences } from './event-member.ts';
-import type { Member, Parameter } from './member.ts';
+import { type Member, type Parameter, property } from './member.ts';
 import { shapedMember } from './shaped-member.ts';
 
 /** The `api` object of a trigger: groups such as `accessToken`, and their methods. */
@@ -12,39 +12,17 @@ export function apiMember(trigger: Trigger, link: string | undefined): Member {
     const group = method.method.slice(0, method.method.indexOf('.'));
     groups.set(group, [...(groups.get(group) ?? []), methodMember(method, link)]);
   }
-  const members = [...groups].map(([name, methods]) =>
-    objectMember(
-      `api.${name}`,
-      methods,
-      l10n.t('Methods: {0}.', methods.map(({ name }) => `\`${name}\``).join(', ')),
-      link,
-    ),
-  );
-  return objectMember('api', members, l10n.t('What a `{0}` Action can ask Auth0 to do.', trigger.id), link);
-}
-
-function objectMember(path: string, members: Member[], summary: string, link: string | undefined): Member {
-  return {
-    name: path.slice(path.lastIndexOf('.') + 1),
-    path,
-    kind: 'property',
-    type: 'object',
-    optional: false,
-    nullable: false,
-    array: false,
-    values: [],
-    open: undefined,
-    members,
-    parameters: [],
-    result: undefined,
-    deprecated: false,
-    documentation: { summary, details: [], link },
-  };
+  const documented = (summary: string) => ({ summary, details: [], link });
+  const members = [...groups].map(([name, methods]) => {
+    const names = methods.map((method) => `\`${method.name}\``).join(', ');
+    return property(`api.${name}`, { members: methods, documentation: documented(l10n.t('Methods: {0}.', names)) });
+  });
+  const summary = l10n.t('What a `{0}` Action can ask Auth0 to do.', trigger.id);
+  return property('api', { members, documentation: documented(summary) });
 }
 
 function methodMember(method: ApiMethod, link: string | undefined): Member {
-  return {
-    ...objectMember(`api.${method.method}`, [], method.effect, method.documented === false ? undefined : link),
+  return property(`api.${method.method}`, {
     kind: 'method',
     type: method.returns,
     parameters: method.params.map(parameter),
@@ -55,7 +33,7 @@ function methodMember(method: ApiMethod, link: string | undefined): Member {
       details: details(method),
       link: method.documented === false ? undefined : link,
     },
-  };
+  });
 }
 
 function parameter(data: ApiParameter): Parameter {

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { descriptionOfField } from '../auth0/catalogue/descriptions.ts';
 import { type Availability, type EventField, isOpen } from '../auth0/catalogue/event-field.ts';
-import type { Documentation, Member } from './member.ts';
+import { type Documentation, type Member, property } from './member.ts';
 
 const AVAILABILITY: Readonly<Record<Availability, () => string>> = {
   'early-access': () => l10n.t('Early access: Auth0 switches it on per tenant.'),
@@ -12,10 +12,7 @@ const AVAILABILITY: Readonly<Record<Availability, () => string>> = {
 export function eventMember(path: string, node: EventField, link: string | undefined): Member {
   const element = node.type === 'array' ? node.items : node;
   const elementPath = node.type === 'array' ? `${path}[]` : path;
-  return {
-    name: path.slice(path.lastIndexOf('.') + 1),
-    path,
-    kind: 'property',
+  return property(path, {
     type: typeOf(node),
     optional: node.optional ?? false,
     nullable: node.nullable ?? false,
@@ -25,11 +22,8 @@ export function eventMember(path: string, node: EventField, link: string | undef
     members: Object.entries(element?.properties ?? {}).map(([name, child]) =>
       eventMember(`${elementPath}.${name}`, child, link),
     ),
-    parameters: [],
-    result: undefined,
-    deprecated: false,
     documentation: documentationOf(path, node, link),
-  };
+  });
 }
 
 /** Who has it, one sentence for each entry of `availability`. */

@@ -1,12 +1,15 @@
 import * as l10n from '@vscode/l10n';
 
-/** One thing that can follow the dot after `event`, `api`, `user`, `context`…: the shape that types, completions and hovers are made from. */
+/**
+ * One thing that can follow the dot after `event`, `api`, `user`, `context`…: the shape that types, completions and hovers
+ * are made from.
+ */
 export interface Member {
   name: string;
   /** Path from its root, with `[]` for the elements of an array: `event.user.identities[].provider`. */
   path: string;
   kind: 'property' | 'method';
-  /** TypeScript type of a leaf, of the free keys' values is in `open`; of a method's result, where `api` means the api object. */
+  /** TypeScript type: of a property's value, of a method's result. There `api` means the api object. */
   type: string;
   optional: boolean;
   nullable: boolean;
@@ -43,6 +46,27 @@ export interface Documentation {
   details: string[];
   /** Page of Auth0's reference. */
   link: string | undefined;
+}
+
+/** A property at a path: an object that is always there, in all that `known` does not say. */
+export function property(path: string, known: Partial<Omit<Member, 'name' | 'path'>>): Member {
+  return {
+    name: path.slice(path.lastIndexOf('.') + 1),
+    path,
+    kind: 'property',
+    type: 'object',
+    optional: false,
+    nullable: false,
+    array: false,
+    values: [],
+    open: undefined,
+    members: [],
+    parameters: [],
+    result: undefined,
+    deprecated: false,
+    documentation: { summary: '', details: [], link: undefined },
+    ...known,
+  };
 }
 
 /** `Documentation` as one Markdown text. */

@@ -1,5 +1,5 @@
 import { shapeOfType, type TypeShape } from '../auth0/catalogue/type-shape.ts';
-import type { Member } from './member.ts';
+import { type Member, property } from './member.ts';
 
 /**
  * What a parameter takes or a method gives, as a member whose path begins with `path`. Undefined for a type without
@@ -12,23 +12,14 @@ export function shapedMember(path: string, type: string): Member | undefined {
   return shape && fromShape(path, shape);
 }
 
+/** Without words: they are said with the method. */
 function fromShape(path: string, { type, optional, array, values, properties }: TypeShape): Member {
   const elementPath = array ? `${path}[]` : path;
-  return {
-    name: path.slice(path.lastIndexOf('.') + 1),
-    path,
-    kind: 'property',
+  return property(path, {
     type,
     optional: optional ?? false,
-    nullable: false,
     array: array ?? false,
     values: values ?? [],
-    open: undefined,
     members: Object.entries(properties ?? {}).map(([name, shape]) => fromShape(`${elementPath}.${name}`, shape)),
-    parameters: [],
-    result: undefined,
-    deprecated: false,
-    // Said with the method.
-    documentation: { summary: '', details: [], link: undefined },
-  };
+  });
 }

@@ -1,6 +1,7 @@
 import { findTrigger } from '../auth0/catalogue/triggers.ts';
 import { builtInScenarios } from './built-in/index.ts';
 import { eventTriggerOf } from './event-trigger.ts';
+import { madeUpValue } from './made-up.ts';
 
 export interface NewScenarioOptions {
   /** A built-in scenario or a file to start from; the typical one unless given. */
@@ -23,7 +24,7 @@ export function newScenarioText(trigger: string, title: string, options: NewScen
     ? '{ "audience": "https://api.example.com", "scope": "read:reports" }'
     : '{ "grant": "authorization_code", "audience": "https://api.example.com", "scope": "openid profile email" }';
   const [key, source] = trigger === 'rule' ? ['configuration', 'configuration'] : ['secrets', 'event.secrets'];
-  const values = Object.fromEntries(secrets.map((name) => [name, `fake-${name.toLowerCase().replaceAll('_', '-')}`]));
+  const values = Object.fromEntries(secrets.map((name) => [name, madeUpValue(name)]));
   const fakes = JSON.stringify(values, undefined, 2).replaceAll('\n', '\n  ');
   return `{
   "title": ${JSON.stringify(title)},

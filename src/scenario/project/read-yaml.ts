@@ -54,7 +54,7 @@ function parseYaml(source: string, file: string, notes: ProjectNote[]): JsonObje
   const document = parseDocument(source, { lineCounter, logLevel: 'silent' });
   for (const { message, pos } of document.errors) {
     const { line, col } = lineCounter.linePos(pos[0]);
-    const [problem = ''] = message.split('\n');
+    const problem = firstLine(message);
     notes.push({ message: l10n.t('{0}:{1}:{2} is not YAML: {3}', file, line, col, problem), file, line, column: col });
   }
   try {
@@ -63,8 +63,13 @@ function parseYaml(source: string, file: string, notes: ProjectNote[]): JsonObje
     return isJsonObject(json) ? json : {};
   } catch (error) {
     // Aliases without an anchor, or far too many of them.
-    const problem = error instanceof Error ? error.message : String(error);
+    const problem = firstLine(error instanceof Error ? error.message : String(error));
     notes.push({ message: l10n.t('{0} cannot be read: {1}.', file, problem), file });
     return {};
   }
+}
+
+/** Below it the parser shows the place, for a terminal. */
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? '';
 }

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Json } from '../../auth0/json.ts';
 import { UserError } from '../../user-error.ts';
+import { madeUpValue } from '../made-up.ts';
 import type { RecordedResponse } from '../scenario.ts';
 import { isCredentialName, isCredentialParameter } from './credential-names.ts';
 
@@ -123,14 +124,9 @@ function valueWithoutCredentials(value: Json, mask: MaskText): Json {
   }
   const members = Object.entries(value).map(([name, member]): [string, Json] => [
     textWithoutCredentials(name, mask),
-    typeof member === 'string' && isCredentialName(name) ? madeUp(name) : valueWithoutCredentials(member, mask),
+    typeof member === 'string' && isCredentialName(name) ? madeUpValue(name) : valueWithoutCredentials(member, mask),
   ]);
   return Object.fromEntries(members);
-}
-
-/** `access_token` -> `fake-access-token`, as new scenarios have it. */
-function madeUp(name: string): string {
-  return `fake-${name.toLowerCase().replaceAll('_', '-')}`;
 }
 
 function textWithoutCredentials(text: string, mask: MaskText): string {

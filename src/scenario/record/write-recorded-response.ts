@@ -10,7 +10,7 @@ import type { RecordedResponse } from '../scenario.ts';
  */
 export function writeRecordedResponse(text: string, response: RecordedResponse, file: string): string {
   const scenario = valueOfScenario(text, file);
-  const http = isJsonObject(scenario) ? scenario['http'] : undefined;
+  const http = isJsonObject(scenario) ? scenario['http'] : null;
   if (http === undefined) {
     return setInScenario(text, ['http'], [response], file);
   }

@@ -209,4 +209,10 @@ rulesConfigs:
     const project = await readProject('/repo', memoryFiles({ '/repo/tenant.yaml': bomb }));
     assert.match(project?.notes[0]?.message ?? '', /cannot be read: Excessive alias count/);
   });
+
+  it('tells in one line what cannot be read of it', async () => {
+    const { notes } = await openProject('/repo', memoryFiles({ '/repo/tenant.yaml': 'a: &a [*a]' }));
+    assert.equal(notes.length, 1);
+    assert.doesNotMatch(notes[0]?.message ?? '', /\n/);
+  });
 });

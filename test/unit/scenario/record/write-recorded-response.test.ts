@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseScenario } from '../../../../src/scenario/parse-scenario.ts';
 import { writeRecordedResponse } from '../../../../src/scenario/record/write-recorded-response.ts';
+import { UserError } from '../../../../src/user-error.ts';
 
 const file = '/actions/roles.events/typical.event.json';
 const response = { method: 'GET', url: 'https://crm.example.com/users/7', status: 200, body: { plan: 'gold' } };
@@ -59,4 +60,10 @@ describe('writing a recorded response', () => {
       message: /typical/,
     });
   });
+
+  for (const text of ['[]', 'null', '1', '{ "http": {} }']) {
+    it(`adds nothing where there is no list to add to: ${text}`, () => {
+      assert.throws(() => writeRecordedResponse(text, { url: 'https://example.com' }, 'a.event.json'), UserError);
+    });
+  }
 });
