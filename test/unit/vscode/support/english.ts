@@ -74,6 +74,7 @@ const exceptions: readonly Exception[] = [
     texts: ['The user would have to be redirected.'],
     why: 'What the application gets from Auth0.',
   },
+  { in: 'src/auth0/read-json.ts', texts: ['[object Object]'], why: 'What JavaScript writes.' },
   {
     in: 'src/auth0/rules/rule-error.ts',
     texts: ['Script generated an unhandled asynchronous exception.'],
