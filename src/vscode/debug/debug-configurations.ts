@@ -4,8 +4,8 @@ import { debugType } from '../contributions.ts';
 import type { ErrorReporter } from '../errors.ts';
 import type { Previews } from '../preview/previews.ts';
 import type { Runs, Variation } from '../run/runs.ts';
+import { openScript } from '../run/target-script.ts';
 import type { ScenarioChoices } from '../scenarios/scenario-choices.ts';
-import { isCodeDocument } from '../scripts/document-file.ts';
 import type { ScriptDebugger } from './script-debugger.ts';
 
 interface Services {
@@ -29,7 +29,9 @@ export function registerDebugConfigurations(services: Services): vscode.Disposab
     },
   };
   const suggesting: vscode.DebugConfigurationProvider = {
-    provideDebugConfigurations: () => [withDefaults({})],
+    // Asked for each folder, and for none: one suggestion is enough.
+    provideDebugConfigurations: (folder) =>
+      folder === vscode.workspace.workspaceFolders?.[0] ? [withDefaults({})] : [],
   };
   return vscode.Disposable.from(
     vscode.debug.registerDebugConfigurationProvider(debugType, resolving),
@@ -53,18 +55,18 @@ function withDefaults(configuration: Partial<vscode.DebugConfiguration>): vscode
 }
 
 async function start(configuration: vscode.DebugConfiguration, services: Services): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(scriptOf(configuration));
-  if (!isCodeDocument(document)) {
-    throw new UserError(
-      vscode.l10n.t('{0} is neither JavaScript nor TypeScript, so it can be no Action and no Rule.', document.fileName),
-    );
-  }
-  const variation = await variationOf(configuration, document, services.scenarios);
+  const { previews, runs, scenarios, scriptDebugger } = services;
+  const document = await openScript(scriptOf(configuration));
+  const variation = await variationOf(configuration, document, scenarios);
   if (configuration['noDebug'] === true) {
-    services.previews.open(document.uri);
-    services.runs.adopt(document, await services.runs.runVariation(document, variation), document.getText());
+    previews.open(document.uri);
+    runs.adopt(document, await runs.runVariation(document, variation), document.getText());
   } else {
-    await services.scriptDebugger.debug(document, variation);
+    await scriptDebugger.debug(document, variation);
+  }
+  // The preview names the chosen one above what it shows.
+  if (variation.scenario) {
+    await scenarios.choose(document.uri, variation.scenario);
   }
 }
 

@@ -121,10 +121,15 @@ export class Runs implements vscode.Disposable {
     const scenario = variation.scenario
       ? await this.#scenarios.load(script, variation.scenario)
       : await this.#scenarios.loadChosen(document, script);
-    const handler = variation.handler ?? this.state(document.uri).handler;
-    const request = await this.#request(document, script, handler);
+    const request = await this.#request(document, script, this.state(document.uri).handler);
     const source = variation.source ?? document.getText();
-    return { ...request, scripts: [{ file: fileOf(document), source }], scenario };
+    return {
+      ...request,
+      scripts: [{ file: fileOf(document), source }],
+      scenario,
+      // Tried as it is, so that the report tells where there is none of that name.
+      ...(variation.handler !== undefined && { handler: variation.handler }),
+    };
   }
 
   /** Takes a report that came about in another way, such as under the debugger. */

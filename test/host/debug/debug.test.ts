@@ -93,7 +93,7 @@ describe('debugging a script', function () {
   });
 
   it('debugs what launch.json names: script, scenario, handler', async () => {
-    const { runs } = await extensionApi();
+    const { runs, scenarios } = await extensionApi();
     const file = workspaceFile('crm-lookup', 'customer-number.js');
     const uri = vscode.Uri.file(file);
     await vscode.debug.startDebugging(vscode.workspace.workspaceFolders?.[0], {
@@ -105,6 +105,25 @@ describe('debugging a script', function () {
     });
     const report = await until(() => runs.state(uri).report, 'The configuration was not run');
     assert.equal(report.scenario.name, 'crm-is-down');
+    // What is shown is of this scenario, and so is what runs next.
+    await until(() => scenarios.chosen(uri).name === 'crm-is-down', 'The script keeps another sample event');
+  });
+
+  it('tells of a handler in launch.json that the script does not have', async () => {
+    const { runs } = await extensionApi();
+    await writeWorkspaceFile(action, 'debug', 'no-continue.js');
+    const { document } = await openFile('debug', 'no-continue.js');
+    await vscode.debug.startDebugging(vscode.workspace.workspaceFolders?.[0], {
+      type: 'claim-actions',
+      request: 'launch',
+      name: 'another handler',
+      script: document.uri.fsPath,
+      handler: 'onContinuePostLogin',
+      noDebug: true,
+    });
+    const report = await until(() => runs.state(document.uri).report, 'The configuration was not run');
+    assert.equal(report.outcome.status, 'failed');
+    assert.match(JSON.stringify(report.outcome), /onContinuePostLogin/);
   });
 
   it('stops in TypeScript, and in Rules, at the line that was marked', async () => {
