@@ -99,6 +99,16 @@ describe('the preview page', () => {
     assert.deepEqual(sent.at(-1), { type: 'reveal', location: { line: 4, column: 31 } });
   });
 
+  it('moves nothing on its own for people who want less motion', async () => {
+    const { page, update } = await show(completedReport());
+    await update({ running: true });
+    const bar = page.locator('vscode-progress-bar');
+    await bar.waitFor();
+    // As VS Code tells its pages of the setting.
+    await page.locator('body').evaluate((body) => body.classList.add('vscode-reduce-motion'));
+    await bar.waitFor({ state: 'hidden' });
+  });
+
   it('leads from a problem to its place', async () => {
     const { page, sent, update } = await show(completedReport());
     const location = { file: '/project/admin.event.json', line: 3, column: 9 };

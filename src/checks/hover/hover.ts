@@ -56,8 +56,9 @@ function aboutName(shown: string, here: NamedClaim[], all: NamedClaim[], lastRun
   const isOnOther = all.some(({ site, shown: name }) => site.token === other && name === shown);
   const canHaveOther = claim.site.trigger !== 'credentials-exchange' && !claim.site.trigger.startsWith('client-');
   if (canHaveOther && !isOnOther) paragraphs.push(l10n.t('The script sets it on no {0}.', tokenName(other)));
+  const said = paragraphs.join('\n');
   for (const token of new Set(claims.map(({ site }) => site.token))) {
-    const seen = claim.name === undefined ? undefined : lastValue(lastRun, token, claim.name);
+    const seen = claim.name === undefined ? undefined : lastValue(lastRun, token, claim.name, said);
     if (seen !== undefined) paragraphs.push(l10n.t('Last run, {0}: {1}', tokenName(token), seen));
   }
   paragraphs.push(`[${l10n.t('Auth0 documentation')}](${claim.fate.url})`);

@@ -17,8 +17,11 @@ interface SeenClaim {
 
 const MAX_LENGTH = 200;
 
-/** What the last run put under a name, as Markdown. Undefined if it did not. */
-export function lastValue(run: LastRun | undefined, token: TokenKind, name: string): string | undefined {
+/**
+ * What the last run put under a name, as Markdown. Undefined if it did not.
+ * @param said what stands above it, whose reasons are not given again
+ */
+export function lastValue(run: LastRun | undefined, token: TokenKind, name: string, said: string): string | undefined {
   const found = run?.tokens[token];
   const claim = found?.claims.findLast((it) => it.name === name);
   if (found === undefined || claim === undefined) return undefined;
@@ -26,7 +29,7 @@ export function lastValue(run: LastRun | undefined, token: TokenKind, name: stri
   const shown = json.length > MAX_LENGTH ? `${json.slice(0, MAX_LENGTH)}…` : json;
   const value = `\`${shown}\``;
   if (claim.fate === 'dropped') {
-    return claim.reason === undefined
+    return claim.reason === undefined || said.includes(claim.reason)
       ? l10n.t('{0}, dropped.', value)
       : l10n.t('{0}, dropped. {1}', value, plain(claim.reason));
   }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as vscode from 'vscode';
 import type { Claim, Report } from '../../run/report.ts';
 import type { Runs } from '../run/runs.ts';
@@ -6,6 +7,8 @@ import { afterChange } from './line-results.ts';
 interface Problem {
   line: number;
   diagnostic: vscode.Diagnostic;
+  /** A check may find the same without a run. */
+  isFoundByChecks: boolean;
 }
 
 /** How problems of runs are named in the Problems view; static checks have a name of their own. */
@@ -25,6 +28,8 @@ export class RunProblems implements vscode.Disposable {
       runs.onDidChange((uri) => this.#take(uri)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edit(event)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#set(uri, [])),
+      // Checks may come to their findings after the run.
+      vscode.languages.onDidChangeDiagnostics(({ uris }) => this.#publish(uris)),
     ];
   }
 
@@ -51,33 +56,48 @@ export class RunProblems implements vscode.Disposable {
     for (const { range, text } of contentChanges) {
       left = afterChange(left, { start: range.start.line, end: range.end.line, newLines: text.split('\n').length });
     }
-    const moved = left.map(({ line, diagnostic }) => ({ line, diagnostic: movedTo(diagnostic, line) }));
-    this.#set(document.uri, moved);
+    this.#set(
+      document.uri,
+      left.map((found) => ({ ...found, diagnostic: movedTo(found.diagnostic, found.line) })),
+    );
   }
 
   #set(uri: vscode.Uri, problems: Problem[]): void {
     this.#problems.set(uri.toString(), problems);
-    this.#collection.set(
-      uri,
-      problems.map(({ diagnostic }) => diagnostic),
-    );
+    this.#publish([uri]);
+  }
+
+  /** Shows the problems, but what a check has said about a line is not said twice. */
+  #publish(uris: readonly vscode.Uri[]): void {
+    for (const uri of uris) {
+      const problems = this.#problems.get(uri.toString()) ?? [];
+      const checked = problems.length > 0 ? checkedLines(uri) : [];
+      const shown = problems
+        .filter(({ line, isFoundByChecks }) => !(isFoundByChecks && checked.includes(line)))
+        .map(({ diagnostic }) => diagnostic);
+      // Publishing changes the diagnostics, too.
+      if (!isDeepStrictEqual(shown, this.#collection.get(uri) ?? [])) {
+        this.#collection.set(uri, shown);
+      }
+    }
   }
 }
 
 function problemsOf(report: Report, document: vscode.TextDocument): Problem[] {
-  const checked = vscode.languages
-    .getDiagnostics(document.uri)
-    .filter((other) => other.source?.startsWith('Claim Actions') && other.source !== source)
-    .map(({ range }) => range.start.line);
   const dropped = Object.values(report.tokens).flatMap(({ claims }) => claims.filter(({ fate }) => fate === 'dropped'));
   const unique = new Map(dropped.map((claim) => [`${claim.location?.line} ${claim.name}`, claim]));
   return [
     ...errorProblem(report, document),
-    // What a check has said about the line already is not said twice.
-    ...[...unique.values()]
-      .flatMap((claim) => droppedProblem(claim, document))
-      .filter(({ line }) => !checked.includes(line)),
+    ...[...unique.values()].flatMap((claim) => droppedProblem(claim, document)),
   ];
+}
+
+/** Lines that checks have found something in. */
+function checkedLines(uri: vscode.Uri): number[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter((other) => other.source?.startsWith('Claim Actions') && other.source !== source)
+    .map(({ range }) => range.start.line);
 }
 
 function errorProblem({ outcome, script }: Report, document: vscode.TextDocument): Problem[] {
@@ -113,7 +133,7 @@ function problem(
   const word = document.getWordRangeAtPosition(start) ?? new vscode.Range(start, document.lineAt(line).range.end);
   const diagnostic = new vscode.Diagnostic(word, message, severity);
   diagnostic.source = source;
-  return { line, diagnostic };
+  return { line, diagnostic, isFoundByChecks: severity !== vscode.DiagnosticSeverity.Error };
 }
 
 function movedTo(diagnostic: vscode.Diagnostic, line: number): vscode.Diagnostic {

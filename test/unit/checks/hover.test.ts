@@ -36,6 +36,15 @@ describe('hover on a claim name', () => {
     );
   });
 
+  it('gives the reason once where the last run has dropped what is dropped anyway', () => {
+    const source = action("api.idToken.setCustomClaim('roles', 1);");
+    const reason = / does not arrive\. (?<reason>.+)/.exec(textAt(source, "'roles'"))?.groups?.['reason'];
+    assert.ok(reason);
+    const claim = { name: 'roles', value: 1, fate: 'dropped' as const, reason };
+    const lastRun = { tokens: { idToken: { format: 'jwt' as const, claims: [claim] } } };
+    assert.match(textAt(source, "'roles'", { lastRun }), /Last run, ID token: `1`, dropped\.$/m);
+  });
+
   it('does not let a name break out of its Markdown', () => {
     const text = textAt(action('api.idToken.setCustomClaim("`](x)`", 1);'), '"`]');
     assert.match(text, /\*\*Claim\*\* `` `\]\(x\)` ``/);
