@@ -1,13 +1,22 @@
 import * as vscode from 'vscode';
 import { type Settings, settingSection } from './contributions.ts';
 
-/** The value of a setting where a document is; its default is in package.json. */
+/**
+ * The value of a setting where a document is. VS Code marks a value of another type in `settings.json`, but hands it over
+ * all the same: then it is the default, which is in package.json.
+ */
 export function readSetting<Name extends keyof Settings>(name: Name, scope?: vscode.Uri): Settings[Name] {
-  const value = vscode.workspace.getConfiguration(settingSection, scope ?? null).get<Settings[Name]>(name);
-  if (value === undefined) {
+  const configuration = vscode.workspace.getConfiguration(settingSection, scope ?? null);
+  const standard = configuration.inspect<Settings[Name]>(name)?.defaultValue;
+  if (standard === undefined) {
     throw new Error(`The setting ${settingSection}.${name} has no default.`);
   }
-  return value;
+  const value = configuration.get<unknown>(name);
+  return typeOf(value) === typeOf(standard) ? (value as Settings[Name]) : standard;
+}
+
+function typeOf(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
 }
 
 /** Writes a setting to the place that it comes from now; to the user's settings where it has its default. */

@@ -66,7 +66,7 @@ export interface Refusal {
 export interface ShownScript {
   /** Of the document; with it the panel is restored after a reload. */
   uri: string;
-  /** File name. */
+  /** File name, with its folder where many have the same. */
   name: string;
   /** Path as a person would write it: from the workspace folder where there is one. */
   path: string;

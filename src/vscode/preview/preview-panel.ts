@@ -252,8 +252,12 @@ function recordable(report: Report | undefined): number[] {
   return (report?.http ?? []).flatMap((exchange, index) => (canBeRecorded(exchange) ? [index] : []));
 }
 
+/** What the Deploy CLI, and many a project, calls every script: the folder tells which one it is. */
+const sharedName = /^(?:code|index)\.[cm]?[jt]s$/;
+
 function nameOf(uri: vscode.Uri): string {
-  return uri.path.split('/').at(-1) ?? '';
+  const [folder, name = ''] = uri.path.split('/').slice(-2);
+  return folder && sharedName.test(name) ? `${folder}/${name}` : name;
 }
 
 /** Where a file goes that is in no editor yet: not onto the preview. */
