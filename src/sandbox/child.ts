@@ -9,7 +9,7 @@ import { type Guards, type Setup, toAsciiJson } from './wire.ts';
 
 /** How a child is made. Two plans that are equal as JSON make children that can stand in for each other. */
 export interface ChildPlan {
-  setup: Setup;
+  setup: Omit<Setup, 'ahead'>;
   memoryMb: number;
   locale: string;
   inspect: boolean;
@@ -57,7 +57,8 @@ export interface Child {
   kill(): void;
 }
 
-export function startChild(plan: ChildPlan, tools: ChildTools): Child {
+/** @param ahead no run waits for it yet */
+export function startChild(plan: ChildPlan, tools: ChildTools, ahead = false): Child {
   const { execPath, runnerFile } = tools;
   const readable = [runnerFile, ...plan.setup.folders.map(({ path }) => path)];
   const { memoryMb, inspect, permissionModel, setup } = plan;
@@ -146,7 +147,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools): Child {
     },
     kill,
   };
-  child.send('S', setup);
+  child.send('S', { ...setup, ahead });
   return child;
 }
 

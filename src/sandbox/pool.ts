@@ -71,7 +71,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
     retire(waiting.filter((idle) => !fits(idle, preparation.key)));
     const found = await tools();
     while (hasRoom()) {
-      const child = startChild(preparation.plan, found);
+      const child = startChild(preparation.plan, found, true);
       waiting.push({ child, key: preparation.key, packages: undefined, loaded: Promise.resolve() });
     }
     for (const idle of waiting) {

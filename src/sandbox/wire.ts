@@ -19,6 +19,8 @@ export interface Setup {
   debug: boolean;
   /** The run is asked which of its blocks ran. */
   coverage: boolean;
+  /** No run waits for this child yet: it has the time to rehearse one. */
+  ahead: boolean;
   /** Process id of the host; the child ends when that is no longer its parent. */
   host: number;
 }

@@ -93,8 +93,12 @@ function wait(): void {
     readLineLater((line) => void obey(line));
     return;
   }
+  if (!setup.ahead) {
+    waitForOrder();
+    return;
+  }
   const file = `${realm.dirname(__filename)}${realm.sep}rehearsal.js`;
-  rehearse(file, { ...means, core: guardCore(coreRealm.rehearsalCore) }, () => realm.soon(waitForOrder));
+  rehearse(file, { ...means, core: guardCore(coreRealm.rehearsalCore()) }, () => realm.soon(waitForOrder));
 }
 
 function waitForOrder(): void {
