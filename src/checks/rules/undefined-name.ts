@@ -3,7 +3,7 @@ import type { Scope } from 'eslint';
 import { closest, distance } from 'fastest-levenshtein';
 import { ruleGlobals, ruleModules } from '../../auth0/catalogue/rules.ts';
 import type { Facts } from '../analysis/facts.ts';
-import { type Node, parentOf } from '../analysis/node.ts';
+import { isInside, type Node, parentOf, rangeOf } from '../analysis/node.ts';
 import { runtimeGlobals } from '../analysis/runtime-globals.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
@@ -19,13 +19,22 @@ export const undefinedName = checkRule(
     name: 'undefined-name',
     description: 'Names that are declared nowhere',
     severity: 'error',
+    severityOf: { leaks: 'warning' },
     messages: {
       missing: '{{name}} is declared nowhere: the script throws "{{name}} is not defined" here.',
+      leaks:
+        '{{name}} is declared nowhere, so that this makes a global of it, which other logins in the same process read and change. Declare it with const or let.',
       similar:
         '{{name}} is declared nowhere: the script throws "{{name}} is not defined" here. Did you mean {{meant}}?',
     },
   },
   ({ facts, report }) => {
+    for (const [name, references] of leaking(facts)) {
+      const [first] = references;
+      if (first === undefined) continue;
+      const node = first.identifier as Node;
+      report({ node, messageId: 'leaks', data: { name }, repairs: [declareRepair(node, references)] });
+    }
     const names = new Map<string, { node: Node; meant: string | undefined }>();
     for (const { identifier } of undeclared(facts)) {
       const node = identifier as Node;
@@ -52,6 +61,45 @@ function undeclared({ code, script }: Facts): Scope.Reference[] {
     if (assigned.has(name) || runtimeGlobals.has(name) || isOfRules || placeholder.test(name)) return false;
     return !isAsked(reference.identifier as Node);
   });
+}
+
+/** Names that are assigned to and declared nowhere, each with all of its references. */
+function leaking(facts: Facts): Map<string, Scope.Reference[]> {
+  const through = facts.code.scopeManager.globalScope?.through ?? [];
+  const byName = new Map<string, Scope.Reference[]>();
+  for (const reference of through) {
+    const name = reference.identifier.name as string;
+    byName.set(name, [...(byName.get(name) ?? []), reference]);
+  }
+  for (const [name, references] of byName) {
+    const isMeant = references.some((it) => isAsked(it.identifier as Node));
+    // In strict code the assignment throws, and nothing leaks.
+    const writes = references.filter((it) => it.isWrite() && !it.from.isStrict);
+    if (writes.length === 0 || isMeant || runtimeGlobals.has(name) || ofRules.has(name) || placeholder.test(name))
+      byName.delete(name);
+    else byName.set(name, [...writes, ...references.filter((it) => !writes.includes(it))]);
+  }
+  return byName;
+}
+
+/** `const` before an assignment that is a statement, if the name is used in the same block only, and after it. */
+function declareRepair(node: Node, references: readonly Scope.Reference[]): Repair | undefined {
+  const assignment = parentOf(node);
+  const statement = assignment && parentOf(assignment);
+  const block = statement && parentOf(statement);
+  const isStatement =
+    assignment?.type === 'AssignmentExpression' &&
+    assignment.operator === '=' &&
+    statement?.type === 'ExpressionStatement';
+  if (!isStatement || block === undefined || !/^(?:BlockStatement|Program)$/.test(block.type)) return undefined;
+  const isBelow = ({ identifier }: Scope.Reference) =>
+    isInside(identifier as Node, block) && rangeOf(identifier as Node)[0] >= rangeOf(node)[0];
+  if (!references.every(isBelow)) return undefined;
+  const word = references.filter((it) => it.isWrite()).length > 1 ? 'let' : 'const';
+  return {
+    title: l10n.t('Declare it with {0}', word),
+    fix: (fixer) => fixer.insertTextBefore(statement, `${word} `),
+  };
 }
 
 /** `typeof name`: the script knows that it may be missing. */

@@ -901,7 +901,11 @@ testRule(undefinedName, {
       "const plan = await fetch('https://e.com/plan');\nuse(plan, Buffer.from('x'), AbortSignal.timeout(5));",
     ).replace(/^/, 'function use() {}\n'),
     action('const roles = await loadRoles(event);\nconst level = levelOf(roles, settings);'),
-    action("if (typeof context !== 'undefined') context.done = true;\ncounter = 1;\nconsole.log(counter);"),
+    action(
+      "if (typeof context !== 'undefined') context.done = true;\nglobal.counter = 1;\nconsole.log(global.counter);",
+    ),
+    "'use strict';\nexports.onExecutePostLogin = async (event, api) => { counter = 1; console.log(counter); };",
+    rule("if (typeof cache === 'undefined') cache = {};\ncallback(null, user, context);"),
     action('console.log(configuration.PLAN, user.email);'),
     action('console.log("__BUILD__", __BUILD__, YOUR_DOMAIN);'),
     action('const list = @@ROLES@@;\nconsole.log(list);'),
@@ -909,6 +913,21 @@ testRule(undefinedName, {
     'module.exports = function (client, scope, audience, context, cb) {\n  cb(new InvalidScopeError("x"));\n};',
   ],
   invalid: [
+    {
+      code: rule(
+        'for (part of user.identities) {\n  state = part.provider;\n  use(state);\n}\nlist = [];\nuse(list);\ncallback(null, user, context);',
+      ),
+      errors: ['leaks 2', 'leaks 3', 'leaks 6'],
+    },
+    {
+      code: action("if (event.user.name) {\n  first = event.user.name.split(' ');\n  use(first);\n}"),
+      errors: ['leaks 3'],
+      repaired: action("if (event.user.name) {\n  const first = event.user.name.split(' ');\n  use(first);\n}"),
+    },
+    {
+      code: action("if (event.user.name) {\n  first = event.user.name.split(' ');\n}\nuse(first);"),
+      errors: ['leaks 3'],
+    },
     {
       code: action(
         "const namespace = 'https://e.com/';\napi.idToken.setCustomClaim(namespce + 'plan', event.user.app_metadata.plan);",
