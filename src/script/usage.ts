@@ -5,6 +5,7 @@ import { propertyName } from './exports.ts';
 import { locationOf } from './location.ts';
 import { namesIn } from './patterns.ts';
 import type { ClaimSite, Script } from './script.ts';
+import { asToken, isSetterCall, nameParts, startingNames, type Thing, thingOf } from './things.ts';
 
 /** What a script uses, as far as constants show it. */
 export interface Usage {
@@ -94,99 +95,6 @@ export function usageOf(root: AnyNode, { kind, parameters, isFilledIn }: UsageOp
   return { requires: [...requires], secrets: [...secrets], claims: claims.sort(byPlace) };
 }
 
-/** The objects of Auth0 that a name or a property can stand for. */
-type Thing = 'event' | 'api' | 'context' | 'webtask' | 'secrets' | 'accessToken' | 'idToken';
-
-function startingNames(kind: Script['kind'], parameters: readonly string[][]): [string, Thing][] {
-  const named: [string, Thing][] = [];
-  for (const [first, second, third, fourth] of parameters) {
-    const [event, api] = [first, second];
-    if (kind === 'action') {
-      if (event) named.push([event, 'event']);
-      if (api) named.push([api, 'api']);
-    } else if (kind === 'rule') {
-      named.push([second || 'context', 'context'], ['configuration', 'secrets']);
-    } else if (third && fourth === undefined) {
-      named.push([second || 'context', 'context']); // a hook of a registration, which makes no token
-    } else {
-      named.push([fourth || 'context', 'context'], ['access_token', 'accessToken']);
-    }
-  }
-  if (kind === 'action') {
-    // Helper functions take the same objects, mostly under the same names; modules have a global `actions`.
-    named.push(['event', 'event'], ['api', 'api'], ['actions', 'event']);
-  }
-  return named;
-}
-
-/** Parts of each thing that are things themselves. */
-const parts: Record<Thing, Partial<Record<string, Thing>>> = {
-  event: { secrets: 'secrets' },
-  api: { accessToken: 'accessToken', idToken: 'idToken' },
-  context: { accessToken: 'accessToken', idToken: 'idToken', webtask: 'webtask' },
-  webtask: { secrets: 'secrets' },
-  secrets: {},
-  accessToken: {},
-  idToken: {},
-};
-
-function thingOf(node: Expression | Super, aliases: ReadonlyMap<string, Thing>): Thing | undefined {
-  if (node.type === 'Identifier') {
-    return aliases.get(node.name);
-  }
-  if (node.type === 'ChainExpression') {
-    return thingOf(node.expression, aliases);
-  }
-  if (node.type === 'LogicalExpression') {
-    return thingOf(node.left, aliases); // `event.secrets || {}`
-  }
-  if (node.type !== 'MemberExpression') {
-    return undefined;
-  }
-  const whole = thingOf(node.object, aliases);
-  const name = propertyName(node.property, node.computed);
-  if (whole !== undefined) {
-    return name === undefined ? undefined : own(parts[whole], name);
-  }
-  // A setter returns `api`, so that the next one can follow.
-  return isSetterCall(node.object) && (name === 'accessToken' || name === 'idToken') ? name : undefined;
-}
-
-function own(of: Partial<Record<string, Thing>>, name: string): Thing | undefined {
-  return Object.hasOwn(of, name) ? of[name] : undefined;
-}
-
-/** Takes over `const secrets = event.secrets` and `const { secrets: { KEY } } = event`. */
-function nameParts(pattern: AnyNode, whole: Thing, aliases: Map<string, Thing>, secrets: Set<string>): void {
-  if (pattern.type === 'Identifier') {
-    aliases.set(pattern.name, whole);
-  }
-  if (pattern.type !== 'ObjectPattern') {
-    return;
-  }
-  for (const property of pattern.properties) {
-    const name = property.type === 'Property' ? propertyName(property.key, property.computed) : undefined;
-    if (property.type !== 'Property' || name === undefined) {
-      continue;
-    }
-    const part = own(parts[whole], name);
-    const value = property.value.type === 'AssignmentPattern' ? property.value.left : property.value;
-    if (whole === 'secrets') {
-      secrets.add(name);
-    } else if (part !== undefined) {
-      nameParts(value, part, aliases, secrets);
-    }
-  }
-}
-
-function isSetterCall(node: AnyNode): node is CallExpression {
-  return (
-    node.type === 'CallExpression' &&
-    node.callee.type === 'MemberExpression' &&
-    propertyName(node.callee.property, node.callee.computed) === 'setCustomClaim'
-  );
-}
-
 type ThingOf = (node: Expression | Super) => Thing | undefined;
 
 function tokenOfSetter(call: CallExpression, thing: ThingOf): ClaimSite['token'] | undefined {
@@ -194,10 +102,6 @@ function tokenOfSetter(call: CallExpression, thing: ThingOf): ClaimSite['token']
     return undefined;
   }
   return asToken(thing(call.callee.object));
-}
-
-function asToken(thing: Thing | undefined): ClaimSite['token'] | undefined {
-  return thing === 'accessToken' || thing === 'idToken' ? thing : undefined;
 }
 
 /** `context.idToken[name] = …`; not `context.idToken = …`. */
