@@ -1,7 +1,8 @@
 import type { AnyNode, Function as FunctionNode, Program } from 'acorn';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
-import { exportsOf, isFunction } from '../script/exports.ts';
+import { exportsOf } from '../script/exports.ts';
 import { hookPointOf } from '../script/hook-point.ts';
+import { isFunction } from '../script/nodes.ts';
 import { parameterNames } from '../script/patterns.ts';
 import { isRegistrationHookFunction, isRuleFunction } from '../script/rule-function.ts';
 import { hookMembers, ruleMembers } from './rule-members.ts';

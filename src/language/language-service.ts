@@ -1,5 +1,5 @@
 import type { AnyNode, Program } from 'acorn';
-import { isFunction } from '../script/exports.ts';
+import { isFunction } from '../script/nodes.ts';
 import { recognise } from '../script/recognise.ts';
 import { accessAround, namesIn, objectAround, patternAround, type Span, wordAt } from './around-position.ts';
 import { expectedValue } from './expected-value.ts';

@@ -1,6 +1,6 @@
 import type { AnyNode, CallExpression, Function as FunctionNode, Pattern } from 'acorn';
 import { full, fullAncestor } from 'acorn-walk';
-import { isFunction } from '../script/exports.ts';
+import { isFunction } from '../script/nodes.ts';
 import type { HandlerParameters } from './handler-parameters.ts';
 import { elementOfValue, memberOfValue, resultOfValue, type Value } from './value.ts';
 

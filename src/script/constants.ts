@@ -1,5 +1,5 @@
-import type { AnyNode, Function as FunctionNode } from 'acorn';
-import { propertyName } from './exports.ts';
+import type { AnyNode } from 'acorn';
+import { isFunction, propertyName } from './nodes.ts';
 import { namesIn } from './patterns.ts';
 
 /** The nodes around a node, outermost first, as acorn-walk's `ancestor` hands them out; the node itself may be last. */
@@ -108,7 +108,7 @@ function declarationOf(
 ): { value: AnyNode; ancestors: Ancestors } | undefined {
   for (let depth = ancestors.length - 1; depth >= 0; depth--) {
     const around = ancestors[depth];
-    if (around === undefined || (isFunctionNode(around) && around.params.some((it) => namesIn(it).includes(name)))) {
+    if (around === undefined || (isFunction(around) && around.params.some((it) => namesIn(it).includes(name)))) {
       return undefined;
     }
     for (const statement of statementsOf(around)) {
@@ -130,10 +130,4 @@ function declarationOf(
 
 function statementsOf(node: AnyNode): readonly AnyNode[] {
   return node.type === 'Program' || node.type === 'BlockStatement' ? node.body : [];
-}
-
-function isFunctionNode(node: AnyNode): node is FunctionNode & AnyNode {
-  return (
-    node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression' || node.type === 'FunctionDeclaration'
-  );
 }

@@ -1,5 +1,17 @@
-import type { AnyNode, CallExpression, ObjectExpression, Program } from 'acorn';
+import type {
+  AnyNode,
+  AssignmentExpression,
+  CallExpression,
+  ExportDefaultDeclaration,
+  ExportNamedDeclaration,
+  Literal,
+  ObjectExpression,
+  Program,
+  VariableDeclarator,
+} from 'acorn';
+import { calleeName, isFunction, propertyName } from './nodes.ts';
 import { topLevelBindings, topLevelNodes } from './top-level.ts';
+import { assigned, follow, objectsIn, returned } from './values.ts';
 
 /** One exported name. */
 export interface Export {
@@ -14,121 +26,141 @@ export interface Export {
 /** What a program exports, in every form of CommonJS and as an ES module. The last value of a name wins. */
 export function exportsOf(program: Program): Export[] {
   const nodes = topLevelNodes(program);
-  const bindings = topLevelBindings(nodes);
-  const names = namesOfExports(nodes);
-  const found = new Map<string, Export>();
+  const module = new ModuleExports(topLevelBindings(nodes), namesOfExports(nodes));
+  for (const node of nodes) module.read(node);
+  return module.exports();
+}
 
-  const add = (name: string, at: AnyNode, value: AnyNode | undefined) => {
+/** Collects what the nodes at the top level of a module export, each in its turn. */
+class ModuleExports {
+  readonly #found = new Map<string, Export>();
+  readonly #bindings: ReadonlyMap<string, AnyNode>;
+  /** That stand for the module's exports. */
+  readonly #names: ReadonlySet<string>;
+
+  constructor(bindings: ReadonlyMap<string, AnyNode>, names: ReadonlySet<string>) {
+    this.#bindings = bindings;
+    this.#names = names;
+  }
+
+  exports(): Export[] {
+    return [...this.#found.values()];
+  }
+
+  read(node: AnyNode): void {
+    if (node.type === 'AssignmentExpression' && node.operator === '=') this.#assignment(node);
+    else if (node.type === 'CallExpression') this.#call(node);
+    else if (node.type === 'VariableDeclarator') this.#declaration(node);
+    else if (node.type === 'ExportNamedDeclaration') this.#named(node);
+    else if (node.type === 'ExportDefaultDeclaration') this.#default(node);
+  }
+
+  /** `exports.x = f`, `module.exports = { … }` and `module.exports = f`. */
+  #assignment({ left, right }: AssignmentExpression): void {
+    const member = exportedMember(left, this.#names);
+    if (member !== undefined) {
+      this.#add(member.name, member.at, right);
+    } else if (isExports(left, this.#names) && left.type === 'MemberExpression') {
+      const objects = objectsIn(right, this.#bindings);
+      const value = follow(right, this.#bindings);
+      if (objects.length > 0) {
+        for (const object of objects) this.#membersOf(object);
+      } else if (value !== undefined && isFunction(value)) {
+        this.#add('', value, value);
+      }
+    }
+  }
+
+  /** `const handlers = { … }`, where `handlers` stands for the exports. */
+  #declaration({ id, init }: VariableDeclarator): void {
+    if (id.type === 'Identifier' && this.#names.has(id.name) && init) this.#members(init);
+  }
+
+  /** `Object.assign(exports, …)`, `Object.defineProperty(exports, …)`, and what esbuild makes of ES modules. */
+  #call(call: CallExpression): void {
+    const [target, ...rest] = call.arguments;
+    if (target === undefined || target.type === 'SpreadElement' || !isExports(target, this.#names)) {
+      return;
+    }
+    const [first, second] = rest;
+    switch (calleeName(call)) {
+      case 'Object.assign':
+        for (const source of rest) this.#members(source);
+        return;
+      case 'Object.defineProperty':
+        if (first?.type === 'Literal' && second?.type === 'ObjectExpression') this.#property(first, second);
+        return;
+      case '__export':
+        if (first?.type === 'ObjectExpression') this.#getters(first);
+    }
+  }
+
+  /** `{ value: f }` and `{ get: () => f }`. */
+  #property(name: Literal, descriptor: ObjectExpression): void {
+    const given = descriptor.properties.find(
+      (it) => it.type === 'Property' && ['get', 'value'].includes(propertyName(it.key, it.computed) ?? ''),
+    );
+    if (given?.type === 'Property') {
+      const isGetter = propertyName(given.key, given.computed) === 'get';
+      this.#add(String(name.value), name, isGetter ? returned(given.value) : given.value);
+    }
+  }
+
+  #getters({ properties }: ObjectExpression): void {
+    for (const property of properties) {
+      const name = property.type === 'Property' ? propertyName(property.key, property.computed) : undefined;
+      if (property.type === 'Property' && name !== undefined) this.#add(name, property.key, returned(property.value));
+    }
+  }
+
+  #named({ declaration, specifiers, source }: ExportNamedDeclaration): void {
+    if (declaration?.type === 'FunctionDeclaration') {
+      this.#add(declaration.id.name, declaration.id, declaration);
+    } else if (declaration?.type === 'VariableDeclaration') {
+      for (const { id, init } of declaration.declarations) {
+        if (id.type === 'Identifier') this.#add(id.name, id, init ?? undefined);
+      }
+    }
+    for (const { local, exported } of specifiers) {
+      const name = exported.type === 'Identifier' ? exported.name : String(exported.value);
+      this.#add(name, exported, source ? undefined : local);
+    }
+  }
+
+  #default(node: ExportDefaultDeclaration): void {
+    const value = follow(node.declaration as AnyNode, this.#bindings);
+    if (value?.type === 'ObjectExpression') {
+      this.#membersOf(value);
+    } else {
+      this.#add('default', node, value);
+    }
+  }
+
+  #members(node: AnyNode): void {
+    for (const object of objectsIn(node, this.#bindings)) this.#membersOf(object);
+  }
+
+  #membersOf({ properties }: ObjectExpression): void {
+    for (const property of properties) {
+      if (property.type === 'SpreadElement') {
+        this.#members(property.argument);
+        continue;
+      }
+      const name = propertyName(property.key, property.computed);
+      const value = property.kind === 'get' ? returned(property.value) : property.value;
+      if (name !== undefined) this.#add(name, property.key, value);
+    }
+  }
+
+  /** @param written the value as it stands there; undefined if another file makes it */
+  #add(name: string, at: AnyNode, written: AnyNode | undefined): void {
+    const value = written && follow(written, this.#bindings);
     if (value?.type === 'UnaryExpression' && value.operator === 'void') {
       return; // `exports.x = void 0`, which compilers write first
     }
-    const known = found.get(name);
-    found.set(name, { name, at: known && value === undefined ? known.at : at, value });
-  };
-  const addObject = (object: ObjectExpression) => {
-    for (const property of object.properties) {
-      if (property.type === 'SpreadElement') {
-        addAll(property.argument);
-      } else {
-        const name = propertyName(property.key, property.computed);
-        if (name !== undefined) {
-          const value = property.kind === 'get' ? returned(property.value) : property.value;
-          add(name, property.key, value && follow(value, bindings));
-        }
-      }
-    }
-  };
-  const addAll = (node: AnyNode) => {
-    for (const object of objectsIn(node, bindings)) {
-      addObject(object);
-    }
-  };
-
-  for (const node of nodes) {
-    if (node.type === 'AssignmentExpression' && node.operator === '=') {
-      const member = exportedMember(node.left, names);
-      if (member !== undefined) {
-        add(member.name, member.at, follow(node.right, bindings));
-      } else if (isExports(node.left, names) && node.left.type === 'MemberExpression') {
-        const value = follow(node.right, bindings);
-        const objects = objectsIn(node.right, bindings);
-        if (objects.length > 0) {
-          objects.forEach(addObject);
-        } else if (value !== undefined && isFunction(value)) {
-          add('', value, value);
-        }
-      }
-    } else if (node.type === 'CallExpression') {
-      addCall(node);
-    } else if (node.type === 'VariableDeclarator' && node.id.type === 'Identifier' && names.has(node.id.name)) {
-      if (node.init) {
-        addAll(node.init);
-      }
-    } else if (node.type === 'ExportNamedDeclaration') {
-      addNamed(node);
-    } else if (node.type === 'ExportDefaultDeclaration') {
-      const value = follow(node.declaration as AnyNode, bindings);
-      if (value?.type === 'ObjectExpression') {
-        addObject(value);
-      } else {
-        add('default', node, value);
-      }
-    }
+    const known = this.#found.get(name);
+    this.#found.set(name, { name, at: known && value === undefined ? known.at : at, value });
   }
-  return [...found.values()];
-
-  function addCall(call: CallExpression) {
-    const [target, ...rest] = call.arguments;
-    if (target === undefined || target.type === 'SpreadElement' || !isExports(target, names)) {
-      return;
-    }
-    const callee = calleeName(call);
-    if (callee === 'Object.assign') {
-      rest.forEach(addAll);
-    } else if (callee === 'Object.defineProperty' && rest[0]?.type === 'Literal') {
-      const descriptor = rest[1]?.type === 'ObjectExpression' ? rest[1].properties : [];
-      const given = descriptor.find(
-        (it) => it.type === 'Property' && ['get', 'value'].includes(propertyName(it.key, it.computed) ?? ''),
-      );
-      if (given?.type === 'Property') {
-        const isGetter = propertyName(given.key, given.computed) === 'get';
-        const value = isGetter ? returned(given.value) : given.value;
-        add(String(rest[0].value), rest[0], value && follow(value, bindings));
-      }
-    } else if (callee === '__export' && rest[0]?.type === 'ObjectExpression') {
-      // What esbuild makes of ES modules: an object of getters.
-      for (const property of rest[0].properties) {
-        const name = property.type === 'Property' ? propertyName(property.key, property.computed) : undefined;
-        if (property.type === 'Property' && name !== undefined) {
-          const value = returned(property.value);
-          add(name, property.key, value && follow(value, bindings));
-        }
-      }
-    }
-  }
-
-  function addNamed(node: Extract<AnyNode, { type: 'ExportNamedDeclaration' }>) {
-    const { declaration } = node;
-    if (declaration?.type === 'FunctionDeclaration') {
-      add(declaration.id.name, declaration.id, declaration);
-    } else if (declaration?.type === 'VariableDeclaration') {
-      for (const { id, init } of declaration.declarations) {
-        if (id.type === 'Identifier') {
-          add(id.name, id, init ? follow(init, bindings) : undefined);
-        }
-      }
-    }
-    for (const { local, exported } of node.specifiers) {
-      const name = exported.type === 'Identifier' ? exported.name : String(exported.value);
-      add(name, exported, node.source ? undefined : follow(local, bindings));
-    }
-  }
-}
-
-export function isFunction(node: AnyNode) {
-  return (
-    node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression' || node.type === 'FunctionDeclaration'
-  );
 }
 
 /** Names that stand for the module's exports: `exports`, and variables that are assigned to or from it. */
@@ -153,11 +185,6 @@ function namesOfExports(nodes: readonly AnyNode[]): Set<string> {
   return names;
 }
 
-/** The parts of `a = b = c`, the value last. */
-function assigned(node: AnyNode): AnyNode[] {
-  return node.type === 'AssignmentExpression' ? [node.left, ...assigned(node.right)] : [node];
-}
-
 function isExports(node: AnyNode, names: ReadonlySet<string>): boolean {
   if (node.type === 'Identifier') {
     return names.has(node.name);
@@ -176,58 +203,4 @@ function exportedMember(node: AnyNode, names: ReadonlySet<string>): { name: stri
   }
   const name = propertyName(node.property, node.computed);
   return name === undefined ? undefined : { name, at: node.property };
-}
-
-/** Constant name of a property; undefined for computed ones that are not literals. */
-export function propertyName(key: AnyNode, computed: boolean): string | undefined {
-  if (key.type === 'Identifier') {
-    return computed ? undefined : key.name;
-  }
-  if (key.type === 'TemplateLiteral' && key.expressions.length === 0) {
-    return key.quasis[0]?.value.cooked ?? undefined;
-  }
-  return key.type === 'Literal' ? String(key.value) : undefined;
-}
-
-/** The value behind names and chained assignments. Undefined where a call or another file makes it. */
-function follow(node: AnyNode, bindings: ReadonlyMap<string, AnyNode>, seen = new Set<string>()): AnyNode | undefined {
-  const value = assigned(node).at(-1);
-  if (value?.type === 'SequenceExpression') {
-    const last = value.expressions.at(-1);
-    return last && follow(last, bindings, seen);
-  }
-  if (value?.type === 'Identifier') {
-    const bound = bindings.get(value.name);
-    return bound && !seen.has(value.name) ? follow(bound, bindings, seen.add(value.name)) : undefined;
-  }
-  return value && (isFunction(value) || value.type === 'ObjectExpression' || value.type === 'UnaryExpression')
-    ? value
-    : undefined;
-}
-
-/** Object literals that a value is put together from: itself, a name for it, `Object.assign(…)`, `Object.freeze(…)`. */
-function objectsIn(node: AnyNode, bindings: ReadonlyMap<string, AnyNode>): ObjectExpression[] {
-  const value = assigned(node).at(-1);
-  if (value?.type === 'CallExpression' && /^Object\.(assign|freeze|seal)$/.test(calleeName(value))) {
-    return value.arguments.flatMap((it) => (it.type === 'SpreadElement' ? [] : objectsIn(it, bindings)));
-  }
-  const followed = value && follow(value, bindings);
-  return followed?.type === 'ObjectExpression' ? [followed] : [];
-}
-
-function calleeName({ callee }: CallExpression): string {
-  if (callee.type === 'MemberExpression' && callee.object.type === 'Identifier') {
-    return `${callee.object.name}.${propertyName(callee.property, callee.computed) ?? ''}`;
-  }
-  return callee.type === 'Identifier' ? callee.name : '';
-}
-
-/** What a getter or an arrow function of one expression returns. */
-function returned(node: AnyNode): AnyNode | undefined {
-  if (node.type === 'ArrowFunctionExpression' && node.body.type !== 'BlockStatement') {
-    return node.body;
-  }
-  const body = isFunction(node) ? node.body : undefined;
-  const statement = body?.type === 'BlockStatement' ? body.body.at(-1) : undefined;
-  return statement?.type === 'ReturnStatement' ? (statement.argument ?? undefined) : undefined;
 }

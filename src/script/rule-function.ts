@@ -1,6 +1,6 @@
 import type { AnyNode, Function as FunctionNode } from 'acorn';
 import { full } from 'acorn-walk';
-import { propertyName } from './exports.ts';
+import { propertyName } from './nodes.ts';
 import { parameterNames } from './patterns.ts';
 import { isRegistrationHook, looksLikeARule, type UseOfParameters } from './registration-hook.ts';
 import { usualRuleParameters } from './rule-parameters.ts';

@@ -1,5 +1,5 @@
 import type { AnyNode, CallExpression, Expression, Super } from 'acorn';
-import { propertyName } from './exports.ts';
+import { propertyName } from './nodes.ts';
 import type { ClaimSite, Script } from './script.ts';
 
 /** The objects of Auth0 that a name or a property can stand for. */

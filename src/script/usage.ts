@@ -1,8 +1,8 @@
 import type { AnyNode, AssignmentExpression, CallExpression, Expression, MemberExpression, Super } from 'acorn';
 import { ancestor } from 'acorn-walk';
 import { type Ancestors, type ConstantOptions, constantString } from './constants.ts';
-import { propertyName } from './exports.ts';
 import { locationOf } from './location.ts';
+import { propertyName } from './nodes.ts';
 import { namesIn } from './patterns.ts';
 import type { ClaimSite, Script } from './script.ts';
 import { asToken, isSetterCall, nameParts, startingNames, type Thing, thingOf } from './things.ts';
