@@ -34,6 +34,8 @@ export function exportsOf(program: Program): Export[] {
 /** Collects what the nodes at the top level of a module export, each in its turn. */
 class ModuleExports {
   readonly #found = new Map<string, Export>();
+  /** Objects that the node in hand has led to: those that spread each other, or one many times, are read once. */
+  readonly #seen = new Set<ObjectExpression>();
   readonly #bindings: ReadonlyMap<string, AnyNode>;
   /** That stand for the module's exports. */
   readonly #names: ReadonlySet<string>;
@@ -48,6 +50,7 @@ class ModuleExports {
   }
 
   read(node: AnyNode): void {
+    this.#seen.clear();
     if (node.type === 'AssignmentExpression' && node.operator === '=') this.#assignment(node);
     else if (node.type === 'CallExpression') this.#call(node);
     else if (node.type === 'VariableDeclarator') this.#declaration(node);
@@ -140,8 +143,10 @@ class ModuleExports {
     for (const object of objectsIn(node, this.#bindings)) this.#membersOf(object);
   }
 
-  #membersOf({ properties }: ObjectExpression): void {
-    for (const property of properties) {
+  #membersOf(object: ObjectExpression): void {
+    if (this.#seen.has(object)) return;
+    this.#seen.add(object);
+    for (const property of object.properties) {
       if (property.type === 'SpreadElement') {
         this.#members(property.argument);
         continue;

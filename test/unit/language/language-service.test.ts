@@ -122,6 +122,11 @@ describe('members without TypeScript', () => {
       assert.deepEqual(offered(marked), [], marked);
   });
 
+  it('are found beside objects that spread each other', () => {
+    const circle = 'var a = { ...b };\nvar b = { ...a };\nmodule.exports = a;';
+    assert.ok(offered(`${circle}\nexports.onExecutePostLogin = async (event, api) => { api.§ };`).includes('idToken'));
+  });
+
   it('are found at once below many constants that come from a name of the runtime', () => {
     const constants = [1, 2, 3, 4, 5, 6].map((number) => `var SETTING_${number} = configuration.SETTING_${number};`);
     assert.ok(

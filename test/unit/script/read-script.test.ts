@@ -304,4 +304,10 @@ describe('a file that holds no script', () => {
     assert.equal(none.reason, 'syntax-error');
     assert.match(none.message, /Compile it to CommonJS/);
   });
+
+  it('reads an object once that others spread over and over', () => {
+    const spread = Array.from({ length: 26 }, (_, index) => `const o${index + 1} = { ...o${index}, ...o${index} };`);
+    const source = `const o0 = { onExecutePostLogin: async () => {} };\n${spread.join('\n')}\nmodule.exports = o26;`;
+    assert.equal(readScript('action.js', source).kind, 'action');
+  });
 });
