@@ -35,13 +35,16 @@ export interface CollectorEvents {
   fetch(request: JsonObject): void;
 }
 
-/** Errors print with their stack. What called the script there is the sandbox, which nobody can do anything about. */
+/**
+ * Errors print with their stack. What called the script there is the sandbox, which nobody can do anything about. Attack:
+ * thousands of empty lines, which an indent that may contain line feeds is looked for in from each of them to the last.
+ */
 function ownFrames(printed: string): string {
   return printed.replaceAll(framesBelowScript, '');
 }
 
 const framesBelowScript =
-  /\n\s+at [^\n]{0,200}claim-actions:runner:\d+:\d+\)?(?:\n\s+at [^\n]{0,200}\(?node:internal\/[\w/]{1,100}:\d+:\d+\)?)*/g;
+  /\n {1,20}at [^\n]{0,200}claim-actions:runner:\d+:\d+\)?(?:\n {1,20}at [^\n]{0,200}\(?node:internal\/[\w/]{1,100}:\d+:\d+\)?)*/g;
 
 export function createResultCollector(events: CollectorEvents): ResultCollector {
   let nonce: string | undefined;

@@ -28,7 +28,8 @@ const ofTransfer = new Set([
   'keep-alive',
   'transfer-encoding',
 ]);
-const jwt = /\beyJ[\w-]+\.eyJ[\w-]*\.[\w-]*/g;
+/** From the beginning of a run of its characters only: from each of its hyphens on it would be looked for to its end. */
+const jwt = /(?<![\w-])eyJ[\w-]+\.eyJ[\w-]*\.[\w-]*/g;
 
 /** Whether a scenario can answer this request: not what it has answered already, and no bare connections. */
 export function canBeRecorded({ method, url, source }: SeenExchange): boolean {
@@ -133,7 +134,7 @@ function textWithoutCredentials(text: string, mask: MaskText): string {
   const withoutUserInformation = text.replace(/\b(https?:\/\/)[^\s/?#@"'<>]*@/gi, '$1');
   return mask(withoutUserInformation)
     .replace(jwt, '••••••')
-    .replace(/([?&])([^=&;#\s"'<>]+)=([^&;#\s"'<>]+)/g, (pair, before: string, name: string) =>
+    .replace(/([?&])([^=?&;#\s"'<>]{1,300})=([^&;#\s"'<>]+)/g, (pair, before: string, name: string) =>
       isCredentialName(decoded(name)) ? `${before}${name}=••••••` : pair,
     );
 }
