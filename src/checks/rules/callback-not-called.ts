@@ -6,13 +6,16 @@ import { indentationOf } from '../analysis/edits.ts';
 import type { Facts } from '../analysis/facts.ts';
 import {
   enclosingFunction,
+  type FunctionNode,
   isCaught,
   isFunction,
   type Node,
   parentOf,
   propertyName,
   rangeOf,
+  unwrap,
 } from '../analysis/node.ts';
+import { catches } from '../analysis/promise-use.ts';
 import { shortText } from '../analysis/short-text.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
@@ -22,7 +25,7 @@ export const callbackNotCalled = checkRule(
     name: 'callback-not-called',
     description: 'Paths through a rule or hook that never call the callback',
     severity: 'error',
-    severityOf: { uncaught: 'warning' },
+    severityOf: { uncaught: 'warning', uncaughtAwait: 'warning' },
     messages: {
       path: '{{name}} is not called on this path: the login hangs until Auth0 stops the script, after about 20 seconds.',
       pathOfExchange:
@@ -30,6 +33,8 @@ export const callbackNotCalled = checkRule(
       pathOfRegistration:
         '{{name}} is not called on this path: Auth0 waits for the Hook until it stops it. If it runs before a registration, the user is not signed up then.',
       uncaught: 'If {{call}} fails, nobody catches the error and {{name}} is not called. Add .catch({{name}}).',
+      uncaughtAwait:
+        'If {{call}} fails, nobody catches the error and {{name}} is not called. Put it into try, and hand the error to {{name}} in catch.',
       thrown:
         'Nobody catches what is thrown in this callback, and {{name}} is not called on this path. Hand the error to {{name}} instead.',
       never: '{{name}} is never called: the login hangs until Auth0 stops the script, after about 20 seconds.',
@@ -52,6 +57,11 @@ export const callbackNotCalled = checkRule(
       const call = shortText(facts, firstOf(chain));
       report({ node: chain, messageId: 'uncaught', data: { call, name }, repairs: [catchRepair(chain, name)] });
     }
+    const awaited = facts.nodes('AwaitExpression').find((it) => failsUnheard(it, fn));
+    if (awaited !== undefined) {
+      const call = shortText(facts, awaited.argument);
+      report({ node: awaited, messageId: 'uncaughtAwait', data: { call, name } });
+    }
     const missing = paths.missing();
     if (paths.callNodes.size === 0 && missing.length > 0 && missing.every((it) => it === fn)) {
       report({
@@ -72,6 +82,13 @@ export const callbackNotCalled = checkRule(
     }
   },
 );
+
+/** `await load()` of the rule itself, outside of `try`: Auth0 takes no notice of the promise that an async rule returns. */
+function failsUnheard(node: Node & { type: 'AwaitExpression' }, fn: FunctionNode): boolean {
+  const value = unwrap(node.argument);
+  const isCall = value.type === 'CallExpression' && !catches(value);
+  return isCall && enclosingFunction(node) === fn && !isCaught(node, fn);
+}
 
 /** Who waits for the callback: a login, a request of an application for its own token, or a registration. */
 function suffixFor({ script }: Facts): '' | 'OfExchange' | 'OfRegistration' {

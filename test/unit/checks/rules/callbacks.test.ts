@@ -68,6 +68,10 @@ testRule(callbackNotCalled, {
   valid: working,
   invalid: [
     {
+      code: `async function stash(user, context, callback) {\n  const management = new (require('auth0').ManagementClient)({});\n  const enrollments = await management.getGuardianEnrollments({ id: user.user_id });\n  context.idToken['https://e.com/mfa'] = enrollments.length > 0;\n  await management.users.get({ id: user.user_id });\n  ${ok}\n}`,
+      errors: ['uncaughtAwait 3'],
+    },
+    {
       code: rule(`request('https://x', function (error, res) {\nif (error) throw new Error(error);\n${ok}\n});`),
       errors: ['thrown 3'],
       repaired: rule(
@@ -101,7 +105,7 @@ testRule(callbackNotCalled, {
     },
     {
       code: `async function (user, context, callback) {\n  const x = await load(user);\n  if (!x) return;\n  ${ok}\n}`,
-      errors: ['path 3'],
+      errors: ['uncaughtAwait 2', 'path 3'],
     },
     { code: rule(`for (const it of user.identities) {\nif (it.isSocial) return ${ok}\n}`), errors: ['path 1'] },
     {
