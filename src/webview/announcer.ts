@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Comparison, PreviewState } from './protocol.ts';
 import { comparisonWords } from './text/comparison-words.ts';
 import { outcomeSummary, outcomeTitle } from './text/outcome-words.ts';
@@ -27,6 +28,8 @@ export function announceChange(before: PreviewState | undefined, now: PreviewSta
   if (hasEnded && problem) {
     // Problems are alerts and speak for themselves, but only when they are new.
     announce(problem.message === before.problem?.message ? problem.message : '');
+  } else if (hasEnded && now.stopped) {
+    announce(l10n.t('Stopped'));
   } else if (hasEnded && report) {
     const { status, reason } = report.outcome;
     const words = [outcomeTitle(status), outcomeSummary(report), reason];

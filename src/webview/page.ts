@@ -14,13 +14,21 @@ import { toolbar } from './parts/toolbar.ts';
 import { userMetadata } from './parts/user-metadata.ts';
 import type { PreviewState } from './protocol.ts';
 
+/** What decides about the page beside its state. */
+export interface Look {
+  /** Both tokens fit side by side. */
+  wide: boolean;
+  /** The run takes long enough to be stopped by hand. */
+  canStop: boolean;
+}
+
 /**
  * The whole page for a state. Its order is the order of a person's questions: did it work, what is in the tokens, what
  * was lost and why, what else did the script do, what did it print.
  */
-export function page(state: PreviewState, wide: boolean): TemplateResult {
+export function page(state: PreviewState, { wide, canStop }: Look): TemplateResult {
   return html`
-    ${toolbar(state)}
+    ${toolbar(state, canStop)}
     <main>
       ${banner(state)}
       ${state.report && !state.problem ? reportSections(state, wide) : emptyPage(state)}

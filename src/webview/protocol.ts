@@ -19,6 +19,7 @@ export type FromPage =
 /** What the buttons of the page do. The host decides whether it is possible. */
 export type PreviewCommand =
   | 'run'
+  | 'stop'
   | 'debug'
   | 'continue'
   | 'pick-scenario'
@@ -42,6 +43,8 @@ export interface PreviewState {
   script?: ShownScript;
   scenario: { name: string; source: string };
   running: boolean;
+  /** The last run was ended by the user; `report` is of one before it. */
+  stopped?: true;
   pinned: boolean;
   runOnSave: boolean;
   /** Whether *Debug* can be offered. */

@@ -169,6 +169,16 @@ describe('the preview page', () => {
       .waitFor({ state: 'attached' });
   });
 
+  it('offers to stop a run that goes on, in the place of the button that started it', async () => {
+    const { page, sent, update } = await show(completedReport());
+    await update({ running: true });
+    await page.locator('vscode-button', { hasText: 'Stop' }).click();
+    assert.deepEqual(sent.at(-1), { type: 'command', command: 'stop' });
+    await update({ running: false, stopped: true });
+    await page.getByRole('status').getByText('Stopped').waitFor({ state: 'attached' });
+    await page.locator('vscode-button', { hasText: 'Run' }).waitFor();
+  });
+
   it('moves nothing and keeps the focus while the script is edited and run again', async () => {
     const { page, update } = await show(completedReport());
     const link = page.getByRole('button', { name: 'line 12' }).first();

@@ -96,7 +96,7 @@ export class PreviewPanel implements vscode.Disposable {
   #state(): PreviewState {
     const uri = this.#uri;
     const runState = uri ? this.#services.runs.state(uri) : { running: false };
-    const { report, problem, running } = runState;
+    const { report, problem, running, stopped } = runState;
     const refused = refusalToRun();
     return {
       scenario: uri ? this.#services.scenarios.chosen(uri) : { name: '', source: '' },
@@ -110,6 +110,7 @@ export class PreviewPanel implements vscode.Disposable {
       ...(uri
         ? { script: { uri: uri.toString(), name: nameOf(uri), path: vscode.workspace.asRelativePath(uri) } }
         : {}),
+      ...(stopped ? { stopped } : {}),
       ...(refused ? { refused } : {}),
       ...(problem === undefined ? {} : { problem }),
       ...(report ? { report } : {}),
@@ -172,6 +173,11 @@ export class PreviewPanel implements vscode.Disposable {
     switch (command) {
       case 'run':
         await runs.run(await this.#document());
+        return;
+      case 'stop':
+        if (this.#uri) {
+          runs.stop(this.#uri);
+        }
         return;
       case 'continue':
         await runs.run(await this.#document(), { continue: true });

@@ -16,6 +16,8 @@ import { LatestOnly } from './latest-only.ts';
 /** What is known of the runs of one script. */
 export interface RunState {
   running: boolean;
+  /** The last run was ended by the user; `report` is of one before it. */
+  stopped?: true;
   report?: Report;
   /** The report before `report`. */
   previous?: Report;
@@ -94,7 +96,8 @@ export class Runs implements vscode.Disposable {
     const again = before.handler === undefined ? {} : { handler: before.handler };
     const asked = { ...again, ...options };
     // What is wrong is shown until it is known whether it still is: otherwise the results before it would flash up.
-    this.#set(uri, { ...before, running: true, ...(options.handler ? { handler: options.handler } : {}) });
+    const { stopped: _, ...kept } = before;
+    this.#set(uri, { ...kept, running: true, ...(options.handler ? { handler: options.handler } : {}) });
     const source = document.getText();
     try {
       const report = await this.#queue(uri).run((signal) => this.#attempt(document, asked, signal));
@@ -135,6 +138,15 @@ export class Runs implements vscode.Disposable {
   /** Takes a report that came about in another way, such as under the debugger. */
   adopt(document: vscode.TextDocument, report: Report, source: string): void {
     this.#remember(document.uri, report, source);
+  }
+
+  /** Ends the run of a script, if there is one: what was known before it stays. */
+  stop(uri: vscode.Uri): void {
+    const state = this.state(uri);
+    if (state.running) {
+      this.#queue(uri).cancel();
+      this.#set(uri, { ...state, running: false, stopped: true });
+    }
   }
 
   clear(uri: vscode.Uri): void {

@@ -5,7 +5,7 @@ import type { PreviewCommand, PreviewState } from '../protocol.ts';
 import { icon } from './icon.ts';
 
 /** Which script, with which scenario, and what can be done with it. */
-export function toolbar(state: PreviewState): TemplateResult {
+export function toolbar(state: PreviewState, canStop: boolean): TemplateResult {
   const canRun = state.script !== undefined && state.refused === undefined;
   return html`<header>
     <div class="title">
@@ -17,7 +17,7 @@ export function toolbar(state: PreviewState): TemplateResult {
       ${
         canRun
           ? html`
-            <vscode-button icon="play" title=${l10n.t('Run the script again')} @click=${command('run')}>${l10n.t('Run')}</vscode-button>
+            ${canStop ? mainButton('debug-stop', l10n.t('Stop'), l10n.t('Stop this run'), 'stop') : mainButton('play', l10n.t('Run'), l10n.t('Run the script again'), 'run')}
             ${state.canDebug ? button('debug-alt', l10n.t('Debug'), 'debug') : nothing}
             ${scenario(state)}
             ${button('go-to-file', l10n.t('Open the Sample Event'), 'open-scenario')}`
@@ -46,6 +46,11 @@ function edited({ outdated, report, problem }: PreviewState): TemplateResult | t
   return outdated && report && !problem
     ? html`<span class="edited" title=${sentence}>${icon('history')}${l10n.t('edited since')}</span>`
     : nothing;
+}
+
+/** One button for both, so that it keeps its place and the focus. */
+function mainButton(name: string, label: string, title: string, does: PreviewCommand): TemplateResult {
+  return html`<vscode-button icon=${name} title=${title} @click=${command(does)}>${label}</vscode-button>`;
 }
 
 function scenario(state: PreviewState): TemplateResult {
