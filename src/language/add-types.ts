@@ -3,7 +3,7 @@ import { fullAncestor } from 'acorn-walk';
 import { hookPoints } from '../auth0/catalogue/rules.ts';
 import { typeName } from '../auth0/catalogue/type-name.ts';
 import { type HandlerParameters, handlersIn } from './handler-parameters.ts';
-import { parseTolerantly } from './tolerant-parse.ts';
+import { parseTolerantly, unlessTooDeep } from './tolerant-parse.ts';
 
 /** A replacement of part of a text; `start` is `end` where text is only added. */
 export interface TextEdit {
@@ -21,6 +21,10 @@ const TEMPLATE_TYPE = /\{\s*(?:Event|\w+Event|\w+API)\s*\}/;
  * is there is completed. Empty where there is no handler, or where it has types.
  */
 export function addTypesEdits(source: string, offset: number): TextEdit[] {
+  return unlessTooDeep(() => editsAt(source, offset)) ?? [];
+}
+
+function editsAt(source: string, offset: number): TextEdit[] {
   const program = parseTolerantly(source);
   const handler = handlersIn(program).find(({ fn }) => {
     const { start, end } = statementOf(program, fn as AnyNode);
@@ -40,7 +44,7 @@ export function addTypesEdits(source: string, offset: number): TextEdit[] {
 
 /** Where each handler's function starts. */
 export function handlerOffsets(source: string): number[] {
-  return handlersIn(parseTolerantly(source)).map(({ fn }) => fn.start);
+  return unlessTooDeep(() => handlersIn(parseTolerantly(source)).map(({ fn }) => fn.start)) ?? [];
 }
 
 interface ParameterTag {

@@ -4,7 +4,7 @@ import rules from '../../snippets/rules.json' with { type: 'json' };
 import { triggerOfHandler, triggers } from '../auth0/catalogue/triggers.ts';
 import { parameterNames } from '../script/patterns.ts';
 import { type HandlerParameters, handlersIn } from './handler-parameters.ts';
-import { nodesAround, parseTolerantly } from './tolerant-parse.ts';
+import { nodesAround, parseTolerantly, unlessTooDeep } from './tolerant-parse.ts';
 
 /** A snippet as its file has it, in the format of VS Code and with where it belongs. */
 export interface Snippet {
@@ -33,7 +33,10 @@ export const snippets: readonly Snippet[] = [actions, rules].flatMap((file) =>
  * handler of their trigger. None in the middle of a line, in comments, or in files that hold something else.
  */
 export function snippetsAt(source: string, offset: number): Snippet[] {
-  if (!isAtLineStart(source, offset)) return [];
+  return isAtLineStart(source, offset) ? (unlessTooDeep(() => fittingAt(source, offset)) ?? []) : [];
+}
+
+function fittingAt(source: string, offset: number): Snippet[] {
   const program = parseTolerantly(source);
   const around = nodesAround(program, offset);
   const block = blockAround(around);

@@ -14,6 +14,16 @@ export function parseTolerantly(source: string): Program {
   }
 }
 
+/** Undefined for code that is nested too deeply to be walked through: nothing can be said about it. */
+export function unlessTooDeep<Answer>(work: () => Answer): Answer | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** The nodes around a position, the program first. Both ends of a node count as inside it. */
 export function nodesAround(program: Program, offset: number): AnyNode[] {
   let best: AnyNode[] = [];

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { hookPoints, ruleContext, ruleUser } from '../../../src/auth0/catalogue/rules.ts';
 import { triggers } from '../../../src/auth0/catalogue/triggers.ts';
-import { callAt, completionsAt, memberAtPosition, textsAt } from '../../../src/language/language-service.ts';
+import { addTypesEdits, handlerOffsets } from '../../../src/language/add-types.ts';
+import { callAt, completionsAt, memberAtPosition, textsAt, triggerIn } from '../../../src/language/language-service.ts';
 import { declarationOf, markdown } from '../../../src/language/member.ts';
+import { snippetsAt } from '../../../src/language/snippets.ts';
 import { eventProbes, hookProbes, type Probe, probeLines, probesOf } from '../typescript-plugin/support/probe.ts';
 
 /** `§` is the position. */
@@ -121,6 +123,19 @@ describe('members without TypeScript', () => {
     ])
       assert.deepEqual(offered(marked), [], marked);
   });
+
+  for (const [what, code] of Object.entries({
+    'brackets in brackets': `${'['.repeat(5000)}api.idToken.setCustomClaim('a', 1)${']'.repeat(5000)}`,
+    'one long sum': `api.idToken.setCustomClaim('a'${" + 'b'".repeat(20_000)}, 1)`,
+  })) {
+    it(`are none, and no error, in code that nobody can walk through: ${what}`, () => {
+      const source = inHandler(code);
+      const offset = source.indexOf("'a'") + 1;
+      for (const ask of [completionsAt, memberAtPosition, callAt, textsAt, snippetsAt, addTypesEdits])
+        assert.deepEqual(ask(source, offset) ?? [], [], ask.name);
+      assert.deepEqual([triggerIn(source), handlerOffsets(source)], [undefined, []]);
+    });
+  }
 
   it('are found beside objects that spread each other', () => {
     const circle = 'var a = { ...b };\nvar b = { ...a };\nmodule.exports = a;';
