@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import { claimSites } from '../analysis/claim-sites.ts';
 import { awaitRepair } from '../analysis/edits.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { isFunction, type Node, unwrap } from '../analysis/node.ts';
 import { Promises } from '../analysis/promises.ts';
-import { checkRule } from '../rule.ts';
+import { valueKind } from '../analysis/value-kind.ts';
+import { checkRule, type Repair } from '../rule.ts';
 
 /** Values that are something else once they are JSON. */
 export const claimValue = checkRule(
@@ -14,6 +16,7 @@ export const claimValue = checkRule(
     messages: {
       promise: 'The value is a promise, and a promise is {} in a token. Insert await.',
       collection: 'A {{type}} is {} in a token. Use {{instead}}.',
+      error: 'An error that was caught is {} in a token, unless its library makes more of it. Give {{name}}.message.',
       function: 'A function cannot be in a token: the claim is missing. Did you mean to call it?',
     },
   },
@@ -21,6 +24,12 @@ export const claimValue = checkRule(
     const promises = new Promises(facts);
     const seen = new Set<Node>();
     for (const { value } of claimSites(facts)) {
+      if (value !== undefined && !seen.has(value) && valueKind(facts, value) === 'error') {
+        seen.add(value);
+        const name = facts.code.getText(value);
+        report({ node: value, messageId: 'error', data: { name }, repairs: [messageRepair(value, name)] });
+        continue;
+      }
       const found = value && valueBehind(facts, value);
       if (value === undefined || found === undefined || seen.has(value)) continue;
       seen.add(value);
@@ -39,6 +48,14 @@ export const claimValue = checkRule(
     }
   },
 );
+
+function messageRepair(value: Node, name: string): Repair {
+  return {
+    title: l10n.t('Change to {0}', `${name}.message`),
+    isSafe: true,
+    fix: (fixer) => fixer.insertTextAfter(value, '.message'),
+  };
+}
 
 /** The expression itself, or what the variable was made with. */
 function valueBehind(facts: Facts, value: Node): Node | undefined {

@@ -209,6 +209,7 @@ testRule(claimValue, {
     action("api.idToken.setCustomClaim('https://e.com/a', await api.roles.getUserEffectiveRoles());"),
     action("const map = new Map(); api.idToken.setCustomClaim('https://e.com/a', Object.fromEntries(map));"),
     action("api.idToken.setCustomClaim('https://e.com/a', event.user.name);"),
+    action("try { await load(); } catch (error) { api.idToken.setCustomClaim('https://e.com/a', `${error}`); }"),
   ],
   invalid: [
     {
@@ -221,6 +222,15 @@ testRule(claimValue, {
       errors: ['collection 3'],
     },
     { code: action("api.idToken.setCustomClaim('https://e.com/a', () => 1);"), errors: ['function 2'] },
+    {
+      code: action(
+        "try { await load(); } catch (error) {\napi.idToken.setCustomClaim('https://e.com/error', error);\n}",
+      ),
+      errors: ['error 3'],
+      output: action(
+        "try { await load(); } catch (error) {\napi.idToken.setCustomClaim('https://e.com/error', error.message);\n}",
+      ),
+    },
   ],
 });
 
