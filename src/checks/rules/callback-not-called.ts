@@ -57,7 +57,7 @@ export const callbackNotCalled = checkRule(
       const call = shortText(facts, firstOf(chain));
       report({ node: chain, messageId: 'uncaught', data: { call, name }, repairs: [catchRepair(chain, name)] });
     }
-    const awaited = facts.nodes('AwaitExpression').find((it) => failsUnheard(it, fn));
+    const awaited = facts.nodes('AwaitExpression').find((it) => failsUnheard(facts, it, fn));
     if (awaited !== undefined) {
       const call = shortText(facts, awaited.argument);
       report({ node: awaited, messageId: 'uncaughtAwait', data: { call, name } });
@@ -84,10 +84,21 @@ export const callbackNotCalled = checkRule(
 );
 
 /** `await load()` of the rule itself, outside of `try`: Auth0 takes no notice of the promise that an async rule returns. */
-function failsUnheard(node: Node & { type: 'AwaitExpression' }, fn: FunctionNode): boolean {
-  const value = unwrap(node.argument);
-  const isCall = value.type === 'CallExpression' && !catches(value);
-  return isCall && enclosingFunction(node) === fn && !isCaught(node, fn);
+function failsUnheard(facts: Facts, node: Node & { type: 'AwaitExpression' }, fn: FunctionNode): boolean {
+  return enclosingFunction(node) === fn && !isCaught(node, fn) && mayFail(facts, node.argument, new Set());
+}
+
+/** A call that is not caught, and that is none of a function of the file in which everything is. */
+function mayFail(facts: Facts, awaited: Node, seen: Set<FunctionNode>): boolean {
+  const value = unwrap(awaited);
+  if (value.type !== 'CallExpression' || catches(value)) return false;
+  const called = facts.bindings.functionOf(value.callee as Node);
+  if (called === undefined) return true;
+  if (seen.has(called)) return false;
+  seen.add(called);
+  return facts
+    .nodes('AwaitExpression')
+    .some((it) => enclosingFunction(it) === called && !isCaught(it, called) && mayFail(facts, it.argument, seen));
 }
 
 /** Who waits for the callback: a login, a request of an application for its own token, or a registration. */

@@ -16,6 +16,7 @@ const working = [
   rule(`return ${ok}`),
   `function addPlan(user, context, callback) {\n  ${ok}\n}`,
   `(user, context, done) => done(null, user, context)`,
+  `async function check(user, context, callback) {\n  const token = async () => await load().catch(() => false);\n  const find = async (email) => { const key = await token(); return await search(email, key).then((it) => it.id).catch(() => undefined); };\n  const found = await find(user.email);\n  if (found) context.idToken['https://e.com/id'] = found;\n  ${ok}\n}`,
   `// A comment first.\nasync function (user, context, callback) {\n  try { await save(user); } catch (error) { return callback(error); }\n  return ${ok}\n};`,
   rule(`if (!user.email) { return callback(new Error('x')); }\n${ok}`),
   rule(`try { JSON.parse(user.x); ${ok} } catch (error) { callback(error); }`),
