@@ -3,7 +3,7 @@ import { fs } from '../realm/node.ts';
 import { closeBuiltIn } from './built-ins.ts';
 import { denied } from './pin.ts';
 import type { IsReadable } from './readable.ts';
-import { undisturbed } from './undisturbed.ts';
+import { uninherited } from './undisturbed.ts';
 
 /** Built-ins that scripts may not even load. */
 // `domain` would take errors away from the runner; the others open files, start processes or load native code.
@@ -33,13 +33,15 @@ export function createResolve(isReadable: IsReadable): Resolve {
     if (specifier === 'process' || specifier === 'node:process') {
       return { url: facade, format: 'module', shortCircuit: true };
     }
-    const path = isImport(context) ? pathOf(specifier, context.parentURL) : undefined;
+    const imports = isImport(context);
+    const path = imports ? pathOf(specifier, context.parentURL) : undefined;
     if (path !== undefined && !isReadable(path)) {
       throw missing(specifier);
     }
     let resolved: { url: string };
     try {
-      resolved = undisturbed(() => next(specifier, context));
+      // `require` has looked already: hundreds of files of packages need not wait for this.
+      resolved = imports ? uninherited(() => next(specifier, context)) : next(specifier, context);
     } catch (error) {
       // Through a link that leads outside.
       throw isRefusal(error) || (path !== undefined && !fs.existsSync(path)) ? missing(specifier) : error;
@@ -108,5 +110,5 @@ export function createLoad(): Load {
     'version versions platform arch env argv cwd nextTick hrtime uptime memoryUsage emitWarning stdout stderr';
   const source = `export default process; export const { ${names.split(' ').join(', ')} } = process;`;
   return (url, context, next) =>
-    url === facade ? { format: 'module', source, shortCircuit: true } : undisturbed(() => next(url, context));
+    url === facade ? { format: 'module', source, shortCircuit: true } : uninherited(() => next(url, context));
 }
