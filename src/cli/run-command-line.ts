@@ -1,11 +1,21 @@
 import { CommanderError } from 'commander';
 import { printable } from '../run/printable.ts';
+import { isSupportedNode } from '../sandbox/node-flags.ts';
 import { UserError } from '../user-error.ts';
 import { createProgram } from './program.ts';
 import { type ExitStatus, exitStatus, type Terminal } from './terminal.ts';
 
-/** Runs one command line, without the names of node and script, and gives the exit status. Never rejects for bad input. */
-export async function main(args: readonly string[], terminal: Terminal): Promise<ExitStatus> {
+/**
+ * Runs one command line, without the names of node and script, and gives the exit status. Never rejects for bad input.
+ * @param version of this Node, as `process.version`
+ */
+export async function main(args: readonly string[], terminal: Terminal, version: string): Promise<ExitStatus> {
+  if (!isSupportedNode(version)) {
+    terminal.err(
+      `${terminal.colors.red('error')} claim-actions needs Node 22.15 or newer, and this is Node ${version}.\n`,
+    );
+    return exitStatus.wrongUsage;
+  }
   let status: ExitStatus = exitStatus.success;
   const program = createProgram(terminal, (ended) => {
     status = ended;

@@ -7,7 +7,7 @@ import pc from 'picocolors';
 import { main } from '../../../src/cli/run-command-line.ts';
 import type { Terminal } from '../../../src/cli/terminal.ts';
 
-async function commandLine(...args: string[]) {
+async function commandLine(args: string[], version = process.version) {
   const printed = { out: '', err: '' };
   const terminal: Terminal = {
     out: (text) => {
@@ -18,22 +18,28 @@ async function commandLine(...args: string[]) {
     },
     colors: pc.createColors(false),
   };
-  return { status: await main(args, terminal), ...printed };
+  return { status: await main(args, terminal, version), ...printed };
 }
 
 describe('a command line', () => {
   it('ends with 2 and the words of the system where a file cannot be read', async () => {
     const script = fileURLToPath(new URL('../../../examples/first-claim/action.js', import.meta.url));
-    const { status, out, err } = await commandLine('events', join(script, 'below-a-file.js'));
+    const { status, out, err } = await commandLine(['events', join(script, 'below-a-file.js')]);
     assert.deepEqual([status, out], [2, '']);
     assert.match(err, /^error ENOTDIR: not a directory/);
+  });
+
+  it('says which Node it needs where this one is older', async () => {
+    const { status, out, err } = await commandLine(['--version'], 'v20.19.0');
+    assert.deepEqual([status, out], [2, '']);
+    assert.equal(err, 'error claim-actions needs Node 22.15 or newer, and this is Node v20.19.0.\n');
   });
 
   it('names the place of a syntax error as editors recognise it', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'command-line-'));
     const file = join(folder, 'broken.js');
     await writeFile(file, 'exports.onExecutePostLogin = async () => {\n  const = 1;\n};');
-    const { status, out, err } = await commandLine('events', file);
+    const { status, out, err } = await commandLine(['events', file]);
     assert.deepEqual([status, out], [2, '']);
     assert.match(err, /broken\.js:2:9/);
     await rm(folder, { recursive: true });
@@ -51,7 +57,7 @@ describe('a command line', () => {
     };
     let errors = '';
     const script = new URL('../../../examples/first-claim/action.js', import.meta.url);
-    assert.equal(await main(['events', script.pathname], terminal), 2);
+    assert.equal(await main(['events', script.pathname], terminal, process.version), 2);
     assert.match(errors, /This is a bug in claim-actions.*\nTypeError: of undefined\n/);
   });
 });
