@@ -18,6 +18,8 @@ export const LIMITS = {
   allEffectsChars: 2_000_000,
   valueDepth: 64,
   consoleLines: 1000,
+  /** Of packages that print while they are loaded ahead. */
+  earlyConsoleLines: 100,
   consoleLineChars: 10_000,
   consoleChars: 500_000,
   /** More lines than this are a flood: the run ends. */

@@ -1,10 +1,12 @@
 import type { Json, JsonObject } from '../../../auth0/json.ts';
 import { LIMITS } from '../../limits.ts';
-import type { SandboxConsoleLine, SandboxEnding, SandboxError, SessionToken } from '../../protocol.ts';
+import type { SandboxEnding, SandboxError, SessionToken } from '../../protocol.ts';
 import type { Frame, Guards, Preload, RunOrder } from '../../wire.ts';
 import { adopt } from './adopt.ts';
 import { type CacheStore, createCacheStore } from './cache-store.ts';
+import { createConsoleLines } from './console-lines.ts';
 import { clip, describeError } from './describe-error.ts';
+import { createEffects } from './effects.ts';
 import { createExchanges, type Exchanges } from './exchanges.ts';
 import { createPlaces } from './places.ts';
 import type { Ports } from './ports.ts';
@@ -54,18 +56,12 @@ export function createCore(ports: Ports): Core {
   let settled = false;
   let ended = false;
   let startedAt = 0;
-  let effects = 0;
-  let effectChars = 0;
-  let lines = 0;
-  let lineChars = 0;
-  let droppedLines = 0;
   let notes = 0;
   let callbacks = 0;
   let sessionTokens = 0;
   let sessionTokenChars = 0;
   let mainFile = '';
   let isUserFile: (file: string) => boolean = () => false;
-  const early: SandboxConsoleLine[] = [];
   const placeTexts: string[] = [''];
   const placeIds = new Map<string, number>();
   const places = createPlaces(
@@ -105,8 +101,9 @@ export function createCore(ports: Ports): Core {
     if (settled) {
       return;
     }
-    if (droppedLines > 0) {
-      note('console-cut', `${droppedLines} more console lines were dropped: a run keeps ${LIMITS.consoleLines}.`);
+    const dropped = lines.dropped();
+    if (dropped > 0) {
+      note('console-cut', `${dropped} more console lines were dropped: a run keeps ${LIMITS.consoleLines}.`);
     }
     send(
       'settled',
@@ -125,29 +122,18 @@ export function createCore(ports: Ports): Core {
 
   const overflow = (what: string) => settle('too-much-output', undefined, false, what, undefined);
 
-  const log: Core['log'] = (level, text) => {
-    if (nonce === '') {
-      if (early.length < 100) {
-        early.push({ level: level as SandboxConsoleLine['level'], text: clip(text, LIMITS.consoleLineChars) });
-      }
-      return;
-    }
-    if (settled) {
-      return;
-    }
-    if (lines >= LIMITS.consoleLines || lineChars >= LIMITS.consoleChars) {
-      droppedLines++;
-      if (droppedLines > LIMITS.consoleFlood) {
-        overflow(`The script wrote more than ${LIMITS.consoleFlood.toLocaleString('en')} console lines.`);
-      }
-      return;
-    }
-    lines++;
-    const clipped = clip(text, LIMITS.consoleLineChars);
-    lineChars += clipped.length;
-    send('console', `{"level":"${level}","text":${JSON.stringify(clipped)}${withPlace(hereText())}}`);
-  };
-
+  const lines = createConsoleLines({
+    state: () => (nonce === '' ? 'waiting' : settled ? 'settled' : 'running'),
+    send: (level, text) =>
+      send('console', `{"level":"${level}","text":${JSON.stringify(text)}${withPlace(hereText())}}`),
+    overflow,
+  });
+  const effects = createEffects({
+    ports,
+    isSettled: () => settled,
+    send: (json) => send('effect', json),
+    overflow,
+  });
   const cache = createCacheStore();
   const core: Core = {
     cache,
@@ -166,9 +152,7 @@ export function createCore(ports: Ports): Core {
       order = { ...parsed, nonce: '' };
       startedAt = ports.now();
       cache.load(order.cache ?? []);
-      for (const line of early) {
-        log(line.level, line.text);
-      }
+      lines.begin();
       return order;
     },
     setUserFiles(file, isUsers) {
@@ -195,33 +179,9 @@ export function createCore(ports: Ports): Core {
         note('late-effect', `${method} was called after the handler had ended; Auth0 no longer looks at it.`);
         return;
       }
-      if (effects >= LIMITS.effects || effectChars >= LIMITS.allEffectsChars) {
-        overflow(`The script made more than ${LIMITS.effects.toLocaleString('en')} calls, or very large ones.`);
-        return;
-      }
-      effects++;
-      const parts: string[] = [];
-      const conversions: object[] = [];
-      const list = args as object;
-      const count = Math.min(ports.length(list), 16);
-      for (let index = 0; index < count; index++) {
-        const adopted = adopt(ports.get(list, `${index}`), `${index}`, ports, {
-          depth: LIMITS.valueDepth,
-          chars: LIMITS.effectChars,
-        });
-        parts.push(adopted.json ?? 'null');
-        conversions.push(...adopted.conversions);
-      }
-      const json = `{"method":${JSON.stringify(method)},"arguments":[${parts.join(',')}]${withPlace(text)}${
-        conversions.length === 0 ? '' : `,"conversions":${JSON.stringify(conversions)}`
-      }}`;
-      effectChars += json.length;
-      // Reading the arguments runs code of the script (getters); an outcome that came up meanwhile stays.
-      if (!settled) {
-        send('effect', json);
-      }
+      effects.record(method, args, withPlace(text));
     },
-    log,
+    log: lines.log,
     note,
     calledBack(failed, error) {
       if (nonce === '' || settled || callbacks++ >= LIMITS.callbacks) {
