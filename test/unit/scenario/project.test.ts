@@ -151,7 +151,7 @@ describe('a Deploy CLI project in directories', () => {
   it('is found around a script outside of the workspace folder, however long their paths are', async () => {
     const files = memoryFiles(directory);
     const script = '/repo/tenant/actions/Add roles/code.js';
-    for (const workspaceFolder of ['/', '/home', '/home/somebody/with/a/long/path/to/where/they/work/today'])
+    for (const workspaceFolder of ['/', '/home', '/home/somebody/with/a/long/path/to/all/projects/of/today'])
       assert.equal((await findProject(script, workspaceFolder, files))?.root, '/repo/tenant', workspaceFolder);
     assert.equal(await findProject(script, '/repo/tenant/actions', files), undefined);
   });
