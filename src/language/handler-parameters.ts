@@ -1,10 +1,11 @@
 import type { AnyNode, Function as FunctionNode, Program } from 'acorn';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { exportsOf } from '../script/exports.ts';
+import { knownHookPoint } from '../script/hook-parameters.ts';
 import { hookPointOf } from '../script/hook-point.ts';
 import { isFunction } from '../script/nodes.ts';
 import { parameterNames } from '../script/patterns.ts';
-import { isRegistrationHookFunction, isRuleFunction } from '../script/rule-function.ts';
+import { isRuleFunction } from '../script/rule-function.ts';
 import { hookMembers, ruleMembers } from './rule-members.ts';
 import { membersOf } from './trigger-members.ts';
 import type { Value } from './value.ts';
@@ -26,7 +27,7 @@ export function handlersIn(program: Program): HandlerParameters[] {
     if (!value || !isFunction(value)) return [];
     if (name !== '') return action(name, value) ?? [];
     // What hooks of a registration are called with is not in the catalogue; what rules are called with is something else.
-    return hook(value) ?? (isRuleFunction(value, false) && !isRegistrationHookFunction(value) ? rule(value) : []);
+    return hook(value) ?? (isRuleFunction(value, false) && hookPointOf(value) === undefined ? rule(value) : []);
   });
 }
 
@@ -45,7 +46,7 @@ function action(name: string, fn: FunctionNode): HandlerParameters | undefined {
 }
 
 function hook(fn: FunctionNode): HandlerParameters | undefined {
-  const point = hookPointOf(parameterNames(fn));
+  const point = knownHookPoint(parameterNames(fn));
   return point && { kind: 'hook', trigger: point.id, fn, parameters: hookMembers().map(valueWith) };
 }
 

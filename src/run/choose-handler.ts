@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { closest } from 'fastest-levenshtein';
-import { hookPoints } from '../auth0/catalogue/rules.ts';
+import { makesToken, phoneMessageHook } from '../auth0/catalogue/rules.ts';
 import { findTrigger, handlerNames, isContinueHandler, triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import type { NoScript, Script } from '../script/script.ts';
 import type { Outcome, ReportedScript } from './report.ts';
@@ -31,8 +31,8 @@ export function chooseHandler(read: Script | NoScript, { trigger, handler, scena
   if (read.kind !== 'action') {
     const name = read.kind === 'hook' ? (read.handlers[0]?.name ?? '') : '';
     const script = { file: read.file, kind: read.kind, trigger: read.trigger, handler: name };
-    const canRun = read.kind === 'rule' || hookPoints.some(({ id }) => id === read.trigger);
-    return canRun ? { runnable: true, script } : { runnable: false, script, outcome: noRegistration() };
+    const canRun = read.kind === 'rule' || makesToken(read.trigger);
+    return canRun ? { runnable: true, script } : { runnable: false, script, outcome: noToken(read.trigger) };
   }
   if (handler !== undefined) {
     return action(read.file, handler, trigger ?? read.handlers.find(({ name }) => name === handler)?.trigger);
@@ -48,7 +48,13 @@ export function chooseHandler(read: Script | NoScript, { trigger, handler, scena
   return action(read.file, found?.name ?? '', found?.trigger);
 }
 
-function noRegistration(): Outcome {
+function noToken(hookPoint: string): Outcome {
+  if (hookPoint === phoneMessageHook.id) {
+    const reason = l10n.t(
+      'This is a Hook that sends messages to phones. Of Hooks, only those for client credentials can be run here: module.exports = function (client, scope, audience, context, cb) { … }.',
+    );
+    return { status: 'not-run', reason };
+  }
   const reason = l10n.t(
     'This is a Hook for the registration of a user, before it or after it. Of Hooks, only those for client credentials can be run here: module.exports = function (client, scope, audience, context, cb) { … }. If it is a Rule, end it with callback(null, user, context).',
   );

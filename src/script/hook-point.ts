@@ -1,13 +1,11 @@
-import { type HookPoint, hookPoints } from '../auth0/catalogue/rules.ts';
+import type { Function as FunctionNode } from 'acorn';
+import { registrationHook } from '../auth0/catalogue/rules.ts';
+import { hookPointOfNames } from './hook-parameters.ts';
+import { parameterNames } from './patterns.ts';
+import { isRegistrationHookFunction } from './rule-function.ts';
 
-/**
- * The point whose Hooks take parameters of these names: what it hands out, most of it under the usual names. The callback
- * may be missing, in a Hook that is being written.
- */
-export function hookPointOf(names: readonly string[]): HookPoint | undefined {
-  return hookPoints.find(({ parameters }) => {
-    const usual = parameters.filter((name, index) => names[index] === name);
-    const missing = parameters.length - names.length;
-    return (missing === 0 || missing === 1) && usual.length > parameters.length / 2;
-  });
+/** The extensibility point of an exported function; undefined if it is no Hook. Runs, checks and completions ask here. */
+export function hookPointOf(fn: FunctionNode): string | undefined {
+  const byNames = hookPointOfNames(parameterNames(fn));
+  return byNames ?? (isRegistrationHookFunction(fn) ? registrationHook.id : undefined);
 }

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import type { AnyNode, Function as FunctionNode } from 'acorn';
-import { registrationHook } from '../auth0/catalogue/rules.ts';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { numberText } from '../auth0/number-text.ts';
 import { declaredTrigger } from './declared-trigger.ts';
@@ -13,7 +12,7 @@ import { noHandlerMessage, noScript } from './no-script.ts';
 import { isFunction } from './nodes.ts';
 import { type Parsed, parseScript } from './parse.ts';
 import { parameterNames } from './patterns.ts';
-import { isRegistrationHookFunction, isRuleFunction } from './rule-function.ts';
+import { isRuleFunction } from './rule-function.ts';
 import type { Handler, NoScript, Script } from './script.ts';
 import { usageOf } from './usage.ts';
 
@@ -75,6 +74,7 @@ function readCode(file: string, source: string, code: string): Script | NoScript
   const masked = maskKeywords(source);
   const usage = usageOf(parsed.kind === 'program' ? parsed.program : parsed.function, {
     kind: found.kind,
+    trigger: found.trigger,
     parameters: found.handlers.map((handler) => handler.parameters),
     isFilledIn: (start, end) => keywords.length > 0 && source.slice(start, end) !== masked.slice(start, end),
   });
@@ -105,10 +105,7 @@ function hook(exported: readonly Export[]): Found | undefined {
   if (value === undefined || !isFunction(value)) {
     return undefined;
   }
-  const point = hookPointOf(parameterNames(value));
-  const isComplete = point?.parameters.length === value.params.length;
-  const id =
-    (isComplete ? point?.id : undefined) ?? (isRegistrationHookFunction(value) ? registrationHook.id : undefined);
+  const id = hookPointOf(value);
   return id === undefined ? undefined : { kind: 'hook', trigger: id, handlers: [handler('', id, value, value)] };
 }
 

@@ -1,4 +1,5 @@
 import { handlerNames } from '../auth0/catalogue/triggers.ts';
+import { hookPointOfNames, knownHookPoint, mentionsHook } from './hook-parameters.ts';
 import { MAX_SCRIPT_LENGTH } from './limits.ts';
 import { skipTrivia } from './trivia.ts';
 
@@ -16,8 +17,6 @@ const rule = /\(\s*user\s*,\s*context\s*(?:,\s*(?:\w+\s*(?:,\s*)?)?)?\)\s*(?:\{|
 /** Such a file is no JavaScript program, but a rule may look so, whatever its parameters are called. */
 const anonymousFunction = /(?:async\s+)?function\s*\(\s*\w+\s*,\s*\w+\s*,\s*\w+\s*\)\s*\{/y;
 
-const hook = /\bexports\s*=\s*(?:async\s+)?(?:function\b\s*(?:\w+\s*)?)?\(\s*\w+\s*,\s*\w+\s*,\s*audience\s*,/;
-
 /**
  * Whether a text may be a script for Auth0: cheap enough for every keystroke, and silent on other files. It looks at the
  * text only; `readScript` knows.
@@ -30,8 +29,12 @@ export function recognise(source: string): boolean {
   return (
     (handler.test(source) && anyExport.test(source)) ||
     almostExported.test(source) ||
-    hook.test(source) ||
+    (anyExport.test(source) && mentionsHook(source, isOfHook)) ||
     rule.test(source) ||
     anonymousFunction.test(source)
   );
+}
+
+function isOfHook(names: readonly string[]): boolean {
+  return (hookPointOfNames(names) ?? knownHookPoint(names)) !== undefined;
 }

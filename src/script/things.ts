@@ -1,4 +1,5 @@
 import type { AnyNode, CallExpression, Expression, Super } from 'acorn';
+import { findHookPoint, makesToken } from '../auth0/catalogue/rules.ts';
 import { propertyName } from './nodes.ts';
 import type { ClaimSite, Script } from './script.ts';
 
@@ -6,19 +7,22 @@ import type { ClaimSite, Script } from './script.ts';
 export type Thing = 'event' | 'api' | 'context' | 'webtask' | 'secrets' | 'accessToken' | 'idToken';
 
 /** What names stand for at the start of each handler: its parameters, and what the runtime gives it. */
-export function startingNames(kind: Script['kind'], parameters: readonly string[][]): [string, Thing][] {
+export function startingNames(
+  { kind, trigger }: Pick<Script, 'kind' | 'trigger'>,
+  parameters: readonly string[][],
+): [string, Thing][] {
   const named: [string, Thing][] = [];
-  for (const [first, second, third, fourth] of parameters) {
-    const [event, api] = [first, second];
+  for (const names of parameters) {
+    const [event, api] = names;
     if (kind === 'action') {
       if (event) named.push([event, 'event']);
       if (api) named.push([api, 'api']);
     } else if (kind === 'rule') {
-      named.push([second || 'context', 'context'], ['configuration', 'secrets']);
-    } else if (third && fourth === undefined) {
-      named.push([second || 'context', 'context']); // a hook of a registration, which makes no token
+      named.push([names[1] || 'context', 'context'], ['configuration', 'secrets']);
     } else {
-      named.push([fourth || 'context', 'context'], ['access_token', 'accessToken']);
+      const index = findHookPoint(trigger)?.parameters.indexOf('context') ?? 0;
+      named.push([names[index] || 'context', 'context']);
+      if (makesToken(trigger)) named.push(['access_token', 'accessToken']);
     }
   }
   if (kind === 'action') {

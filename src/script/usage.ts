@@ -16,14 +16,15 @@ export interface Usage {
 
 export interface UsageOptions {
   kind: Script['kind'];
+  trigger: string;
   /** Parameter names of each handler. */
   parameters: readonly string[][];
   isFilledIn: ConstantOptions['isFilledIn'];
 }
 
 /** Reads what an AST requires, which secrets it reads and where it sets claims. */
-export function usageOf(root: AnyNode, { kind, parameters, isFilledIn }: UsageOptions): Usage {
-  const aliases = new Map<string, Thing>(startingNames(kind, parameters));
+export function usageOf(root: AnyNode, { kind, trigger, parameters, isFilledIn }: UsageOptions): Usage {
+  const aliases = new Map<string, Thing>(startingNames({ kind, trigger }, parameters));
   const options: ConstantOptions = { reassigned: reassignedNames(root), isFilledIn };
   const requires = new Set<string>();
   const secrets = new Set<string>();

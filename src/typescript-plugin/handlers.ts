@@ -1,6 +1,6 @@
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { typeName } from '../auth0/catalogue/type-name.ts';
-import { hookPointOf } from '../script/hook-point.ts';
+import { knownHookPoint } from '../script/hook-parameters.ts';
 import { isRegistrationHook, type UseOfParameters } from '../script/registration-hook.ts';
 import { usualRuleParameters } from '../script/rule-parameters.ts';
 import { exportedFunctions } from './exports.ts';
@@ -44,7 +44,7 @@ function onlyExport(ts: TypeScript, fn: HandlerNode): HandlerFunction | undefine
       ? undefined
       : { kind: 'rule', fn, types: RULE_TYPES };
   }
-  const point = hookPointOf(names);
+  const point = knownHookPoint(names);
   if (!point) return undefined;
   const namespace = `ClaimActions.${typeName(point.id)}Hook`;
   const types = point.parameters.map((parameter, index) => {

@@ -1,4 +1,5 @@
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
+import { knownHookPoint, mentionsHook } from '../script/hook-parameters.ts';
 import { skipTrivia } from '../script/trivia.ts';
 
 const HANDLER = /\bon(?:Execute|Continue)[A-Z]\w*/g;
@@ -11,7 +12,6 @@ const BEFORE_RULE = /(?:['"]use strict['"]|;|\s)*/y;
 const RULE_FUNCTION = String.raw`(?:async\s+)?(?:function\b\s*(?:\w+\s*)?)?${RULE_PARAMETERS}`;
 const RULE = new RegExp(String.raw`\(?\s*${RULE_FUNCTION}`, 'iy');
 const RULE_MODULE = new RegExp(String.raw`\bexports\s*=\s*${RULE_FUNCTION}`, 'i');
-const HOOK = /\(\s*client\s*,\s*scope\s*,\s*audience\s*,\s*context\s*,/;
 const IMPORT = 'claim-actions/types';
 
 /** The parts of the types: `rule`, `hook`, the ids of triggers, and `claim-actions` for all of them together. */
@@ -32,7 +32,7 @@ export function typesNeeded(text: string): string[] {
       if (trigger?.event) parts.add(trigger.id);
     }
     if (RULE_MODULE.test(text)) parts.add('rule');
-    if (HOOK.test(text)) parts.add('hook');
+    if (mentionsHook(text, (names) => knownHookPoint(names) !== undefined)) parts.add('hook');
   }
   if (startsWithRule(text)) parts.add('rule');
   return [...parts];

@@ -37,11 +37,32 @@ export interface HookPoint {
 }
 
 export const hookPoints = hookData.extensibilityPoints as unknown as readonly HookPoint[];
-/**
- * The points before and after the registration of a user. Their Hooks cannot be told from each other, and nothing of
- * them reaches a token, so that they are recognised and checked, but not run. The Action is that of the first.
- */
-export const registrationHook = { id: 'user-registration', action: 'pre-user-registration' };
+/** A point nothing of which reaches a token, so that its Hooks are recognised and checked, but not run. */
+export type TokenlessHookPoint = Pick<HookPoint, 'id' | 'parameters' | 'action'>;
+
+/** Before and after the registration of a user: their Hooks cannot be told from each other. The Action is that of the first. */
+export const registrationHook: TokenlessHookPoint = {
+  id: 'user-registration',
+  parameters: ['user', 'context', 'cb'],
+  action: 'pre-user-registration',
+};
+
+/** Sends the code of a second factor. */
+export const phoneMessageHook: TokenlessHookPoint = {
+  id: 'send-phone-message',
+  parameters: ['recipient', 'text', 'context', 'cb'],
+  action: 'send-phone-message',
+};
+
+/** All that are recognised, by id. */
+export function findHookPoint(id: string): TokenlessHookPoint | undefined {
+  return [...hookPoints, registrationHook, phoneMessageHook].find((point) => point.id === id);
+}
+
+/** Whether what a Hook answers with becomes a token. */
+export function makesToken(hookPoint: string): boolean {
+  return hookPoints.some(({ id }) => id === hookPoint);
+}
 
 export const hookDocs = hookData.docs;
 

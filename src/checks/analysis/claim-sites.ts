@@ -1,4 +1,4 @@
-import { registrationHook } from '../../auth0/catalogue/rules.ts';
+import { makesToken } from '../../auth0/catalogue/rules.ts';
 import type { TokenKind } from '../../auth0/catalogue/triggers.ts';
 import { isMethod } from './bindings.ts';
 import { apiCalls, type Facts } from './facts.ts';
@@ -130,7 +130,7 @@ function tokensOf(facts: Facts, node: Node): TokenKind[] {
 
 /** A hook of client credentials: what it answers with becomes the access token. */
 function answersWithToken({ script }: Facts): boolean {
-  return script.kind === 'hook' && script.handlers[0]?.triggerId !== registrationHook.id;
+  return script.kind === 'hook' && makesToken(script.handlers[0]?.triggerId ?? '');
 }
 
 function triggerOf(facts: Facts): string {

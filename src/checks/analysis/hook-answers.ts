@@ -1,4 +1,4 @@
-import { hookPoints } from '../../auth0/catalogue/rules.ts';
+import { makesToken } from '../../auth0/catalogue/rules.ts';
 import { callbackOf } from './callback.ts';
 import type { Facts } from './facts.ts';
 import { type Call, type Node, parentOf, propertyName, unwrap } from './node.ts';
@@ -15,7 +15,7 @@ export interface Answer {
 export function answersWithoutScope(facts: Facts): Answer[] {
   const [handler] = facts.script.handlers;
   const scope = handler?.fn?.params[1];
-  const isOfExchange = facts.script.kind === 'hook' && hookPoints.some(({ id }) => id === handler?.triggerId);
+  const isOfExchange = facts.script.kind === 'hook' && makesToken(handler?.triggerId ?? '');
   if (!isOfExchange || scope?.type !== 'Identifier') return [];
   return (callbackOf(facts)?.calls ?? []).flatMap(({ arguments: [error, answer] }): Answer[] => {
     const object = answer && facts.bindings.objectOf(answer as Node);

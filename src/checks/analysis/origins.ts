@@ -1,11 +1,13 @@
 import type { Scope } from 'eslint';
-import { registrationHook } from '../../auth0/catalogue/rules.ts';
+import { findHookPoint } from '../../auth0/catalogue/rules.ts';
 import { findApiMethod } from '../../auth0/catalogue/triggers.ts';
 import type { Bindings } from './bindings.ts';
 import { type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap } from './node.ts';
 import type { HandlerNode, ScriptNodes } from './script-nodes.ts';
 
-export type Root = 'event' | 'api' | 'user' | 'context' | 'callback' | 'client' | 'configuration' | 'auth0' | 'console';
+const ruleParameters = ['user', 'context', 'callback'] as const;
+
+export type Root = (typeof ruleParameters)[number] | 'client' | 'event' | 'api' | 'configuration' | 'auth0' | 'console';
 
 /** What Auth0 hands out that an expression stands for: `event.user.email`, however it was named on the way. */
 export interface Origin {
@@ -138,7 +140,7 @@ export class Origins {
   #ofParameter(fn: FunctionNode, index: number, depth: number): Origin[] {
     const handler = this.#handlerOf.get(fn);
     if (handler !== undefined) {
-      const root = rootOfParameter(handler, fn, index);
+      const root = rootOfParameter(handler, index);
       return root === undefined ? [] : [{ root, path: [], defaulted: false, handler }];
     }
     const call = parentOf(fn);
@@ -155,13 +157,10 @@ export class Origins {
   }
 }
 
-function rootOfParameter({ triggerId, trigger }: HandlerNode, fn: FunctionNode, index: number): Root | undefined {
+function rootOfParameter({ triggerId, trigger }: HandlerNode, index: number): Root | undefined {
   if (trigger !== undefined) return (['event', 'api'] as const)[index];
-  if (triggerId === 'rule' || triggerId === registrationHook.id)
-    return (['user', 'context', 'callback'] as const)[index];
-  const last = fn.params.length - 1;
-  if (index === last) return 'callback';
-  return index === last - 1 ? 'context' : index === 0 ? 'client' : undefined;
+  const name = triggerId === 'rule' ? ruleParameters[index] : findHookPoint(triggerId)?.parameters[index];
+  return name === 'cb' ? 'callback' : ([...ruleParameters, 'client'] as const).find((root) => root === name);
 }
 
 function step(from: Origin, name: string): Origin {

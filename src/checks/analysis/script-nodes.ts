@@ -1,9 +1,9 @@
 import type { Program } from 'acorn';
 import type { Comment } from 'estree';
-import { hookPoints, registrationHook } from '../../auth0/catalogue/rules.ts';
 import { findTrigger, type Trigger, triggerOfHandler } from '../../auth0/catalogue/triggers.ts';
 import { type Export, exportsOf } from '../../script/exports.ts';
-import { isRegistrationHookFunction, isRuleFunction } from '../../script/rule-function.ts';
+import { hookPointOf } from '../../script/hook-point.ts';
+import { isRuleFunction } from '../../script/rule-function.ts';
 import { type FunctionNode, isFunction, type Node } from './node.ts';
 
 /** A script as nodes: which functions Auth0 calls, and what it calls them with. */
@@ -40,10 +40,8 @@ export function scriptNodesOf(program: Node & { type: 'Program' }): ScriptNodes 
 
   const whole = exports.find(({ name }) => name === '')?.value as Node | undefined;
   if (isFunction(whole)) {
-    const point = hookPoints.find(({ parameters }) => parameters.length === whole.params.length);
-    if (point !== undefined) return { kind: 'hook', handlers: [loneHandler(point.id, whole)], exports };
-    if (isRegistrationHookFunction(whole as unknown as Parameters<typeof isRegistrationHookFunction>[0]))
-      return { kind: 'hook', handlers: [loneHandler(registrationHook.id, whole)], exports };
+    const point = hookPointOf(whole as unknown as Parameters<typeof hookPointOf>[0]);
+    if (point !== undefined) return { kind: 'hook', handlers: [loneHandler(point, whole)], exports };
   }
   const alone = loneFunction(program);
   const isAnonymous = alone !== undefined && alone.type !== 'FunctionDeclaration';

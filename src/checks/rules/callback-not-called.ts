@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { registrationHook } from '../../auth0/catalogue/rules.ts';
+import { phoneMessageHook, registrationHook } from '../../auth0/catalogue/rules.ts';
 import { runsAtOnce } from '../analysis/at-once.ts';
 import { callbackOf } from '../analysis/callback.ts';
 import { indentationOf } from '../analysis/edits.ts';
@@ -32,6 +32,7 @@ export const callbackNotCalled = checkRule(
         '{{name}} is not called on this path: the application waits for its token until Auth0 stops the Hook, and then gets none.',
       pathOfRegistration:
         '{{name}} is not called on this path: Auth0 waits for the Hook until it stops it. If it runs before a registration, the user is not signed up then.',
+      pathOfMessage: '{{name}} is not called on this path: nothing goes on for the user until Auth0 stops the Hook.',
       uncaught: 'If {{call}} fails, nobody catches the error and {{name}} is not called. Add .catch({{name}}).',
       uncaughtAwait:
         'If {{call}} fails, nobody catches the error and {{name}} is not called. Put it into try, and hand the error to {{name}} in catch.',
@@ -42,6 +43,7 @@ export const callbackNotCalled = checkRule(
         '{{name}} is never called: the application waits for its token until Auth0 stops the Hook, and then gets none.',
       neverOfRegistration:
         '{{name}} is never called: Auth0 waits for the Hook until it stops it. If it runs before a registration, nobody can sign up.',
+      neverOfMessage: '{{name}} is never called: nothing goes on for the user until Auth0 stops the Hook.',
     },
   },
   ({ facts, report }) => {
@@ -101,10 +103,17 @@ function mayFail(facts: Facts, awaited: Node, seen: Set<FunctionNode>): boolean 
     .some((it) => enclosingFunction(it) === called && !isCaught(it, called) && mayFail(facts, it.argument, seen));
 }
 
-/** Who waits for the callback: a login, a request of an application for its own token, or a registration. */
-function suffixFor({ script }: Facts): '' | 'OfExchange' | 'OfRegistration' {
+/** Who waits for the callback: a login, a request of an application for its own token, a registration, or a message. */
+function suffixFor({ script }: Facts): '' | 'OfExchange' | 'OfRegistration' | 'OfMessage' {
   if (script.kind === 'rule') return '';
-  return script.handlers[0]?.triggerId === registrationHook.id ? 'OfRegistration' : 'OfExchange';
+  switch (script.handlers[0]?.triggerId) {
+    case registrationHook.id:
+      return 'OfRegistration';
+    case phoneMessageHook.id:
+      return 'OfMessage';
+    default:
+      return 'OfExchange';
+  }
 }
 
 /** Where a chain begins: `save(user)` in `save(user).then(…).then(…)`. */

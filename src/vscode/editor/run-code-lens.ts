@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { registrationHook } from '../../auth0/catalogue/rules.ts';
+import { makesToken } from '../../auth0/catalogue/rules.ts';
 import type { Handler } from '../../script/script.ts';
 import { commands, languages } from '../contributions.ts';
 import type { Runs } from '../run/runs.ts';
@@ -45,7 +45,7 @@ export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
     }
     await this.#scripts.read(document);
     const script = this.#scripts.script(document);
-    const canRun = script !== undefined && script.trigger !== registrationHook.id;
+    const canRun = script !== undefined && (script.kind !== 'hook' || makesToken(script.trigger));
     return canRun ? script.handlers.flatMap((handler) => this.#lenses(document, handler)) : [];
   }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { registrationHook } from '../../auth0/catalogue/rules.ts';
+import { makesToken, registrationHook } from '../../auth0/catalogue/rules.ts';
 import type { NoScript, Script } from '../../script/script.ts';
 import { commands, languages } from '../contributions.ts';
 import type { OpenScripts } from '../scripts/open-scripts.ts';
@@ -47,8 +47,8 @@ function show(item: vscode.LanguageStatusItem, known: Script | NoScript): void {
   item.command = canRun(known) ? { title: vscode.l10n.t('Run'), command: commands.run } : undefined;
 }
 
-function canRun({ trigger }: Script): boolean {
-  return trigger !== registrationHook.id && refusalToRun() === undefined;
+function canRun({ kind, trigger }: Script): boolean {
+  return (kind !== 'hook' || makesToken(trigger)) && refusalToRun() === undefined;
 }
 
 function kindText(script: Script): string {
@@ -58,8 +58,9 @@ function kindText(script: Script): string {
     case 'rule':
       return vscode.l10n.t('Auth0 Rule');
     case 'hook':
+      if (makesToken(script.trigger)) return vscode.l10n.t('Auth0 Hook: {0}', script.trigger);
       return script.trigger === registrationHook.id
         ? vscode.l10n.t('Auth0 Hook: registration (checked, not run)')
-        : vscode.l10n.t('Auth0 Hook: {0}', script.trigger);
+        : vscode.l10n.t('Auth0 Hook: phone message (checked, not run)');
   }
 }

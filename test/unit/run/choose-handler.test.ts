@@ -53,6 +53,13 @@ describe('choosing the handler', () => {
     assert.match(JSON.stringify(outcome), /Did you mean onExecutePostLogin\?/);
   });
 
+  it('does not run a Hook nothing of which reaches a token, and says what it is', () => {
+    const hook = (trigger: string) => ({ ...actionWith(['', trigger]), kind: 'hook' as const });
+    assert.match(JSON.stringify(chosen(hook('send-phone-message'), {})), /a Hook that sends messages to phones/);
+    assert.match(JSON.stringify(chosen(hook('user-registration'), {})), /a Hook for the registration of a user/);
+    assert.equal(chosen(hook('client-credentials-exchange'), {}), 'client-credentials-exchange/');
+  });
+
   it('does not run an empty file', () => {
     const empty: NoScript = {
       kind: 'none',

@@ -235,8 +235,23 @@ describe('reading a Hook', () => {
     assert.deepEqual(script.secrets, ['KEY']);
   });
 
-  it('does not take five other parameters for a hook', () => {
+  it('finds one whose parameters have other names of their own kind', () => {
+    const script = read('module.exports = (app, scopes, audience, context, done) => done(null, { scope: scopes });');
+    assert.deepEqual([script.kind, script.trigger], ['hook', 'client-credentials-exchange']);
+  });
+
+  it('finds the one that sends messages, with the secrets that it reads', () => {
+    const script = read(
+      'module.exports = function (recipient, text, context, cb) { send(context.webtask.secrets.KEY, recipient, text, cb); };',
+    );
+    assert.deepEqual([script.kind, script.trigger], ['hook', 'send-phone-message']);
+    assert.deepEqual(script.secrets, ['KEY']);
+  });
+
+  it('does not take other parameters for those of a hook', () => {
     refuse('module.exports = function (app, passport, io, db, config) { app.listen(); };');
+    refuse('module.exports = function (error, text, context, callback) { callback(error); };');
+    refuse('module.exports = function (client, scope, audience, context) { return client; };');
   });
 });
 

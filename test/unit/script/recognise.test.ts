@@ -17,6 +17,9 @@ describe('recognising a script by its text', () => {
     '/* a rule */\nfunction (u, c, done) { done(null, u, c); }',
     'module.exports = function (client, scope, audience, context, cb) {',
     'module.exports = async (client, scope, audience, context, callback) => {',
+    'module.exports = (app, scopes, audience, ctx, done) => {',
+    'function issue(client, scope, audience, context, cb) { cb(null, {}); }\nmodule.exports = issue;',
+    'module.exports = function (recipient, text, context, cb) {',
   ]) {
     it(`lights up on ${source.replace(/\s+/g, ' ').slice(0, 70)}`, () => assert.equal(recognise(source), true));
   }
@@ -31,6 +34,9 @@ describe('recognising a script by its text', () => {
     'function add(a, b, c) { return a + b + c; }',
     'var x = function (a, b, c) {};',
     'module.exports = function (app, passport, io, db, config) {',
+    'module.exports = function (error, text, context, callback) {',
+    'send(client, scope, audience, context, cb);\nexports.send = send;',
+    '(client, scope, audience, context, cb) => {};',
   ]) {
     it(`is silent on ${source.replace(/\s+/g, ' ').slice(0, 70) || 'an empty file'}`, () =>
       assert.equal(recognise(source), false));
@@ -41,6 +47,7 @@ describe('recognising a script by its text', () => {
     '(user, context, callback',
     'module.exports = function',
     'module.exports = async',
+    'module.exports = function (recipient, text, context, cb)',
   ]) {
     it(`reads on over any number of blanks after ${start}`, () =>
       assert.equal(recognise(`${start}${' '.repeat(150_000)}`), false));

@@ -124,6 +124,10 @@ testRule(callbackNotCalled, {
       errors: ['pathOfRegistration 2'],
     },
     {
+      code: `module.exports = function (recipient, text, context, cb) {\n  if (text.length > 160) return;\n  send(recipient, text, cb);\n};`,
+      errors: ['pathOfMessage 2'],
+    },
+    {
       code: 'module.exports = function (client, scope, audience, context, cb) {\n  console.log(scope);\n};',
       errors: ['neverOfExchange 1'],
     },
