@@ -21,7 +21,7 @@ export interface EventFacts {
   tenantId: string;
   protocol: string | undefined;
   /** Of the query, where it has one: that is what Auth0's implementation looks at. */
-  prompt: readonly unknown[];
+  prompt: readonly string[];
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { ApiMethod } from '../catalogue/api-method.ts';
 import { apiMethods, currentVersion, findTrigger } from '../catalogue/triggers.ts';
+import { promptsOf } from '../flow/prompt.ts';
 import type { JsonObject } from '../json.ts';
 import type { ApiContext, EventFacts } from './api-context.ts';
 import type { ApiHost } from './api-host.ts';
 import { argumentChecks } from './argument-checks.ts';
-import { define, isArray, isObject, NativeError } from './captured.ts';
+import { define, isObject, NativeError } from './captured.ts';
 import { methodFactories } from './methods/methods.ts';
 
 export interface CreateApiOptions {
@@ -90,15 +91,13 @@ function isRefusal(result: unknown): boolean {
 function factsOf(event: JsonObject): EventFacts {
   const request = objectAt(event, 'request');
   const transaction = objectAt(event, 'transaction');
-  const query = objectAt(request, 'query');
-  const prompt = transaction['prompt'];
   return {
     hostname: stringAt(request, 'hostname'),
     ip: stringAt(request, 'ip'),
     userId: stringAt(objectAt(event, 'user'), 'user_id'),
     tenantId: stringAt(objectAt(event, 'tenant'), 'id') ?? '',
     protocol: stringAt(transaction, 'protocol'),
-    prompt: Object.hasOwn(query, 'prompt') ? [query['prompt']] : isArray(prompt) ? prompt : [],
+    prompt: promptsOf(event),
   };
 }
 

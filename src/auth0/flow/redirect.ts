@@ -3,7 +3,7 @@ import type { JsonObject } from '../json.ts';
 import { objectMember, stringMember, stringsMember, textOf } from '../read-json.ts';
 
 /** What `api.redirect.canRedirect` answers for a transaction. Also called inside the script's process: no iterators. */
-export function canRedirect(protocol: string | undefined, prompt: readonly unknown[]): boolean {
+export function canRedirect(protocol: string | undefined, prompt: readonly string[]): boolean {
   for (let index = 0; index < prompt.length; index++) {
     if (prompt[index] === 'none') {
       return false;

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Effect } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
-import { isJsonObject, member, objectMember, stringMember, stringsMember, textOf } from '../read-json.ts';
+import { isJsonObject, member, objectMember, stringMember, textOf } from '../read-json.ts';
+import { promptsOf } from './prompt.ts';
 import { canRedirect, redirectUrl } from './redirect.ts';
 
 /** What a redirect or a Form does to the transaction. */
@@ -28,8 +29,7 @@ export function asksForFactor({ method }: Effect): boolean {
 /** Where a call that suspends the flow sends the user, or why it fails in a transaction with this event. */
 export function suspensionBy({ method, arguments: [first, second] }: Effect, event: JsonObject): Suspension {
   const protocol = stringMember(event, 'transaction', 'protocol');
-  const asked = stringMember(event, 'request', 'query', 'prompt');
-  const prompt = asked === undefined ? (stringsMember(event, 'transaction', 'prompt') ?? []) : [asked];
+  const prompt = promptsOf(event);
   if (!canRedirect(protocol, prompt)) {
     return noBrowser(prompt.includes('none') ? 'prompt=none' : String(protocol));
   }

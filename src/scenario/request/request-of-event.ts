@@ -1,4 +1,5 @@
 import { type Grant, grantOfProtocol, grantTypes } from '../../auth0/catalogue/protocols.ts';
+import { promptsOf } from '../../auth0/flow/prompt.ts';
 import type { Json, JsonObject } from '../../auth0/json.ts';
 import { isJsonObject, member, stringMember } from '../../auth0/read-json.ts';
 import { splitScope } from '../../auth0/tokens/scopes.ts';
@@ -43,18 +44,11 @@ function grantOf(event: JsonObject, trigger: string): Grant | undefined {
   const protocol = stringMember(event, 'transaction', 'protocol') ?? '';
   const byProtocol = grantOfProtocol(protocol);
   if (byProtocol === 'authorization_code') {
-    return isSilent(event) ? 'silent' : byProtocol;
+    return promptsOf(event).includes('none') ? 'silent' : byProtocol;
   }
   const grantType = stringMember(event, 'request', 'body', 'grant_type');
   const byBody = Object.entries(grantTypes).find(([, type]) => grantType !== undefined && type === grantType);
   return byProtocol ?? (byBody?.[0] as Grant | undefined);
-}
-
-/** The query is what was asked for; the dashboard's sample has `prompt: ['none']` beside a query of `login`. */
-function isSilent(event: JsonObject): boolean {
-  const asked = stringMember(event, 'request', 'query', 'prompt');
-  const prompt = member(event, 'transaction', 'prompt');
-  return asked === undefined ? Array.isArray(prompt) && prompt.includes('none') : splitScope(asked).includes('none');
 }
 
 function audienceOf(event: JsonObject): string | undefined {

@@ -264,6 +264,10 @@ describe('api.redirect', () => {
     assert.equal(can({}), true);
     const queried = { request: { query: { prompt: 'login' } }, transaction: { prompt: ['none'] } };
     assert.equal(run(postLogin(queried).api, 'redirect.canRedirect'), true, 'the query is what was asked for');
+    const unreadable = { request: { query: { prompt: 1 } }, transaction: { prompt: ['none'] } };
+    assert.equal(run(postLogin(unreadable).api, 'redirect.canRedirect'), false, 'a wrong type says nothing');
+    const several = { request: { query: { prompt: 'consent none' } } };
+    assert.equal(run(postLogin(several).api, 'redirect.canRedirect'), false, 'a list');
   });
 });
 

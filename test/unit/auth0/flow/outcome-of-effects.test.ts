@@ -163,13 +163,16 @@ describe('outcome of effects', () => {
   });
 
   it('is failed with interaction_required where there is no browser', () => {
-    for (const transaction of [
-      { protocol: 'oauth2-refresh-token' },
-      { protocol: 'oidc-basic-profile', prompt: ['none'] },
+    for (const event of [
+      { transaction: { protocol: 'oauth2-refresh-token' } },
+      { transaction: { protocol: 'oidc-basic-profile', prompt: ['none'] } },
+      { transaction: { protocol: 'oidc-basic-profile' }, request: { query: { prompt: 'consent none' } } },
     ]) {
-      const { status, oauthError } = outcome([effect('redirect.sendUserTo', 'https://example.com')], 'post-login', {
-        transaction,
-      });
+      const { status, oauthError } = outcome(
+        [effect('redirect.sendUserTo', 'https://example.com')],
+        'post-login',
+        event,
+      );
       assert.deepEqual([status, oauthError?.code], ['failed', 'interaction_required']);
     }
   });
