@@ -1,5 +1,8 @@
 import source from 'runner:source';
 
+// Ten frames, as Node has it, may all be a package's, and none the script's.
+Error.stackTraceLimit = 30;
+
 const vm = require('node:vm') as typeof import('node:vm');
 
 /**

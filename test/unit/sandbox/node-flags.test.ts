@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { isSupportedNode, nodeFlags } from '../../../src/sandbox/node-flags.ts';
 
 const options = {
@@ -28,6 +29,18 @@ describe('flags of the child', () => {
     assert.ok(!nodeFlags(options).some((flag) => flag.includes('inspect')));
     assert.ok(!nodeFlags({ ...options, inspect: true }).includes('--allow-inspector'));
     assert.ok(nodeFlags({ ...options, inspect: true, version: 'v24.12.0' }).includes('--allow-inspector'));
+  });
+
+  it('leave Node the compiled code of its own modules', () => {
+    const flags = nodeFlags({ ...options, version: process.version });
+    const compiled = `require('node:http2');
+      const { getCacheUsage } = require('internal/test/binding').internalBinding('builtins');
+      const { compiledWithCache, compiledWithoutCache } = getCacheUsage();
+      console.log(JSON.stringify([compiledWithCache.size > 50, [...compiledWithoutCache]]));`;
+    const printed = execFileSync(process.execPath, ['--expose-internals', ...flags, '-e', compiled], {
+      encoding: 'utf8',
+    });
+    assert.deepEqual(JSON.parse(printed), [true, []]);
   });
 
   it('are not for a Node without all guards', () => {
