@@ -34,6 +34,8 @@ export const LIMITS = {
   coverageChars: 4_000_000,
   coverageScripts: 1000,
   errorChars: 8_000,
+  /** Of the sentence that says why a run ended. */
+  reasonChars: 2_000,
   stackFrames: 50,
   callbacks: 50,
   sessionTokens: 1000,

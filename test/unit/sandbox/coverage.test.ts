@@ -85,6 +85,22 @@ function unused() { return 1; }`;
     assert.deepEqual([ending.status, console], ['completed', []]);
   });
 
+  it('gives it none through a profile on a console of V8 either', async () => {
+    const source = `exports.onExecutePostLogin = async () => {
+  const { prototype } = require('node:events');
+  const { emit } = prototype;
+  const told = new Set();
+  prototype.emit = function (...args) { told.add(this); return Reflect.apply(emit, this, args); };
+  const other = console.context?.('other');
+  other?.profile('a');
+  other?.profileEnd('a');
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  for (const object of told) if (typeof object.post === 'function') console.log('a session');
+};`;
+    const { ending, console } = await runner.sandbox.run(runner.request(source, { coverage: true }));
+    assert.deepEqual([ending.status, console], ['completed', []]);
+  });
+
   it('needs a permission model that knows the inspector', () => {
     const versions = ['v22.23.3', 'v24.11.0', 'v24.12.0', 'v25.0.0'];
     assert.deepEqual(versions.map(canRecordCoverage), [false, false, true, true]);

@@ -74,6 +74,32 @@ describe('Rules in the sandbox', function () {
     assert.equal(effects[1]?.location?.line, 2);
   });
 
+  it('records what a Rule has changed the built-ins for while it was loaded', async () => {
+    const { effects } = await runner.rules([
+      `(Object.entries = () => [['role', 'admin']], function (user, context, callback) { context.idToken = { role: 'admin' }; ${done} })`,
+    ]);
+    assert.deepEqual(
+      effects.map(({ method, arguments: args }) => [method, ...args]),
+      [['context.idToken', 'role', 'admin']],
+    );
+  });
+
+  it('records the claims that are passed on, whatever a getter or an inherited member showed before', async () => {
+    const { effects, output } = await runner.rules([
+      `function (user, context, callback) {
+  let reads = 0;
+  Object.prototype.toJSON = function () { return this === user || reads > 0 ? this : {}; };
+  Object.prototype.accessToken = { role: 'none' };
+  callback(null, user, { get idToken() { return reads++ === 0 ? {} : { role: 'admin' }; } });
+}`,
+    ]);
+    assert.deepEqual(
+      effects.map(({ method, arguments: args }) => [method, ...args]),
+      [['context.idToken', 'role', 'admin']],
+    );
+    assert.deepEqual(output?.['context'], { idToken: { role: 'admin' } });
+  });
+
   it('shows friendly code ordinary objects', async () => {
     const { console } = await runner.rules([
       `function (user, context, callback) { context.idToken.a = 1; console.log(JSON.stringify(context), Object.keys(context.idToken), context.idToken); ${done} }`,

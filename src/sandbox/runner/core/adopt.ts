@@ -17,7 +17,8 @@ export interface AdoptLimits {
  * cannot carry. Where `JSON.stringify` would throw (BigInt, cycles, a getter that throws) the value becomes null.
  *
  * Attacks: getters, Proxy traps and `toJSON` run code of the script and may throw or give something else each time
- * (each is asked once); values may be endless (depth and size are bounded); `__proto__` is a key like any other.
+ * (each is asked once); values may be endless (depth and size are bounded, names of members and what escapes add included:
+ * one name had megabytes); `__proto__` is a key like any other.
  * A `toJSON` that never returns is ended by the time limit.
  */
 export function adopt(value: unknown, path: string, ports: Ports, limits: AdoptLimits): Adopted {
@@ -36,12 +37,19 @@ export function adopt(value: unknown, path: string, ports: Ports, limits: AdoptL
   };
   const join = (at: string, key: string | number) => (at === '' ? `${key}` : `${at}.${key}`);
 
+  /** Undefined where there is no room for it. */
+  const quoted = (text: string): string | undefined => {
+    const json = text.length > left ? undefined : JSON.stringify(text);
+    return json === undefined || json.length > left + 2 ? undefined : json;
+  };
+
   const writeText = (text: string, at: string) => {
-    if (text.length > left) {
+    const json = quoted(text);
+    if (json === undefined) {
       note(at, 'too-large');
       return spend(JSON.stringify(`${text.slice(0, Math.max(0, Math.min(left, 200)))}…`));
     }
-    return spend(JSON.stringify(text));
+    return spend(json);
   };
 
   const write = (item: unknown, key: string, at: string): string | undefined => {
@@ -131,13 +139,14 @@ export function adopt(value: unknown, path: string, ports: Ports, limits: AdoptL
     const keys = ports.keys(item);
     for (let index = 0; index < keys.length; index++) {
       const key = keys[index] ?? '';
-      if (left <= 0) {
-        note(join(at, key), 'too-large');
+      const name = quoted(key);
+      if (left <= 0 || name === undefined) {
+        note(join(at, key.slice(0, 200)), 'too-large');
         break;
       }
       const text = write(ports.get(item, key), key, join(at, key));
       if (text !== undefined) {
-        parts.push(`${spend(JSON.stringify(key))}:${text}`);
+        parts.push(`${spend(name)}:${text}`);
       }
     }
     return `{${parts.join(',')}}`;

@@ -35,8 +35,14 @@ export interface Core {
   calledBack(failed: boolean, error: unknown): void;
   /** A token of `api.redirect`, for the host to look at. */
   sessionToken(token: string, secret: string, verdict: SessionToken['verdict'], now: number): void;
-  /** The outcome. Only the first counts. */
-  settle(status: SandboxEnding['status'], error: unknown, hasError: boolean, reason: string, output: unknown): void;
+  /** The outcome. Only the first counts. The output, if there is one, as text that `textOf` made. */
+  settle(
+    status: SandboxEnding['status'],
+    error: unknown,
+    hasError: boolean,
+    reason: string,
+    outputJson: string | undefined,
+  ): void;
   isSettled(): boolean;
   lateError(error: unknown): void;
   /** Of one script, after the outcome; the blocks as the JSON text of `[start, end, count][]`. */
@@ -87,16 +93,12 @@ export function createCore(ports: Ports): Core {
     send('note', `${JSON.stringify({ code, message: clip(message, 2000) }).slice(0, -1)}${withPlace(hereText())}}`);
   };
 
-  const settle: Core['settle'] = (status, error, hasError, reason, output) => {
+  const settle: Core['settle'] = (status, error, hasError, reason, outputJson) => {
     if (settled || nonce === '') {
       return;
     }
     const scriptMs = ports.now() - startedAt;
     const described = hasError ? describe(error) : undefined;
-    const outputJson =
-      output === undefined
-        ? undefined
-        : adopt(output, '', ports, { depth: LIMITS.valueDepth, chars: LIMITS.effectChars }).json;
     // Describing runs code of the script (getters), which may have come back here.
     if (settled) {
       return;
@@ -110,7 +112,8 @@ export function createCore(ports: Ports): Core {
       `${JSON.stringify({
         status,
         ...(described === undefined ? {} : { error: described }),
-        ...(reason === '' ? {} : { reason }),
+        // Names that the script has made up stand in it, of any length.
+        ...(reason === '' ? {} : { reason: clip(reason, LIMITS.reasonChars) }),
         scriptMs,
         cache: cache.records(),
       }).slice(0, -1)}${outputJson === undefined ? '' : `,"output":${outputJson}`}}`,

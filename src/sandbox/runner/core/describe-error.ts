@@ -3,8 +3,8 @@ import type { Ports } from './ports.ts';
 
 /**
  * Anything that was thrown, as data. Attacks: every property may be a getter or a trap that throws or gives something
- * other than a string, and the stack may be text of the script's making: only strings are taken, each clipped, and
- * frames are no more than a place to look at.
+ * other than a string, and the stack may be text of the script's making, with a file name of megabytes: only strings are
+ * taken, each clipped, and frames are no more than a place to look at.
  */
 export function describeError(thrown: unknown, ports: Ports, maxChars: number, maxFrames: number): SandboxError {
   if ((typeof thrown !== 'object' || thrown === null) && typeof thrown !== 'function') {
@@ -18,7 +18,7 @@ export function describeError(thrown: unknown, ports: Ports, maxChars: number, m
       return undefined;
     }
   };
-  const stack = read('stack') ?? '';
+  const stack = (read('stack') ?? '').slice(0, 1_000_000);
   const code = read('code');
   const message = read('message') ?? safeText(thrown, ports);
   const frames = framesOf(stack.slice(0, 100_000), maxFrames);
@@ -64,7 +64,7 @@ function sourceFrameOf(stack: string): Frame | undefined {
   }
   const [, location = '', row = '', indent = ''] = match;
   const file = location.startsWith('file://') ? pathOf(location) : location;
-  return { file, line: Number(row), column: indent.length + 1, function: '' };
+  return { file: clip(file, 2000), line: Number(row), column: indent.length + 1, function: '' };
 }
 
 function pathOf(url: string): string {

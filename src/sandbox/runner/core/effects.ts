@@ -21,6 +21,8 @@ export interface EffectPorts {
 
 /** Arguments of a call that are looked at: no method has as many. */
 const argumentsOfCall = 16;
+/** Of all arguments of a call together. */
+const conversionsOfCall = 100;
 
 /** The calls of `api` that change something, in order and within limits. */
 export function createEffects({ ports, isSettled, send, overflow }: EffectPorts): Effects {
@@ -37,13 +39,16 @@ export function createEffects({ ports, isSettled, send, overflow }: EffectPorts)
       const conversions: object[] = [];
       const list = args as object;
       const length = Math.min(ports.length(list), argumentsOfCall);
+      let left: number = LIMITS.effectChars;
       for (let index = 0; index < length; index++) {
-        const adopted = adopt(ports.get(list, `${index}`), `${index}`, ports, {
+        const value = ports.get(list, `${index}`);
+        const { json = 'null', conversions: changed } = adopt(value, `${index}`, ports, {
           depth: LIMITS.valueDepth,
-          chars: LIMITS.effectChars,
+          chars: Math.max(0, left),
         });
-        parts.push(adopted.json ?? 'null');
-        conversions.push(...adopted.conversions);
+        left -= json.length;
+        parts.push(json);
+        conversions.push(...changed.slice(0, conversionsOfCall - conversions.length));
       }
       const json = `{"method":${JSON.stringify(method)},"arguments":[${parts.join(',')}]${location}${
         conversions.length === 0 ? '' : `,"conversions":${JSON.stringify(conversions)}`

@@ -16,6 +16,9 @@ export interface Places {
   here(): SourceLocation | undefined;
 }
 
+/** No file has a longer one. Attack: text compiled under a name of megabytes, which stands in each line of the result. */
+const longestName = 4096;
+
 /**
  * @param isUserFile says of a file name as V8 reports it (a path, or a `file:` URL for ES modules) whether it is the user's.
  * @param mainFile is left out of locations.
@@ -32,7 +35,7 @@ export function createPlaces(isUserFile: (file: string) => boolean, mainFile: ()
       }
       for (const site of stack) {
         const file = site.getFileName();
-        if (typeof file !== 'string') {
+        if (typeof file !== 'string' || file.length > longestName) {
           continue;
         }
         let users = known.get(file);

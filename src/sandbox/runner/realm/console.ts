@@ -13,6 +13,8 @@ interface ConsolePorts {
  * Replaces the methods of `console`, in place: the object that `require('console')` gives is the same. Arguments are
  * formatted here, in the script's realm, because formatting calls the script (`util.inspect.custom`, getters); what
  * reaches the core is text.
+ *
+ * Attack: `console.context` gives a console of V8's own, which speaks to the inspector.
  */
 export function installConsole({ log, mirror }: ConsolePorts): void {
   const write = (level: string, args: unknown[]) => {
@@ -60,6 +62,9 @@ export function installConsole({ log, mirror }: ConsolePorts): void {
     profile() {},
     profileEnd() {},
   });
+  for (const name of ['context', 'createTask']) {
+    Reflect.deleteProperty(console, name);
+  }
   for (const name of Object.keys(methods)) {
     const method = methods[name];
     if (method !== undefined) {

@@ -1,6 +1,7 @@
 import type inspector from 'node:inspector';
 import type { RunOrder } from '../../wire.ts';
 import type { Core } from '../core/core.ts';
+import { pin } from '../guards/pin.ts';
 import { rulePrefix } from '../script/compile.ts';
 import { isModule } from '../script/is-module.ts';
 import * as realm from './intrinsics.ts';
@@ -22,11 +23,14 @@ export interface CoverageRecorder {
  * module that scripts get is inert as ever. Only where a run is asked for its coverage, and before the guards close.
  *
  * Attacks: `toJSON` on a prototype, by which a script would rewrite the question to the inspector and the counts on their
- * way to the host; code that calls itself by the name of the script (`sourceURL`), whose counts would be taken for its own.
+ * way to the host; code that calls itself by the name of the script (`sourceURL`), whose counts would be taken for its own;
+ * and a profile begun on V8's own console, of which the session tells by `emit`, which a script can replace: with the session in
+ * hand it debugs everything here, the core's realm, too. So this session tells nobody.
  */
 export function recordCoverage(): CoverageRecorder {
   const { Session } = realm.createRequire(__filename)('node:inspector') as typeof inspector;
   const session = new Session();
+  pin(session, 'emit', () => false);
   session.connect();
   session.post('Profiler.enable');
   session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });

@@ -37,7 +37,7 @@ export function runHook(context: RunContext, outcome: Outcome): void {
     } else {
       // For the line: the call is what sets the claims of a Hook.
       core.record('callback', [token ?? {}]);
-      outcome.completed(token ?? {});
+      outcome.completed(core.textOf(token ?? {}));
     }
   };
   (hook as Hook)(input['client'], input['scope'], input['audience'], hookContext, callback);

@@ -10,7 +10,8 @@ const graceMs = 100;
  * Decides how the run ended, and ends the process. Everything that can end a run comes through here, once.
  */
 export interface Outcome {
-  completed(output?: unknown): void;
+  /** @param outputJson text that `Core.textOf` made of the output */
+  completed(outputJson?: string): void;
   failed(error: unknown): void;
   neverSettled(): void;
   exited(code: unknown): never;
@@ -36,8 +37,8 @@ export function createOutcome(core: Core, { describeOpen, settled }: OutcomePort
     }
   };
   return {
-    completed(output) {
-      core.settle('completed', undefined, false, '', output);
+    completed(outputJson) {
+      core.settle('completed', undefined, false, '', outputJson);
       finish();
     },
     failed(error) {

@@ -15,6 +15,8 @@ type Rule = (user: unknown, context: unknown, callback: unknown) => unknown;
 export function runRules(context: RunContext, outcome: Outcome): void {
   const { order, core, fresh } = context;
   const input = fresh(core.orderText(order.input)) as { user?: unknown; context?: unknown };
+  // Made before any Rule is loaded, with the built-ins as they are now.
+  const watch = watchContext((input.context ?? {}) as Record<string, unknown>, context);
   const rules: Rule[] = [];
   for (let index = 0; index < order.scripts.length; index++) {
     const script = order.scripts[index];
@@ -22,7 +24,6 @@ export function runRules(context: RunContext, outcome: Outcome): void {
       realm.putElement(rules, index, loadRule(script, context));
     }
   }
-  const watch = watchContext((input.context ?? {}) as Record<string, unknown>, core);
   runFrom(0, { rules, user: input.user ?? {}, current: watch.context, watch, context, outcome });
 }
 
@@ -39,7 +40,7 @@ function runFrom(index: number, flow: Flow): void {
   const { rules, context, outcome } = flow;
   const rule = rules[index];
   if (rule === undefined) {
-    outcome.completed({ user: flow.user, context: flow.current });
+    outcome.completed(flow.watch.finish(flow.user, flow.current));
     return;
   }
   let called = false;

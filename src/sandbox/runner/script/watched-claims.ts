@@ -1,5 +1,5 @@
-import type { Core } from '../core/core.ts';
 import * as realm from '../realm/intrinsics.ts';
+import type { RunContext } from './run-context.ts';
 
 const tokens = ['idToken', 'accessToken'] as const;
 const watched: Record<string, true> = Object.assign(Object.create(null), {
@@ -16,14 +16,20 @@ type Fields = Record<string, unknown>;
  *
  * What is changed behind the proxies (deep inside a value, or on an object that was assigned before) is found when the
  * callback is called, and has the place of that call.
+ *
+ * Attack: a getter that shows one claim when it is looked for and another when the tokens are made. So what the last Rule
+ * passes on is read once, and that has the last word.
  */
 export interface WatchedContext {
   context: Fields;
   /** Records what has changed unseen in the context that was passed to the callback, which may be another object. */
   reconcile(passedOn: unknown): void;
+  /** What the last Rule passed on, as JSON text, every claim of it recorded. */
+  finish(user: unknown, passedOn: unknown): string | undefined;
 }
 
-export function watchContext(initial: Fields, core: Core): WatchedContext {
+/** Call it before a Rule is loaded: afterwards nothing that a Rule has changed is used. */
+export function watchContext(initial: Fields, { core, fresh }: Pick<RunContext, 'core' | 'fresh'>): WatchedContext {
   /** JSON text of every claim as last recorded, by `idToken name`. */
   const recorded: Record<string, string> = realm.create(null);
 
@@ -109,13 +115,27 @@ export function watchContext(initial: Fields, core: Core): WatchedContext {
       initial[token] = watchClaims(token, claims);
     }
   }
+  const reconcile = (passedOn: unknown): void => {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index] ?? '';
+      compare(token, ownMember(passedOn, token));
+    }
+  };
   return {
     context: new realm.RealProxy(initial, handler),
-    reconcile(passedOn) {
-      if (typeof passedOn === 'object' && passedOn !== null) {
-        compare('idToken', (passedOn as Fields)['idToken']);
-        compare('accessToken', (passedOn as Fields)['accessToken']);
-      }
+    reconcile,
+    finish(user, passedOn) {
+      // It inherits nothing: neither a `toJSON` nor a member that a Rule has put on every object.
+      const text = core.textOf({ __proto__: null, user, context: passedOn });
+      reconcile(ownMember(fresh(text ?? '{}'), 'context'));
+      return text;
     },
   };
+}
+
+/** Nothing that a Rule has put on every object. */
+function ownMember(object: unknown, name: string): unknown {
+  return typeof object === 'object' && object !== null && realm.getOwnPropertyDescriptor(object, name) !== undefined
+    ? realm.get(object, name)
+    : undefined;
 }
