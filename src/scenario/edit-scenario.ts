@@ -1,12 +1,13 @@
 import { applyEdits, type FormattingOptions, type JSONPath, modify, type Node } from 'jsonc-parser';
 import type { Json } from '../auth0/json.ts';
 import { isJsonObject, member } from '../auth0/read-json.ts';
-import { parseJsonc } from './jsonc.ts';
+import { parseEditableJsonc } from './jsonc.ts';
 import { isBareEvent } from './parse-scenario.ts';
 
 /**
  * The text of a scenario file with a value set at a path: comments, order and formatting stay. A bare event becomes the
- * `event` of a scenario first. An index of -1 appends to an array. Throws UserError if the text is not JSON.
+ * `event` of a scenario first. An index of -1 appends to an array. Throws UserError if the text is not JSON, or has a key
+ * twice.
  */
 export function setInScenario(text: string, path: JSONPath, value: unknown, file: string): string {
   const formatting = formattingOf(text);
@@ -44,11 +45,11 @@ function changes(before: Json | undefined, after: Json | undefined, path: JSONPa
 
 /** What stands in the file; for a bare event the scenario that it becomes. */
 export function valueOfScenario(text: string, file: string): Json {
-  return parseJsonc(asScenario(text, file), file).value;
+  return parseEditableJsonc(asScenario(text, file), file).value;
 }
 
 function asScenario(text: string, file: string): string {
-  const { value, root } = parseJsonc(text, file);
+  const { value, root } = parseEditableJsonc(text, file);
   return isJsonObject(value) && isBareEvent(value) ? wrap(text, root, formattingOf(text)) : text;
 }
 

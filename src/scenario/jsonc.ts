@@ -40,6 +40,40 @@ export function parseJsonc(text: string, file: string): JsonDocument {
   return { value, root, placeAt };
 }
 
+/**
+ * Reads what people and programs change: the same, but it throws UserError also for a key that an object has already.
+ * Readers take the last of two, writers the first, and people believe whichever they look at.
+ */
+export function parseEditableJsonc(text: string, file: string): JsonDocument {
+  const document = parseJsonc(text, file);
+  const repeated = repeatedKey(document.root);
+  if (repeated !== undefined) {
+    const place = document.placeAt(repeated.offset);
+    const key = String(repeated.value);
+    throw new UserError(
+      l10n.t('{0}:{1}:{2} has the key "{3}" again: keep one of the two.', file, place.line, place.column, key),
+      { file, ...place },
+    );
+  }
+  return document;
+}
+
+/** The first key, from the outside, that its object has already. */
+function repeatedKey(node: Node): Node | undefined {
+  const seen = new Set<string>();
+  for (const child of node.children ?? []) {
+    const key = node.type === 'object' ? child.children?.[0] : undefined;
+    if (key === undefined) continue;
+    if (seen.has(key.value)) return key;
+    seen.add(key.value);
+  }
+  for (const child of node.children ?? []) {
+    const found = repeatedKey(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Keys become own properties, also `__proto__`. */
 function jsonOf(node: Node): Json {
   if (node.type === 'object') {
@@ -57,7 +91,7 @@ function membersOf(object: Node): [key: string, value: Node][] {
 
 /**
  * Every value of a document by its JSON Pointer (`/event/user`), for who looks up many of them: a single one is found by
- * `findNodeAtLocation`. Of values under the same key the last counts, as it does for what is read.
+ * `findNodeAtLocation`.
  */
 export function nodesByPointer(root: Node): ReadonlyMap<string, Node> {
   const nodes = new Map<string, Node>();

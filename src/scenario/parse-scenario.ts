@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../auth0/json.ts';
 import { isJsonObject } from '../auth0/read-json.ts';
 import { UserError } from '../user-error.ts';
 import { eventTriggerOf } from './event-trigger.ts';
-import { type JsonDocument, nodesByPointer, parseJsonc } from './jsonc.ts';
+import { type JsonDocument, nodesByPointer, parseEditableJsonc } from './jsonc.ts';
 import type { Doubt, ScenarioFile } from './scenario.ts';
 import { eventKeys, scenarioKeys } from './schema/file-schema.ts';
 import { findViolations } from './schema/validate.ts';
@@ -18,7 +18,7 @@ const MAX_VIOLATIONS = 10;
 
 /**
  * Reads the text of a scenario file for a script of `trigger` (also `rule` and the points of hooks).
- * Throws UserError with the place: not JSON, not an object, too large, for another trigger, or against the schema (then
+ * Throws UserError with the place: not JSON, a key twice, not an object, too large, for another trigger, or against the schema (then
  * with a line for each wrong value).
  * Values of the event that Auth0 would not send are no reason to refuse it: `onDoubt` is told about each.
  */
@@ -29,7 +29,7 @@ export function parseScenario(
   onDoubt: (doubt: Doubt) => void = () => undefined,
 ): ScenarioFile {
   assertReadableSize(text.length, file);
-  const document = parseJsonc(text, file);
+  const document = parseEditableJsonc(text, file);
   const { value } = document;
   if (!isJsonObject(value)) {
     const place = document.placeAt(document.root.offset);

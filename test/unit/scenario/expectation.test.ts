@@ -159,6 +159,11 @@ describe('writing an expectation into a scenario file', () => {
     assert.equal(writeExpectation(written, expect, 'a.event.json'), written);
   });
 
+  it('writes nothing where a key stands twice, of which only one would be read', () => {
+    const text = '{ "event": {}, "expect": { "outcome": "denied" }, "expect": { "outcome": "failed" } }';
+    assert.throws(() => write(text), /a\.event\.json:1:51 has the key "expect" again/);
+  });
+
   it('makes a bare event the event of a scenario', () => {
     const text = '// from the dashboard }\r\n{\r\n\t"user": {} // a user\r\n}\r\n// end }\r\n';
     const written = write(text);

@@ -61,6 +61,16 @@ describe('parsing a scenario file', () => {
     assert.deepEqual([error.line, error.column, error.file], [3, 13, FILE]);
   });
 
+  it('says where a key stands again, of which only one would be read', () => {
+    const error = refuse('{\n  "event": {},\n  "expect": { "outcome": "denied" },\n  "expect": {}\n}');
+    assert.equal(error.message, `${FILE}:4:3 has the key "expect" again: keep one of the two.`);
+    assert.deepEqual([error.line, error.column], [4, 3]);
+    assert.match(
+      refuse('{ "event": { "user": { "a": [{ "b": 1, "b": 2 }] } } }').message,
+      /:1:40 has the key "b" again/,
+    );
+  });
+
   it('says that a file is empty', () => assert.match(refuse('').message, /:1:1 is not JSON: the file is empty\.$/));
 
   it('says what a file is that is no object', () => {
