@@ -41,8 +41,6 @@ export class PreviewPanel implements vscode.Disposable {
     };
     this.#subscriptions = [
       panel.webview.onDidReceiveMessage((message: FromPage) => services.errors.guard(() => this.#answer(message))),
-      services.runs.onDidChange((uri) => this.#refreshIfShown(uri)),
-      services.scenarios.onDidChange((uri) => this.#refreshIfShown(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#noticeEdit(document)),
       vscode.workspace.onDidChangeConfiguration(() => this.refresh()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.refresh()),
@@ -82,6 +80,12 @@ export class PreviewPanel implements vscode.Disposable {
     }
   }
 
+  /** As `refresh`, and fills in the comparison after it. */
+  refreshWithComparison(): void {
+    this.refresh();
+    void this.#services.errors.guard(() => this.#compare());
+  }
+
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
@@ -115,14 +119,6 @@ export class PreviewPanel implements vscode.Disposable {
       ...(problem === undefined ? {} : { problem }),
       ...(report ? { report } : {}),
     };
-  }
-
-  #refreshIfShown(uri: vscode.Uri): void {
-    if (uri.toString() !== this.#uri?.toString()) {
-      return;
-    }
-    this.refresh();
-    void this.#services.errors.guard(() => this.#compare());
   }
 
   /** Typing changes one thing in the page. Its whole state goes there then, not with every key: a token may be large. */

@@ -18,6 +18,9 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   constructor(services: PreviewServices) {
     this.#services = services;
     this.#subscriptions = [
+      // Here, not in each panel: who subscribes first is told first, and it is the page that people wait for.
+      services.runs.onDidChange((uri) => this.#refresh(uri)),
+      services.scenarios.onDidChange((uri) => this.#refresh(uri)),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor?.document)),
       services.scripts.onDidChange((document) => this.#followWhenRead(document)),
       vscode.workspace.onDidRenameFiles(({ files }) => this.#takeRenamed(files)),
@@ -60,7 +63,7 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   }
 
   isShown(uri: vscode.Uri): boolean {
-    return [...this.#panels].some((panel) => panel.uri?.toString() === uri.toString());
+    return this.#showing(uri).length > 0;
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
@@ -74,6 +77,16 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
 
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions, ...this.#panels).dispose();
+  }
+
+  #showing(uri: vscode.Uri): PreviewPanel[] {
+    return [...this.#panels].filter((panel) => panel.uri?.toString() === uri.toString());
+  }
+
+  #refresh(uri: vscode.Uri): void {
+    for (const panel of this.#showing(uri)) {
+      panel.refreshWithComparison();
+    }
   }
 
   /** Where other previews are: one group for all of them leaves room for the editor. */

@@ -4,9 +4,11 @@ import { openScript } from '../../../src/vscode/run/target-script.ts';
 import type { ToPage } from '../../../src/webview/protocol.ts';
 import {
   closeAllEditors,
+  diagnosticsOf,
   extensionApi,
   openFile,
   openText,
+  runCommand,
   until,
   workspaceFile,
   writeWorkspaceFile,
@@ -22,6 +24,30 @@ describe('a preview', () => {
     const panel = vscode.window.createWebviewPanel('claimActions.preview', 'Token Preview', vscode.ViewColumn.Beside);
     await previews.deserializeWebviewPanel(panel, { uri: uri.toString() });
     await until(() => runs.state(uri).report?.outcome.status === 'completed', 'The script was not run');
+  });
+
+  it('tells its page of a run twice, that it began and what it gave, and before the rest of the window', async () => {
+    const { previews, runs } = await extensionApi();
+    const { document } = await openText("exports.onExecutePostLogin = async () => {\n  throw new Error('no');\n};\n");
+    const panel = vscode.window.createWebviewPanel('claimActions.preview', 'Token Preview', vscode.ViewColumn.Beside);
+    const told: { running: boolean; status: string | undefined; problems: number }[] = [];
+    const post = panel.webview.postMessage.bind(panel.webview);
+    panel.webview.postMessage = (message: ToPage) => {
+      const { running, report } = message.state;
+      const problems = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source?.endsWith(' run'));
+      told.push({ running, status: report?.outcome.status, problems: problems.length });
+      return post(message);
+    };
+    await previews.deserializeWebviewPanel(panel, { uri: document.uri.toString() });
+    await until(() => told.at(-1)?.status === 'failed', 'The page was not told of the first run');
+    await runCommand('claimActions.clearResults');
+    told.length = 0;
+    await runs.run(document);
+    assert.deepEqual(told, [
+      { running: true, status: undefined, problems: 0 },
+      { running: false, status: 'failed', problems: 0 },
+    ]);
+    await diagnosticsOf(document.uri, (all) => all.some(({ source }) => source?.endsWith(' run')));
   });
 
   it('tells its page once that the script was edited, and not with every key', async () => {
