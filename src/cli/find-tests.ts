@@ -67,6 +67,6 @@ async function testsOfFile(file: string): Promise<FoundTest[]> {
   const script = await readScriptFile(file);
   const tested = await testsOfScript(script, process.cwd(), nodeFiles);
   if (!tested) return [];
-  const { trigger } = tested.script;
-  return tested.scenarios.map((scenario) => ({ script, trigger, scenario }));
+  const { trigger, scenarios } = tested;
+  return scenarios.map((scenario) => ({ script, trigger, scenario }));
 }

@@ -4,15 +4,16 @@ import { expectationFromReport } from '../scenario/expect/expectation-from-repor
 import { writeExpectation } from '../scenario/expect/write-expectation.ts';
 import { type Files, folderOf, nameOf } from '../scenario/files.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import { recognise } from '../script/recognise.ts';
-import type { Script } from '../script/script.ts';
+import { namedTrigger, recognise } from '../script/recognise.ts';
 import { readSource } from './read-source.ts';
 import type { Report } from './report.ts';
 import type { RunRequest } from './run-request.ts';
 
 /** A script with its scenarios that say what to expect: each of them is a test. */
 export interface TestedScript {
-  script: Script;
+  trigger: string;
+  /** Of its handler, or of what is wrong with it. 1-based. */
+  line: number;
   scenarios: FoundScenario[];
 }
 
@@ -30,7 +31,10 @@ export function isFolderOfScenarios(folder: string): boolean {
   return /(^|\.)events$/.test(nameOf(folder));
 }
 
-/** The tests of a text, nearest scenario first; undefined if it is no script or has none. */
+/**
+ * The tests of a text, nearest scenario first; undefined if it is no script or has none. A script that does not parse
+ * keeps its tests, and one whose handler is not found those of its own: they fail, and must not look as if there were none.
+ */
 export async function testsOfScript(
   { file, source }: { file: string; source: string },
   workspaceFolder: string | undefined,
@@ -38,10 +42,12 @@ export async function testsOfScript(
 ): Promise<TestedScript | undefined> {
   if (!recognise(source)) return undefined;
   const script = readSource(file, source);
-  if (script.kind === 'none') return undefined;
-  const found = await discoverScenarios({ script: file, trigger: script.trigger, workspaceFolder }, files);
-  const scenarios = found.filter(({ hasExpectation }) => hasExpectation);
-  return scenarios.length === 0 ? undefined : { script, scenarios };
+  const isScript = script.kind !== 'none' || script.reason === 'syntax-error';
+  const trigger = script.kind === 'none' ? namedTrigger(source) : script.trigger;
+  const line = (script.kind === 'none' ? script.location : script.handlers[0]?.location)?.line ?? 1;
+  const found = await discoverScenarios({ script: file, trigger, workspaceFolder }, files);
+  const scenarios = found.filter(({ hasExpectation, origin }) => hasExpectation && (isScript || origin === 'own'));
+  return scenarios.length === 0 ? undefined : { trigger, line, scenarios };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { handlerNames } from '../auth0/catalogue/triggers.ts';
+import { handlerNames, triggerOfHandler } from '../auth0/catalogue/triggers.ts';
 import { hookPointOfNames, knownHookPoint, mentionsHook } from './hook-parameters.ts';
 import { MAX_SCRIPT_LENGTH } from './limits.ts';
 import { skipTrivia } from './trivia.ts';
@@ -37,4 +37,10 @@ export function recognise(source: string): boolean {
 
 function isOfHook(names: readonly string[]): boolean {
   return (hookPointOfNames(names) ?? knownHookPoint(names)) !== undefined;
+}
+
+/** The trigger of the first handler that a text names, for one that cannot be read now; `rule` where it names none. */
+export function namedTrigger(source: string): string {
+  const [name = ''] = handler.exec(source) ?? [];
+  return triggerOfHandler(name)?.id ?? 'rule';
 }

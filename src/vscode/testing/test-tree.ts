@@ -98,7 +98,7 @@ export class TestTree {
     scriptItem.description = folderName(script);
     // Most scripts of a project have the same name.
     scriptItem.sortText = vscode.workspace.asRelativePath(script);
-    scriptItem.range = placeInEditor(tested.script.handlers[0]?.location.line ?? 1);
+    scriptItem.range = placeInEditor(tested.line);
     const children = await Promise.all(
       tested.scenarios.map(async (scenario) => {
         const uri = vscode.Uri.file(scenario.source);
@@ -107,7 +107,7 @@ export class TestTree {
           this.#controller.createTestItem(scenario.source, scenario.name, uri);
         child.description = scenario.description;
         child.range = placeInEditor(placeOfExpectation(await workspaceFiles.read(scenario.source)).line);
-        this.#tests.set(child, { script, trigger: tested.script.trigger, scenario });
+        this.#tests.set(child, { script, trigger: tested.trigger, scenario });
         return child;
       }),
     );

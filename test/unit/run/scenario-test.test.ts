@@ -13,6 +13,21 @@ const source = `exports.onExecutePostLogin = async (event, api) => {
 };
 `;
 
+const texts: Record<string, string> = {
+  '/project/scripts/seen.events/one.event.json': '{ "expect": {} }',
+  '/project/scripts/seen.events/two.event.json': '{ "event": {} }',
+  '/project/events/three.event.json': '{ "trigger": "post-login", "expect": {} }',
+};
+const files: Files = {
+  stat: async (path) => (path in texts ? { size: texts[path]?.length ?? 0, isFolder: false } : undefined),
+  read: async (path) => texts[path] ?? assert.fail(path),
+  list: async (folder) =>
+    Object.keys(texts)
+      .filter((path) => path.startsWith(`${folder}/`))
+      .map((path) => path.slice(folder.length + 1))
+      .filter((name) => !name.includes('/')),
+};
+
 describe('a test of a script', () => {
   it('gives the same whatever ran before, and shows the secrets of its scenario', async () => {
     const typical = builtInScenario('post-login', 'typical');
@@ -32,20 +47,6 @@ describe('a test of a script', () => {
   });
 
   it('is every scenario near it that has an expectation', async () => {
-    const texts: Record<string, string> = {
-      '/project/scripts/seen.events/one.event.json': '{ "expect": {} }',
-      '/project/scripts/seen.events/two.event.json': '{ "event": {} }',
-      '/project/events/three.event.json': '{ "expect": {} }',
-    };
-    const files: Files = {
-      stat: async (path) => (path in texts ? { size: texts[path]?.length ?? 0, isFolder: false } : undefined),
-      read: async (path) => texts[path] ?? assert.fail(path),
-      list: async (folder) =>
-        Object.keys(texts)
-          .filter((path) => path.startsWith(`${folder}/`))
-          .map((path) => path.slice(folder.length + 1))
-          .filter((name) => !name.includes('/')),
-    };
     const tested = await testsOfScript({ file: '/project/scripts/seen.js', source }, '/project', files);
     assert.deepEqual(
       tested?.scenarios.map(({ name }) => name),
@@ -53,6 +54,28 @@ describe('a test of a script', () => {
     );
     const none = await testsOfScript({ file: '/project/scripts/other.js', source: 'const a = 1;' }, '/project', files);
     assert.equal(none, undefined);
+  });
+
+  it('stays one while the script does not parse, at the place of the error', async () => {
+    const broken = `${source}}\n`;
+    const tested = await testsOfScript({ file: '/project/scripts/seen.js', source: broken }, '/project', files);
+    assert.equal(tested?.trigger, 'post-login');
+    assert.equal(tested?.line, 7);
+    assert.deepEqual(
+      tested?.scenarios.map(({ name }) => name),
+      ['one', 'three'],
+    );
+  });
+
+  it('stays one of its own while its handler is misspelt, and others that lie around are no tests of it', async () => {
+    const misspelt = source.replace('PostLogin', 'Postlogin');
+    const tested = await testsOfScript({ file: '/project/scripts/seen.js', source: misspelt }, '/project', files);
+    assert.deepEqual(
+      tested?.scenarios.map(({ name }) => name),
+      ['one'],
+    );
+    const other = { file: '/project/scripts/other.js', source: misspelt };
+    assert.equal(await testsOfScript(other, '/project', files), undefined);
   });
 
   it('has its scenario beside the script, or in a folder of events below it', () => {
