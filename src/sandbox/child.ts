@@ -92,16 +92,23 @@ export function startChild(plan: ChildPlan, tools: ChildTools, ahead = false): C
     process.kill('SIGKILL');
   };
   const split = lineSplitter((line) => collector.line(line));
-  process.stdout.on('data', (chunk: Buffer) => {
-    bytes += chunk.length;
-    if (bytes > LIMITS.outputBytes) {
-      flooded = true;
+  const floods = (length: number) => {
+    bytes += length;
+    flooded ||= bytes > LIMITS.outputBytes;
+    if (flooded) {
       kill();
-      return;
     }
-    split(chunk);
+    return flooded;
+  };
+  process.stdout.on('data', (chunk: Buffer) => {
+    if (!floods(chunk.length)) {
+      split(chunk);
+    }
   });
   process.stderr.setEncoding('utf8').on('data', (text: string) => {
+    if (floods(text.length)) {
+      return;
+    }
     errors = `${errors}${text}`.slice(-8192);
     const url = /Debugger listening on (ws:\/\/\S+)\s/.exec(errors)?.[1];
     if (url !== undefined) {

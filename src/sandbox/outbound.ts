@@ -70,13 +70,25 @@ export async function makeRequest(
     const { message, code = 'EACCES' } = error as NodeJS.ErrnoException;
     return {
       answer: { id, error: { message, code } },
-      exchange: { ...common, source: error instanceof Forbidden ? 'blocked' : 'network', reason: message },
+      exchange: {
+        ...common,
+        ...(error instanceof Forbidden
+          ? { source: 'blocked', reason: error.forPeople }
+          : { source: 'network', reason: message }),
+      },
     };
   }
 }
 
 class Forbidden extends Error {
   readonly code = 'EACCES';
+  /** For the report. The script gets the message. */
+  readonly forPeople: string;
+
+  constructor(message: string, forPeople = message) {
+    super(message);
+    this.forPeople = forPeople;
+  }
 }
 
 interface Answered {
@@ -164,11 +176,11 @@ export function isPublicAddress(address: string): boolean {
   return isGivenOut && parsed.range() === 'unicast';
 }
 
+/** Attack: ask for names of the local network. Which address one has is for people to know, not for the script. */
 function forbidden(host: string, address: string): Forbidden {
-  const what = host === address ? host : `${host} (${address})`;
-  return new Forbidden(
-    `Scripts may not reach ${what}: it is not a public address. List the host in claimActions.sandbox.allowedHosts if it is meant.`,
-  );
+  const sentence = (what: string) =>
+    `Scripts may not reach ${what}: it is not a public address. List the host in claimActions.sandbox.allowedHosts if it is meant.`;
+  return new Forbidden(sentence(host), sentence(host === address ? host : `${host} (${address})`));
 }
 
 function responseHeaders(response: http.IncomingMessage): [string, string][] {

@@ -15,6 +15,7 @@ import { recordCoverage } from './realm/coverage.ts';
 import { guardCore } from './realm/guarded-core.ts';
 import { readLine, readLineLater } from './realm/host-lines.ts';
 import * as realm from './realm/intrinsics.ts';
+import { fs } from './realm/node.ts';
 import { createProcessFacade } from './realm/process-facade.ts';
 import { watchUnrefTimers } from './realm/unref-timers.ts';
 import { whenSettled } from './realm/when-settled.ts';
@@ -182,7 +183,18 @@ function isForged(file: string, text: string): boolean {
       return scripts[index]?.source !== text;
     }
   }
-  return false;
+  return realm.indexOf(file, `${realm.sep}node_modules${realm.sep}`) < 0 && !isTextOf(file, text);
+}
+
+/** Whether a file beside the script has this text, with or without a byte order mark. */
+function isTextOf(file: string, text: string): boolean {
+  try {
+    // The guarded one.
+    const read = fs.readFileSync(file, 'utf8');
+    return read === text || (realm.startsWith(read, '\uFEFF') && realm.slice(read, 1) === text);
+  } catch {
+    return false;
+  }
 }
 
 function namesHttp(source: string): boolean {

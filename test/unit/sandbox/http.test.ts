@@ -138,6 +138,22 @@ describe('HTTP in the sandbox', function () {
     );
   });
 
+  it('answers no request that a report has no room for, and notes it', async () => {
+    for (const before of [
+      `for (let count = 0; count < 200; count++) await fetch('https://api.example/');`,
+      `for (let count = 0; count < 200; count++) require('net').connect(1).on('error', () => {});`,
+    ]) {
+      const { ending, notes } = await runner.handler(`${before} await fetch('https://api.example/hidden');`, {
+        http: [{ url: 'https://api.example/*', body: 'x' }],
+      });
+      assert.equal(ending.error?.message, 'fetch failed: A script may not make more than 200 requests.');
+      assert.deepEqual(
+        notes.map(({ code }) => code),
+        ['too-many-requests'],
+      );
+    }
+  });
+
   it('refuses to look up names where packages expect it, in their callback', async () => {
     const { ending, effects } = await runner.handler(
       `const dns = require('dns'); const told = (ask) => new Promise((resolve) => ask((error) => resolve(error.code)));
@@ -188,6 +204,17 @@ describe('HTTP in the sandbox', function () {
           assert.equal(exchanges[0]?.source, 'blocked');
         }
         assert.deepEqual(contacts, []);
+      } finally {
+        open.close();
+      }
+    });
+
+    it('tells the report, and not the script, which address a name has', async () => {
+      const open = await createScriptRunner({ allowNetwork: true });
+      try {
+        const { ending, http: exchanges } = await open.handler(`await fetch('${base}');`);
+        assert.match(`${ending.error?.message}`, /^fetch failed: Scripts may not reach localhost: it is not/);
+        assert.match(`${exchanges[0]?.reason}`, /localhost \((?:127\.0\.0\.1|::1)\)/);
       } finally {
         open.close();
       }

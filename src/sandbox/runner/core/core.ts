@@ -236,6 +236,7 @@ export function createCore(ports: Ports): Core {
       recorded: () => order?.http ?? [],
       send: (type, data: JsonObject, place) =>
         send(type, `${JSON.stringify(data).slice(0, -1)}${withPlace(placeTexts[place] ?? '')}}`),
+      note,
       isOpen: () => nonce !== '' && !settled,
       now: () => ports.now(),
     }),

@@ -8,6 +8,11 @@ import { clip } from './describe-error.ts';
  * both are one step, here, out of the script's reach.
  */
 export interface Exchanges {
+  /**
+   * Counts one more request. A sentence for the script where the report has no room left for it, or nothing. Attack: as
+   * many requests, or attempts to connect, as a report lists, and then one that nobody gets to see.
+   */
+  refuse(): string;
   /** Answers from the recorded responses. `undefined`: there is none. */
   answer(method: string, url: string, body: string, place: number): RecordedAnswer | undefined;
   /** Reports a request that was not answered. Gives the sentence that the script gets as its error. */
@@ -31,6 +36,7 @@ export interface RecordedAnswer {
 interface Sender {
   recorded(): SandboxHttpResponse[];
   send(type: 'http' | 'fetch', data: JsonObject, place: number): void;
+  note(code: string, message: string): void;
   isOpen(): boolean;
   now(): number;
 }
@@ -38,8 +44,9 @@ interface Sender {
 export function createExchanges(sender: Sender): Exchanges {
   let count = 0;
   let bodyChars = 0;
+  let toldTooMany = false;
   const report = (data: JsonObject, place: number) => {
-    if (sender.isOpen() && count++ < LIMITS.httpExchanges) {
+    if (sender.isOpen()) {
       sender.send('http', data, place);
     }
   };
@@ -52,6 +59,18 @@ export function createExchanges(sender: Sender): Exchanges {
     return { [name]: kept };
   };
   return {
+    refuse() {
+      if (count < LIMITS.httpExchanges) {
+        count++;
+        return '';
+      }
+      const reason = `A script may not make more than ${LIMITS.httpExchanges} requests.`;
+      if (!toldTooMany) {
+        toldTooMany = true;
+        sender.note('too-many-requests', reason);
+      }
+      return reason;
+    },
     answer(method, url, body, place) {
       const entry = sender.recorded().find((candidate) => matches(candidate, method, url));
       if (entry === undefined) {
@@ -98,7 +117,10 @@ export function createExchanges(sender: Sender): Exchanges {
     blockConnection(target, place) {
       const { method, url } = named('CONNECT', target);
       const reason = `Scripts cannot open connections here (${url}). Use fetch or http with a recorded answer in "http" of the scenario.`;
-      report({ method, url, source: 'blocked', reason }, place);
+      if (count < LIMITS.httpExchanges) {
+        count++;
+        report({ method, url, source: 'blocked', reason }, place);
+      }
       return reason;
     },
     forward(id, method, url, headersJson, bodyBase64, place) {

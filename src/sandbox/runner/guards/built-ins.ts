@@ -51,8 +51,9 @@ const inertFunctions: Record<string, string[]> = {
   async_hooks: ['createHook', 'executionAsyncResource'],
   // Loads a shared library; changes cryptography for the whole process.
   crypto: ['setEngine', 'setFips'],
-  // A server over streams of the script's own can answer with any file (respondWithFile).
-  http2: ['createServer', 'createSecureServer', 'performServerHandshake'],
+  // A server over streams of the script's own answers with any file and descriptor (respondWithFD). So does a client's session
+  // that is told it were a server's, by a symbol that can be read off it.
+  http2: ['connect', 'createServer', 'createSecureServer', 'performServerHandshake'],
   os: ['setPriority'],
   // Copies what is read by the class that it names; see clones.ts.
   'stream/web': ['ReadableStreamTee'],

@@ -30,7 +30,7 @@ const noDomains = {
 export interface LoaderPorts {
   /** Scripts get this one for Node's. */
   process: object;
-  /** Whether the file is one that is being run, and this is not its text. */
+  /** Whether the file is one that is being run, or beside it, and this is not its text. */
   isForged(file: string, text: string): boolean;
 }
 
@@ -154,7 +154,8 @@ function forgetGlobalFolders(loader: Loader): void {
 
 /**
  * Attack: `module._compile(text, __filename)`, whose lines pass for those of the script, so that an effect is placed at a
- * line that never made it; under another spelling of the name, too. Such a text gets a name of its own.
+ * line that never made it; under another spelling of the name, too, or the name of a file beside it. Such a text gets a name
+ * of its own.
  */
 function nameForgeries(isForged: LoaderPorts['isForged']): void {
   const { _compile: compile } = Module.prototype as unknown as Record<string, () => unknown>;

@@ -62,6 +62,11 @@ export function interceptHttp({ core, network }: HttpPorts): void {
       // These carry their answer, and Node gives it without any connection.
       return;
     }
+    const refused = core.exchanges.refuse();
+    if (refused !== '') {
+      controller.errorWith(failure(refused, 'EACCES'));
+      return;
+    }
     const from = placeNow(place) ?? 0;
     const bytes = new Uint8Array(await request.clone().arrayBuffer());
     const body = textOf(bytes);
