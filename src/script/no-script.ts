@@ -24,6 +24,8 @@ export interface Instead {
   exported: readonly string[];
   /** Functions at the top level that are not exported. */
   declared: readonly string[];
+  /** A Rule among what is exported. */
+  rule: string | undefined;
   /** `module.exports` is one async function: the shape of the first beta of Actions. */
   isBetaAction: boolean;
   declaredTrigger: string | undefined;
@@ -35,7 +37,7 @@ export function noHandlerMessage(instead: Instead): Pick<NoScript, 'message' | '
   return slip === undefined ? { message: lookedForMessage(instead), saysLookedFor: true } : { message: slip };
 }
 
-function slipMessage({ exported, declared, isBetaAction }: Instead): string | undefined {
+function slipMessage({ exported, declared, rule, isBetaAction }: Instead): string | undefined {
   const forgotten = declared.find((name) => handlerNames.includes(name));
   if (forgotten !== undefined) {
     return l10n.t('No handler found: {0} is declared but not exported. Write exports.{0} = {0}.', forgotten);
@@ -45,6 +47,12 @@ function slipMessage({ exported, declared, isBetaAction }: Instead): string | un
     if (meant !== undefined) {
       return l10n.t('No handler found: no trigger has a handler called {0}. Did you mean {1}?', name, meant);
     }
+  }
+  if (rule !== undefined) {
+    return l10n.t(
+      'No handler found: {0} is a Rule within an object, but Auth0 takes a Rule as one function. Leave only the function in the file, or write module.exports = {0}.',
+      rule,
+    );
   }
   if (isBetaAction) {
     return l10n.t(

@@ -65,6 +65,9 @@ function readCode(file: string, source: string, code: string): Script | NoScript
     const { message, ...details } = noHandlerMessage({
       exported: exported.map(({ name }) => name),
       declared: declaredFunctions(parsed),
+      rule: exported.find(
+        ({ name, value }) => name !== '' && value && isFunction(value) && isRuleFunction(value, false),
+      )?.name,
       isBetaAction: exported.some(({ name, value }) => name === '' && value && isFunction(value) && value.async),
       declaredTrigger: declared,
     });

@@ -295,6 +295,14 @@ describe('a file that holds no script', () => {
     assert.match(message, /declared but not exported\. Write exports\.onExecutePostLogin = onExecutePostLogin\./);
   });
 
+  it('says how to write a Rule that is a member of what is exported', () => {
+    const rule = 'function rule(user, context, callback) { callback(null, user, context); }';
+    assert.match(
+      refuse(`${rule}\nmodule.exports = { rule };`).message,
+      /rule is a Rule within an object.* write module\.exports = rule\.$/,
+    );
+  });
+
   it('names the form of the first beta', () => {
     assert.match(
       refuse('module.exports = async (event, context) => ({ command: {} });').message,
