@@ -1,37 +1,18 @@
 import * as l10n from '@vscode/l10n';
-import { type EventField, fieldAt } from '../../auth0/catalogue/event-field.ts';
-import { ruleContext, ruleUser } from '../../auth0/catalogue/rules.ts';
-import { isContinueHandler } from '../../auth0/catalogue/triggers.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { isGuarded } from '../analysis/guards.ts';
-import { enclosingFunction, type Node, parentOf, propertyName, rangeOf } from '../analysis/node.ts';
-import { type Origin, written } from '../analysis/origins.ts';
+import { type Node, parentOf, rangeOf } from '../analysis/node.ts';
+import {
+  isAfterHandler,
+  isImplied,
+  missingPart,
+  missingParts,
+  nearlyAlways,
+  oftenMissing,
+} from '../analysis/optional-parts.ts';
+import { written } from '../analysis/origins.ts';
+import { nestedPatterns, readings, readingsBehindEmpty, readingsOfKeys, unsafeChains } from '../analysis/readings.ts';
 import { checkRule, type Repair } from '../rule.ts';
-
-/** Objects that are missing in logins as they happen every day. */
-const oftenMissing = new Set([
-  'event.authorization',
-  'event.organization',
-  'event.resource_server',
-  'event.session',
-  'event.refresh_token',
-  'event.prompt',
-  'event.client',
-  'event.security_context',
-  'event.custom_domain',
-  'event.agent',
-  'event.session_transfer_token',
-  'event.user.app_metadata',
-  'event.user.user_metadata',
-  'user.app_metadata',
-  'user.user_metadata',
-  'context.authorization',
-  'context.organization',
-]);
-
-/** Objects that the reference calls optional, but that are there whenever a script asks for them. */
-const nearlyAlways =
-  /^(?:event\.(?:transaction|authentication|request|message\.data)|context\.(?:request(?:\.(?:query|body|geoip))?|authentication|samlConfiguration|connectionOptions|sso))$/;
 
 /** Reading on from a field that may be missing. */
 export const optionalField = checkRule(
@@ -79,7 +60,7 @@ export const optionalField = checkRule(
         repairs: [optionalRepair(facts, node, base)],
       });
     }
-    for (const { node, base, origin } of readingsOfKeys(facts)) {
+    for (const { node, base, origin, kind } of readingsOfKeys(facts)) {
       if (
         seen.has(`${rangeOf(base)}`) ||
         (base.type === 'MemberExpression' && reported.has(`${rangeOf(base.object as Node)}`))
@@ -89,7 +70,7 @@ export const optionalField = checkRule(
       seen.add(`${rangeOf(base)}`);
       report({
         node: base,
-        messageId: keyOfMetadata.test(written(origin)) ? 'key' : 'parameter',
+        messageId: kind,
         data: { path: written(origin), key: origin.path.at(-1) ?? '' },
         repairs: [optionalRepair(facts, node, base)],
       });
@@ -153,151 +134,6 @@ function reasonFor(path: string): string {
   }
 }
 
-/** `base.something`, `const { something } = base`: what throws if the base is missing. */
-function readings(facts: Facts): { node: Node; base: Node }[] {
-  const members = facts
-    .nodes('MemberExpression')
-    .filter((it) => !it.optional && it.object.type !== 'Super')
-    .map((node) => ({ node: node as Node, base: node.object as Node }));
-  const patterns = facts
-    .nodes('VariableDeclarator')
-    .filter(({ id, init }) => id.type === 'ObjectPattern' && init != null && init.type !== 'LogicalExpression')
-    .map((node) => ({ node: node as Node, base: node.init as Node }));
-  return [...members, ...patterns];
-}
-
-/** `const { id } = event.organization?.metadata`, `for (const it of event.authorization?.roles)`: undefined throws there. */
-function unsafeChains(facts: Facts): { node: Node; use: string; instead: string }[] {
-  const patterns = facts.nodes('VariableDeclarator').flatMap(({ id, init }) => {
-    const instead = id.type === 'ObjectPattern' ? '{}' : '[]';
-    const isTakenApart = id.type === 'ObjectPattern' || id.type === 'ArrayPattern';
-    return isTakenApart && init ? [{ node: init as Node, use: l10n.t('taking apart'), instead }] : [];
-  });
-  const loops = facts
-    .nodes('ForOfStatement')
-    .map(({ right }) => ({ node: right as Node, use: l10n.t('going through'), instead: '[]' }));
-  const spreads = facts
-    .nodes('SpreadElement')
-    .filter((it) => parentOf(it)?.type !== 'ObjectExpression')
-    .map(({ argument }) => ({ node: argument as Node, use: l10n.t('spreading'), instead: '[]' }));
-  return [...patterns, ...loops, ...spreads].filter(
-    ({ node }) => node.type === 'ChainExpression' && endsInMember(node),
-  );
-}
-
-function endsInMember(node: Node & { type: 'ChainExpression' }): boolean {
-  return node.expression.type === 'MemberExpression';
-}
-
-const keyOfMetadata = /^(?:event\.)?user\.(?:app|user)_metadata\.[^.]+$/;
-/** Parameters that an application sends or leaves out, but for those without which there is no request. */
-const keyOfRequest =
-  /^(?:event|context)\.request\.(?:query|body)\.(?!(?:grant_type|client_id|response_type|redirect_uri|state)$)[^.]+$/;
-
-/**
- * `user.app_metadata.roles.includes(…)`, `event.request.query.scope.split(…)`: a key of metadata, which a user has once
- * something has written it, or a parameter of the request.
- */
-function readingsOfKeys(facts: Facts): { node: Node; base: Node; origin: Origin }[] {
-  return readings(facts).flatMap(({ node, base }) => {
-    const origin = facts.origins.only(base);
-    if (origin === undefined || origin.defaulted || origin.path.includes('?')) return [];
-    if (rootField(origin) === undefined || isOfOuter(facts, base)) return [];
-    const path = written(origin);
-    return keyOfMetadata.test(path) || keyOfRequest.test(path) ? [{ node, base, origin }] : [];
-  });
-}
-
-/** A variable of a function around: what calls the inner one may have used it before, or may never call. */
-function isOfOuter(facts: Facts, node: Node): boolean {
-  const variable = node.type === 'Identifier' ? facts.bindings.variableOf(node) : undefined;
-  const [declared] = variable?.identifiers ?? [];
-  return declared !== undefined && enclosingFunction(declared as Node) !== enclosingFunction(node);
-}
-
-/**
- * `roles.includes(…)` where `roles` is `(event.authorization || {}).roles`: a field of the object that stands in for one
- * that may be missing.
- */
-function readingsBehindEmpty(facts: Facts): { node: Node; base: Node; origin: Origin }[] {
-  return readings(facts).flatMap(({ node, base }) => {
-    const source = base.type === 'Identifier' ? facts.bindings.onlySource(base) : undefined;
-    const value = source === undefined ? base : source.node;
-    const object = value.type === 'MemberExpression' && source?.path.length !== 1 ? value.object : value;
-    const isField = value !== object || source?.path.length === 1;
-    const isEmpty =
-      object.type === 'LogicalExpression' &&
-      object.operator !== '&&' &&
-      object.right.type === 'ObjectExpression' &&
-      object.right.properties.length === 0;
-    const origin = isEmpty && isField && source?.defaulted !== true ? facts.origins.only(base) : undefined;
-    return origin === undefined || value.type === 'ChainExpression' ? [] : [{ node, base, origin }];
-  });
-}
-
-function defaultRepair(facts: Facts, node: Node, instead: string): Repair {
-  return {
-    title: l10n.t('Add ?? {0}', instead),
-    isSafe: true,
-    fix: (fixer) => fixer.replaceText(node, `${facts.code.getText(node)} ?? ${instead}`),
-  };
-}
-
-/** `const { authorization: { roles } } = event`: a pattern in a pattern, with what it takes apart. */
-function nestedPatterns(facts: Facts): { key: Node; origin: Origin }[] {
-  return facts.nodes('VariableDeclarator').flatMap(({ id, init }) => {
-    const origin = init ? facts.origins.only(init) : undefined;
-    return origin && id.type === 'ObjectPattern' && !origin.defaulted ? nestedIn(id, origin) : [];
-  });
-}
-
-function nestedIn(pattern: Node & { type: 'ObjectPattern' }, origin: Origin): { key: Node; origin: Origin }[] {
-  return pattern.properties.flatMap((property) => {
-    const name = property.type === 'Property' ? propertyName(property) : undefined;
-    if (property.type !== 'Property' || name === undefined || property.value.type !== 'ObjectPattern') return [];
-    const inner = { ...origin, path: [...origin.path, name] };
-    return [{ key: property.key as Node, origin: inner }, ...nestedIn(property.value, inner)];
-  });
-}
-
-/** The value itself, if it may be missing although everything before it is there. */
-function missingPart(origin: Origin): (Origin & { field: EventField }) | undefined {
-  const root = rootField(origin);
-  const field = root && origin.path.length > 0 ? fieldAt(root, origin.path) : undefined;
-  return field?.optional === true ? { ...origin, field } : undefined;
-}
-
-/** The parts on the way that are optional, or keys of metadata that need not be there. */
-function missingParts(origin: Origin): string[][] {
-  const root = rootField(origin);
-  if (root === undefined || origin.path.includes('?')) return [];
-  return origin.path
-    .map((_, index) => origin.path.slice(0, index + 1))
-    .filter((path) => {
-      const field = fieldAt(root, path);
-      return field === undefined || (field.optional === true && !nearlyAlways.test(written({ ...origin, path })));
-    });
-}
-
-function rootField({ root, handler }: Origin): EventField | undefined {
-  if (root === 'event') return handler?.trigger?.confirmed === true ? handler.trigger.event : undefined;
-  if (handler?.triggerId !== 'rule') return undefined;
-  return root === 'user' ? ruleUser : root === 'context' ? ruleContext : undefined;
-}
-
-/** What a redirect, a Form or a challenge comes back with is there in the handler that goes on. */
-function isAfterHandler({ handler, path: [first] }: Origin): boolean {
-  return first === 'prompt' && handler !== undefined && isContinueHandler(handler.name);
-}
-
-/** Another condition around says as much: the protocol, or the organization of a scope check. */
-function isImplied(facts: Facts, base: Node, { root, path: [first] }: Origin): boolean {
-  if (root === 'event' && (first === 'refresh_token' || first === 'session')) {
-    return isGuarded(facts, base, 'event', ['transaction', 'protocol']);
-  }
-  return false;
-}
-
 /** Puts `?.` in place of the dot; not where the value is assigned to or called with `new`. */
 function optionalRepair(facts: Facts, node: Node, base: Node): Repair | undefined {
   if (node.type !== 'MemberExpression' || isAssigned(node)) return undefined;
@@ -316,4 +152,12 @@ function isAssigned(node: Node): boolean {
     if (parent.type !== 'MemberExpression' || parent.object !== at) return false;
   }
   return false;
+}
+
+function defaultRepair(facts: Facts, node: Node, instead: string): Repair {
+  return {
+    title: l10n.t('Add ?? {0}', instead),
+    isSafe: true,
+    fix: (fixer) => fixer.replaceText(node, `${facts.code.getText(node)} ?? ${instead}`),
+  };
 }
