@@ -91,7 +91,7 @@ function readCode(file: string, source: string, code: string): Script | NoScript
   };
 }
 
-type Found = Pick<Script, 'kind' | 'trigger' | 'handlers' | 'form'>;
+type Found = Pick<Script, 'kind' | 'trigger' | 'handlers'>;
 
 function action(exported: readonly Export[]): Found | undefined {
   const handlers = exported.flatMap(({ name, at, value }) => {
@@ -117,15 +117,10 @@ function rule(parsed: Exclude<Parsed, { kind: 'error' }>, exported: readonly Exp
   const whole = exported.find(({ name }) => name === '')?.value;
   const isAnonymous = parsed.kind === 'function' || alone?.type === 'ArrowFunctionExpression';
   if (alone && isRuleFunction(alone, isAnonymous)) {
-    return {
-      kind: 'rule',
-      trigger: 'rule',
-      form: 'function',
-      handlers: [handler('', 'rule', alone as AnyNode, alone)],
-    };
+    return { kind: 'rule', trigger: 'rule', handlers: [handler('', 'rule', alone as AnyNode, alone)] };
   }
   return whole && isFunction(whole) && isRuleFunction(whole, false)
-    ? { kind: 'rule', trigger: 'rule', form: 'exported', handlers: [handler('', 'rule', whole, whole)] }
+    ? { kind: 'rule', trigger: 'rule', handlers: [handler('', 'rule', whole, whole)] }
     : undefined;
 }
 

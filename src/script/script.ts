@@ -13,8 +13,6 @@ export interface Script {
   secrets: string[];
   /** Where claims are set, as far as can be seen without running. */
   claims: ClaimSite[];
-  /** Rules: `function` if the function is all there is, as Auth0 wants it; `exported` if it is `module.exports`, as in tests. */
-  form?: 'function' | 'exported';
   /** First `import`, `export` or top-level `await`: Auth0 loads scripts as CommonJS and refuses these. */
   moduleSyntax?: SourceLocation;
   /** What comments, type imports or the folder's name say; the handler's name is trusted more. */

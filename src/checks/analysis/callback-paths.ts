@@ -1,10 +1,21 @@
 import type { Scope } from 'eslint';
+import { CallbackBlame } from './callback-blame.ts';
 import { type Counts, either, HANDED_OUT, NEVER, ONCE, sum, TWICE } from './callback-counts.ts';
 import { isHandled, isTested } from './callback-references.ts';
 import { both, isSure, join, type State, start } from './callback-state.ts';
 import type { Facts } from './facts.ts';
-import { type Call, type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap } from './node.ts';
+import {
+  type Call,
+  type FunctionNode,
+  isFunction,
+  isInside,
+  type Node,
+  parentOf,
+  propertyName,
+  unwrap,
+} from './node.ts';
 import { type Exit, Paths } from './paths.ts';
+import { isForUnsureEvent, isOfAsyncLibrary, methodName, takingOf } from './unseen-functions.ts';
 
 /** One place where the callback is called although it was called before. */
 export interface SecondCall {
@@ -16,33 +27,6 @@ export interface SecondCall {
 
 /** What calling a name does: for the callback itself, and for parameters of helpers that were handed it. */
 type Environment = ReadonlyMap<Scope.Variable, Counts>;
-
-const repeating = new Set([
-  'forEach',
-  'map',
-  'filter',
-  'some',
-  'every',
-  'find',
-  'findIndex',
-  'reduce',
-  'flatMap',
-  'each',
-  'eachSeries',
-]);
-const registering = new Set([
-  'on',
-  'once',
-  'addListener',
-  'addEventListener',
-  'setTimeout',
-  'setInterval',
-  'setImmediate',
-  'nextTick',
-]);
-
-/** Events of which others will come, so that a listener need not call back each time. */
-const unsureEvents = new Set(['data', 'error', 'timeout', 'readable', 'socket', 'message', 'row', 'progress']);
 
 /** Follows the callback of a rule or hook: into continuations, promise chains and helper functions. */
 export class CallbackPaths {
@@ -75,7 +59,8 @@ export class CallbackPaths {
 
   /** Where the script is left without calling back: `return` statements, branches, or the function itself. */
   missing(): Node[] {
-    return [...new Set(this.#missingIn(this.#fn))];
+    const seen = { exits: this.#exits, paths: this.#paths, partial: this.#partial, callNodes: this.callNodes };
+    return [...new Set(new CallbackBlame(seen).missingIn(this.#fn))];
   }
 
   /** Promise chains that call back when all goes well, and that nobody catches, so that a failure is silent. */
@@ -84,58 +69,6 @@ export class CallbackPaths {
       .filter(([, { success, failure }]) => isSure(success) && failure !== undefined && failure.counts === NEVER)
       .map(([chain]) => chain as Call)
       .filter((chain) => parentOf(chain)?.type === 'ExpressionStatement');
-  }
-
-  #missingIn(fn: FunctionNode, seen = new Set<FunctionNode>()): Node[] {
-    if (seen.has(fn)) return [];
-    seen.add(fn);
-    return (this.#exits.get(fn) ?? []).flatMap(({ node, state }) => {
-      if ((state.counts & NEVER) === 0) return [];
-      const inside = node === fn ? this.#blame(fn.body, seen) : this.#blameExpression(node, seen);
-      return inside.length > 0 ? inside : [node];
-    });
-  }
-
-  /** The innermost branch that ends without a call. */
-  #blame(node: Node, seen: Set<FunctionNode>): Node[] {
-    if (node.type === 'BlockStatement') {
-      for (const statement of [...node.body].reverse()) {
-        const found = this.#blame(statement, seen);
-        if (found.length > 0) return found;
-      }
-      return [];
-    }
-    if (node.type === 'IfStatement') {
-      const branches = [node.consequent, node.alternate].filter((it) => it != null);
-      const silent = branches.filter((it) => this.#isSilent(it));
-      const calling = branches.some((it) => this.#containsCall(it));
-      const found = branches.flatMap((it) => this.#blame(it, seen));
-      if (found.length > 0) return found;
-      if (!calling) return [];
-      return silent.length > 0 && silent.length < 2 ? silent : node.alternate ? [] : [node];
-    }
-    if (node.type === 'TryStatement') {
-      const found = [node.block, node.handler?.body].flatMap((it) => (it ? this.#blame(it, seen) : []));
-      if (found.length > 0) return found;
-      const silentCatch = node.handler && this.#isSilent(node.handler.body) && this.#containsCall(node.block);
-      return silentCatch && node.handler ? [node.handler] : [];
-    }
-    return this.#blameExpression(node, seen);
-  }
-
-  #blameExpression(node: Node, seen: Set<FunctionNode>): Node[] {
-    for (const [call, functions] of [...this.#partial].reverse()) {
-      if (isWithin(call, node)) return functions.flatMap((fn) => this.#missingIn(fn, seen));
-    }
-    return [];
-  }
-
-  #isSilent(statement: Node): boolean {
-    return this.#paths.some((paths) => ((paths.ends.get(statement)?.counts ?? 0) & NEVER) !== 0);
-  }
-
-  #containsCall(node: Node): boolean {
-    return [...this.callNodes].some((call) => isWithin(call, node));
   }
 
   /** How often calling `fn` calls back, now or later. */
@@ -165,7 +98,7 @@ export class CallbackPaths {
   /** What a call of `fn` depends on: its own parameters, and those of the functions around it. */
   #key(fn: FunctionNode, environment: Environment): string {
     const visible = [...environment]
-      .filter(([{ scope }]) => isWithin(fn, scope.block as Node))
+      .filter(([{ scope }]) => isInside(fn, scope.block as Node))
       .map(([variable, counts]) => `${this.#id(variable)}:${counts}`);
     return `${this.#id(fn)}(${visible.sort().join()})`;
   }
@@ -234,7 +167,7 @@ export class CallbackPaths {
       const asked =
         test.type === 'UnaryExpression' ? test.argument : test.type === 'BinaryExpression' ? test.left : test;
       const variable = this.#facts.bindings.variableOf(asked);
-      return variable !== undefined && parameters.includes(variable) && isWithin(test, fn);
+      return variable !== undefined && parameters.includes(variable) && isInside(test, fn);
     });
   }
 
@@ -244,16 +177,13 @@ export class CallbackPaths {
     const calling = given.filter((counts) => (counts & ~NEVER) !== 0);
     if (calling.length === 0) return state;
     const all = calling.reduce((a, b) => a | b, 0);
-    if (registering.has(name)) {
-      const isSure = (all & NEVER) === 0 || unsureEvents.has(eventOf(call));
+    const taking = takingOf(name);
+    if (taking === 'registers') {
+      const isSure = (all & NEVER) === 0 || isForUnsureEvent(call);
       return this.#add(state, isSure ? HANDED_OUT : HANDED_OUT | NEVER, call);
     }
-    if (repeating.has(name)) {
-      const isAsync =
-        call.callee.type === 'MemberExpression' &&
-        call.callee.object.type === 'Identifier' &&
-        call.callee.object.name === 'async';
-      return this.#add(state, isAsync ? HANDED_OUT : NEVER | all | sum(all, all), call);
+    if (taking === 'repeats') {
+      return this.#add(state, isOfAsyncLibrary(call) ? HANDED_OUT : NEVER | all | sum(all, all), call);
     }
     return this.#add(state, calling.length > 1 && (all & NEVER) === 0 ? either(all) : all, call);
   }
@@ -352,9 +282,7 @@ export class CallbackPaths {
     if ((state.counts & ONCE) !== 0 && (isCalled || (counts & HANDED_OUT) !== 0)) {
       for (const first of state.first) this.secondCalls.set(first, { first, second: node, isHandedOut: !isCalled });
     } else if ((counts & TWICE) !== 0 && (counts & HANDED_OUT) === 0 && !this.secondCalls.has(node)) {
-      const isRepeated =
-        node.type === 'CallExpression' &&
-        repeating.has(node.callee.type === 'MemberExpression' ? (propertyName(node.callee) ?? '') : '');
+      const isRepeated = node.type === 'CallExpression' && takingOf(methodName(node)) === 'repeats';
       if (isRepeated) this.secondCalls.set(node, { first: node, second: node });
     }
     const calledNow = (state.counts & NEVER) !== 0 && (counts & ~NEVER) !== 0;
@@ -365,16 +293,6 @@ export class CallbackPaths {
 
 function silentExits(exits: readonly Exit<State>[]): number {
   return exits.filter(({ state }) => state.counts === NEVER).length;
-}
-
-function eventOf({ arguments: [event] }: Call): string {
-  return event?.type === 'Literal' ? String(event.value) : '';
-}
-
-function isWithin(node: Node, around: Node): boolean {
-  const [start = 0, end = 0] = node.range ?? [];
-  const [from = 0, to = 0] = around.range ?? [];
-  return start >= from && end <= to;
 }
 
 function canThrow(node: Node): boolean {

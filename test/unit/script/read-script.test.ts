@@ -140,7 +140,6 @@ describe('reading a Rule', () => {
     const script = read('// adds roles\nfunction (user, context, callback) {\n  callback(null, user, context);\n}\n');
     assert.equal(script.kind, 'rule');
     assert.equal(script.trigger, 'rule');
-    assert.equal(script.form, 'function');
     assert.deepEqual(script.handlers[0], {
       name: '',
       trigger: 'rule',
@@ -171,7 +170,6 @@ describe('reading a Rule', () => {
       "const _ = require('lodash');\nmodule.exports = function (user, context, callback) { callback(null, user, context); };",
     );
     assert.equal(script.kind, 'rule');
-    assert.equal(script.form, 'exported');
   });
 
   for (const source of [
