@@ -1,6 +1,6 @@
 import { NEVER } from './callback-counts.ts';
 import type { State } from './callback-state.ts';
-import { type FunctionNode, isInside, type Node } from './node.ts';
+import { type FunctionNode, findWithin, isCaught, isInside, type Node, unwrap } from './node.ts';
 import type { Exit, Paths } from './paths.ts';
 
 /** What following the callback has seen. */
@@ -9,6 +9,8 @@ export interface SeenPaths {
   paths: readonly Paths<State>[];
   /** Functions handed to a call that calls back on some of their paths only. */
   partial: ReadonlyMap<Node, FunctionNode[]>;
+  /** Promise chains by each of their calls, with how often was called back when all went well. */
+  chains: ReadonlyMap<Node, { success: State }>;
   /** Calls after which the callback may have been called. */
   callNodes: ReadonlySet<Node>;
 }
@@ -60,10 +62,24 @@ export class CallbackBlame {
   }
 
   #ofExpression(node: Node, seen: Set<FunctionNode>): Node[] {
-    for (const [call, functions] of [...this.#seen.partial].reverse()) {
-      if (isInside(call, node)) return functions.flatMap((fn) => this.missingIn(fn, seen));
+    const last = [...this.#seen.partial.keys()].findLast((call) => isInside(call, node));
+    return last === undefined ? [] : this.#ofChain(last, seen);
+  }
+
+  /** All links of a promise chain that are to blame, back to the one after which everybody has called back. */
+  #ofChain(last: Node, seen: Set<FunctionNode>): Node[] {
+    const { chains, exits, partial } = this.#seen;
+    const found: Node[] = [];
+    for (let link: Node | undefined = last; link !== undefined; link = linkBefore(link)) {
+      const state = chains.get(link)?.success;
+      if (link !== last && (state === undefined || (state.counts & NEVER) === 0)) break;
+      found.push(
+        ...(partial.get(link) ?? []).flatMap((fn) =>
+          exits.get(fn)?.length === 0 ? thrownIn(fn) : this.missingIn(fn, seen),
+        ),
+      );
     }
-    return [];
+    return found;
   }
 
   #isSilent(statement: Node): boolean {
@@ -73,4 +89,17 @@ export class CallbackBlame {
   #containsCall(node: Node): boolean {
     return [...this.#seen.callNodes].some((call) => isInside(call, node));
   }
+}
+
+/** `load(user).then(…)` in `load(user).then(…).catch(…)`. */
+function linkBefore(link: Node): Node | undefined {
+  return link.type === 'CallExpression' && link.callee.type === 'MemberExpression'
+    ? unwrap(link.callee.object as Node)
+    : undefined;
+}
+
+/** Of a function that always throws. */
+function thrownIn(fn: FunctionNode): Node[] {
+  const thrown = findWithin(fn.body, (it) => it.type === 'ThrowStatement' && !isCaught(it, fn));
+  return thrown === undefined ? [] : [thrown];
 }

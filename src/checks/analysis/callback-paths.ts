@@ -59,8 +59,14 @@ export class CallbackPaths {
 
   /** Where the script is left without calling back: `return` statements, branches, or the function itself. */
   missing(): Node[] {
-    const seen = { exits: this.#exits, paths: this.#paths, partial: this.#partial, callNodes: this.callNodes };
-    return [...new Set(new CallbackBlame(seen).missingIn(this.#fn))];
+    const blame = new CallbackBlame({
+      exits: this.#exits,
+      paths: this.#paths,
+      partial: this.#partial,
+      chains: this.#chains,
+      callNodes: this.callNodes,
+    });
+    return [...new Set(blame.missingIn(this.#fn))];
   }
 
   /** Promise chains that call back when all goes well, and that nobody catches, so that a failure is silent. */
@@ -223,12 +229,12 @@ export class CallbackPaths {
     return result;
   }
 
-  /** A handler that never calls back, while the others of its chain do. */
+  /** A handler that never calls back, or always throws, while the others of its chain call back. */
   #noteSilent(call: Call, { counts }: State, environment: Environment): void {
     if ((counts & NEVER) === 0 || (counts & ONCE) === 0) return;
     for (const argument of call.arguments) {
       const fn = this.#facts.bindings.functionOf(argument as Node);
-      if (fn && this.#countsOf(fn, environment) === NEVER) this.#partial.set(call, [fn]);
+      if (fn && (this.#countsOf(fn, environment) || NEVER) === NEVER) this.#partial.set(call, [fn]);
     }
   }
 

@@ -101,6 +101,22 @@ testRule(callbackNotCalled, {
       errors: ['path 3'],
     },
     {
+      code: rule(`save(user).then(function () { ${ok} })\n.catch(function (err) {\nthrow err;\n});`),
+      errors: ['path 4'],
+    },
+    {
+      code: rule(
+        `save(user).then(function (res) {\nif (res.ok) { ${ok} }\n}).catch(function (err) {\nconsole.log(err);\nthrow err;\n});`,
+      ),
+      errors: ['path 3', 'path 6'],
+    },
+    {
+      code: rule(
+        `save(user).then(function (res) {\nif (res.ok) { log(callback); }\n}).then(function () { ${ok} }).catch(function (err) {\nthrow err;\n});`,
+      ),
+      errors: ['path 5'],
+    },
+    {
       code: rule(`switch (context.protocol) {\ncase 'a': ${ok} break;\ncase 'b': break;\ndefault: ${ok}\n}`),
       errors: ['path 1'],
     },
