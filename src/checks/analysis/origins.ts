@@ -6,8 +6,9 @@ import { type FunctionNode, isFunction, type Node, parentOf, propertyName, unwra
 import type { HandlerNode, ScriptNodes } from './script-nodes.ts';
 
 const ruleParameters = ['user', 'context', 'callback'] as const;
+const parameters = [...ruleParameters, 'client', 'scope'] as const;
 
-export type Root = (typeof ruleParameters)[number] | 'client' | 'event' | 'api' | 'configuration' | 'auth0' | 'console';
+export type Root = (typeof parameters)[number] | 'event' | 'api' | 'configuration' | 'auth0' | 'console';
 
 /** What Auth0 hands out that an expression stands for: `event.user.email`, however it was named on the way. */
 export interface Origin {
@@ -160,7 +161,7 @@ export class Origins {
 function rootOfParameter({ triggerId, trigger }: HandlerNode, index: number): Root | undefined {
   if (trigger !== undefined) return (['event', 'api'] as const)[index];
   const name = triggerId === 'rule' ? ruleParameters[index] : findHookPoint(triggerId)?.parameters[index];
-  return name === 'cb' ? 'callback' : ([...ruleParameters, 'client'] as const).find((root) => root === name);
+  return name === 'cb' ? 'callback' : parameters.find((root) => root === name);
 }
 
 function step(from: Origin, name: string): Origin {

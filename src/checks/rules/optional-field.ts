@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Facts } from '../analysis/facts.ts';
 import { isGuarded } from '../analysis/guards.ts';
+import { readingsOfScope } from '../analysis/hook-answers.ts';
 import { type Node, parentOf, rangeOf } from '../analysis/node.ts';
 import {
   isAfterHandler,
@@ -20,7 +21,7 @@ export const optionalField = checkRule(
     name: 'optional-field',
     description: 'Reading on from a field that may be missing',
     severity: 'warning',
-    severityOf: { rare: 'hint', value: 'hint' },
+    severityOf: { rare: 'hint', value: 'hint', scope: 'hint' },
     messages: {
       object: '{{path}} is missing in some cases{{when}}: then the script throws here and fails.',
       empty:
@@ -32,6 +33,8 @@ export const optionalField = checkRule(
       parameter:
         '{{path}} is missing in requests that were sent without "{{key}}": then the script throws here and fails.',
       value: '{{path}} is missing for some users: then the script throws here and fails.',
+      scope:
+        'Auth0 hands over undefined in place of the scopes where there are none: then the Hook throws here, and the application gets no token.',
     },
   },
   ({ facts, report }) => {
@@ -87,6 +90,7 @@ export const optionalField = checkRule(
         repairs: [optionalRepair(facts, node, base)],
       });
     }
+    for (const node of readingsOfScope(facts)) report({ node, messageId: 'scope' });
     for (const { node, use, instead } of unsafeChains(facts)) {
       const origin = facts.origins.only(node);
       if (origin === undefined || origin.defaulted) continue;

@@ -643,8 +643,20 @@ testRule(chainedCall, {
   ],
 });
 
+const hook = (body: string) => `module.exports = function (client, scope, audience, context, cb) {\n${body}\n};`;
+
 testRule(optionalField, {
   valid: [
+    hook("const token = { scope: scope || [] };\ntoken.scope.push('x');\ncb(null, token);"),
+    hook("const token = {};\nif (scope) {\ntoken.scope = scope;\ntoken.scope.push('x');\n}\ncb(null, token);"),
+    hook("const token = { scope };\nif (token.scope) token.scope.push('x');\ncb(null, token);"),
+    hook("const token = { scope };\ntoken.scope = [];\ntoken.scope.push('x');\ncb(null, token);"),
+    hook("if (!scope) return cb(new Error('x'));\nscope.push('x');\ncb(null, { scope });"),
+    hook('cb(null, { scope: scope?.concat("x") });'),
+    hook(
+      "const token = { scope };\nif (context.body.all) token[context.body.name] = [];\ntoken.scope.push('x');\ncb(null, token);",
+    ),
+    'module.exports = function (user, scope, audience) {\n  scope.push(1);\n};',
     action(
       'if (event.request.query.audience) use(event.request.query.audience.length);\nuse(event.request.body.grant_type.length, event.request.query.scope?.length);',
     ),
@@ -687,6 +699,20 @@ testRule(optionalField, {
     action('const authorization = event.authorization || {};\nuse(authorization.roles);'),
   ],
   invalid: [
+    {
+      code: hook("scope.push('x');\ncb(null, { scope });"),
+      errors: ['scope 2'],
+    },
+    {
+      code: hook(
+        "var token = {};\ntoken.scope = scope;\nif ('x' in context.body) {\ntoken.scope.push(context.body.x);\ntoken[`https://${context.body.x}`] = 1;\n}\ncb(null, token);",
+      ),
+      errors: ['scope 5'],
+    },
+    {
+      code: hook("const token = { scope };\ncb(null, { scope: token.scope.concat('x') });"),
+      errors: ['scope 3'],
+    },
     {
       code: action(
         "const scopes = event.transaction?.requested_scopes || event.request.body.scope.split(' ');\nuse(scopes, event.request.query.ui_locales.length);",
