@@ -3,6 +3,7 @@ import { callbackOf } from '../analysis/callback.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { type Answer, answersWithoutScope, isNothing } from '../analysis/hook-answers.ts';
 import { ancestorsOf, type Call, findWithin, isFunction, type Node, rangeOf } from '../analysis/node.ts';
+import { replacements } from '../analysis/replaced-parameters.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
 /** A rule ends with `callback(null, user, context)` or `callback(error)`. */
@@ -11,7 +12,7 @@ export const callbackArguments = checkRule(
     name: 'callback-arguments',
     description: 'Wrong arguments for the callback of a rule or a hook',
     severity: 'error',
-    severityOf: { noScope: 'warning' },
+    severityOf: { noScope: 'warning', replaced: 'warning' },
     messages: {
       missing: '{{given}} hands on {{missing}}: rules that follow, and the token, get nothing. Write {{ending}}.',
       noError:
@@ -20,6 +21,8 @@ export const callbackArguments = checkRule(
         'There is no scope in {{given}}, so that the access token has none either: the scopes that were granted are lost. Hand on {{scope}} in it.',
       order:
         'The arguments are in the wrong order: Auth0 takes the first as an error, and the login fails. Write {{ending}}.',
+      replaced:
+        'This object takes the place of the {{what}} that Auth0 handed over, and {{given}} hands it on: rules that follow, and Auth0, get nothing but what is in it. Give it a name of its own.',
       swapped: 'user and context are swapped: rules that follow get one for the other. Write {{ending}}.',
     },
   },
@@ -29,6 +32,9 @@ export const callbackArguments = checkRule(
       report({ node: answer, messageId: 'noScope', data, repairs: [scopeRepair(object, scope)] });
     }
     const callback = facts.script.kind === 'rule' ? callbackOf(facts) : undefined;
+    for (const { object, what, given } of callback ? replacements(facts, callback) : []) {
+      report({ node: object, messageId: 'replaced', data: { what, given: facts.code.getText(given) } });
+    }
     for (const call of callback?.calls ?? []) {
       const condition = conditionWithoutError(facts, call);
       if (condition !== undefined) {

@@ -241,6 +241,15 @@ testRule(codeAfterCallback, {
 testRule(callbackArguments, {
   valid: [
     ...working,
+    rule('user = { ...user, plan: "free" };\ncallback(null, user, context);'),
+    rule('user = Object.assign({}, user);\ncallback(null, user, context);'),
+    rule('const profile = { email: user.email };\nsend(profile, () => callback(null, user, context));'),
+    rule('{\nlet user = { email: context.email };\nsend(user);\n}\ncallback(null, user, context);'),
+    rule(
+      'const old = user;\nuser = { email: user.email };\nsend(user, () => {\nuser = old;\ncallback(null, user, context);\n});',
+    ),
+    rule('user = user || {};\ncallback(null, user, context);'),
+    rule('if (!user) user = {};\ncallback(null, user, context);'),
     rule('callback(new UnauthorizedError("x"));'),
     rule('callback("x");'),
     rule('const profile = merge(user); callback(null, profile, context);'),
@@ -265,6 +274,13 @@ testRule(callbackArguments, {
     'module.exports = function (user, context, cb) {\n  cb(null, { user: { app_metadata: { plan: "free" } } });\n};',
   ],
   invalid: [
+    {
+      code: rule(
+        'var user = { email: user.email, picture: user.picture };\nsend(user, (err) => {\nif (err) return callback(err);\ncallback(null, user, context);\n});',
+      ),
+      errors: ['replaced 2'],
+    },
+    { code: rule('context = { idToken: {} };\ncallback(null, user, context);'), errors: ['replaced 2'] },
     {
       code: `module.exports = function (user, context, callback) {\n  if (context.clientID === 'x') { callback(); return; }\n  ${ok}\n};`,
       errors: ['missing 2'],
