@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { Workbench } from '../support/window/workbench.ts';
 
 const run = 'Claim Actions: Run Against Sample Event';
@@ -34,6 +34,22 @@ describe('scenarios in the editor', () => {
     await workbench.runCommand(run);
     await workbench.previewFrame().locator('button.scenario', { hasText: 'without-roles' }).waitFor();
     await workbench.previewFrame().getByText('[]', { exact: true }).first().waitFor();
+  });
+
+  it('are listed from the chosen one on, however many are above it', async () => {
+    const names = Array.from({ length: 50 }, (_, index) => `case-${index + 1}`);
+    await Promise.all(names.map((name) => writeFile(scenario(name), '{ "base": "typical" }')));
+    await openScript('roles-in-token/roles.js');
+    await workbench.runCommand('Claim Actions: Choose Sample Event');
+    await workbench.pick('case-42');
+    await workbench.previewFrame().locator('button.scenario', { hasText: 'case-42' }).click();
+    await workbench.quickInput().locator('.monaco-list-row.focused', { hasText: 'case-42' }).waitFor();
+    await workbench.page.keyboard.press('ArrowDown');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.previewFrame().locator('button.scenario', { hasText: 'case-43' }).waitFor();
+    await workbench.runCommand('Claim Actions: Choose Sample Event');
+    await workbench.pick('typical');
+    await Promise.all(names.map((name) => rm(scenario(name))));
   });
 
   it('are made where the script finds them', async () => {

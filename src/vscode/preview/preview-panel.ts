@@ -12,10 +12,13 @@ import { PanelComparison } from './comparison.ts';
 import { pageRoot, previewHtml } from './preview-html.ts';
 import type { PreviewServices } from './preview-services.ts';
 
+/** Which script is active is not for a panel to know. */
+type PanelServices = Omit<PreviewServices, 'scripts'>;
+
 /** One preview beside the editor. It shows the runs of one script; the page asks, and gets the whole state each time. */
 export class PreviewPanel implements vscode.Disposable {
   readonly panel: vscode.WebviewPanel;
-  readonly #services: PreviewServices;
+  readonly #services: PanelServices;
   readonly #comparison: PanelComparison;
   readonly #subscriptions: vscode.Disposable[];
   #uri: vscode.Uri | undefined;
@@ -23,10 +26,11 @@ export class PreviewPanel implements vscode.Disposable {
   #pageIsReady = false;
   /** What the page was told last. */
   #outdated = false;
+  #isClosed = false;
 
   constructor(
     panel: vscode.WebviewPanel,
-    services: PreviewServices,
+    services: PanelServices,
     shown: { uri: vscode.Uri | undefined; pinned: boolean },
   ) {
     this.panel = panel;
@@ -69,8 +73,11 @@ export class PreviewPanel implements vscode.Disposable {
     this.refresh();
   }
 
-  /** Sends the page everything that it shows. */
+  /** Sends the page everything that it shows. Whoever waited for something may come after the panel was closed. */
   refresh(): void {
+    if (this.#isClosed) {
+      return;
+    }
     const state = this.#state();
     this.#outdated = state.outdated;
     this.panel.title = this.#title(state);
@@ -87,6 +94,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isClosed = true;
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { UserError } from '../../user-error.ts';
 import { commands } from '../contributions.ts';
 import { ErrorWithRemedy } from '../errors.ts';
-import { isCodeDocument } from '../scripts/document-file.ts';
+import { isCode, isCodeDocument } from '../scripts/document-file.ts';
 import { mayBeScript } from '../scripts/may-be-script.ts';
 
 /**
@@ -63,9 +63,14 @@ async function openDocument(uri: vscode.Uri): Promise<vscode.TextDocument> {
 }
 
 function assertCode(document: vscode.TextDocument): vscode.TextDocument {
-  if (!isCodeDocument(document)) {
+  if (!isCode(document)) {
     throw new UserError(
       vscode.l10n.t('{0} is neither JavaScript nor TypeScript, so it can be no Action and no Rule.', document.fileName),
+    );
+  }
+  if (!isCodeDocument(document)) {
+    throw new UserError(
+      vscode.l10n.t('Scripts run in an editor of their own, not in a cell of a notebook or in a version from Git.'),
     );
   }
   return document;

@@ -72,14 +72,8 @@ export class ScenarioChoices implements vscode.Disposable {
 
   /** Lets the user pick one of the scenarios that fit the script. Undefined if they change their mind. */
   async pick(document: vscode.TextDocument): Promise<ScenarioChoice | undefined> {
-    const found = await this.#all(document);
-    const picked = await vscode.window.showQuickPick(itemsOf(found, this.chosen(document.uri)), {
-      title: vscode.l10n.t('Sample Event'),
-      placeHolder: vscode.l10n.t('The situation in which the script runs'),
-      matchOnDescription: true,
-      matchOnDetail: true,
-    });
-    return picked?.choice;
+    const items = itemsOf(await this.#all(document), this.chosen(document.uri));
+    return (await pickItem(items))?.choice;
   }
 
   dispose(): void {
@@ -129,6 +123,29 @@ export async function assertThere(source: string): Promise<void> {
 
 interface Item extends vscode.QuickPickItem {
   choice?: ScenarioChoice;
+  isChosen?: boolean;
+}
+
+/** The list begins at the chosen one, however many are above it: from there the next one is a key away. */
+function pickItem(items: Item[]): Promise<Item | undefined> {
+  const list = vscode.window.createQuickPick<Item>();
+  list.title = vscode.l10n.t('Sample Event');
+  list.placeholder = vscode.l10n.t('The situation in which the script runs');
+  list.matchOnDescription = true;
+  list.matchOnDetail = true;
+  list.items = items;
+  list.activeItems = items.filter(({ isChosen }) => isChosen);
+  list.show();
+  return new Promise((resolve) => {
+    list.onDidAccept(() => {
+      resolve(list.selectedItems[0]);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+  });
 }
 
 function itemsOf(found: FoundScenario[], chosen: ScenarioChoice): Item[] {
@@ -155,7 +172,8 @@ function itemOf({ name, source, description, hasExpectation }: FoundScenario, ch
     ...(isChosen ? [vscode.l10n.t('chosen')] : []),
     ...(hasExpectation ? [vscode.l10n.t('has an expectation')] : []),
   ];
-  return { label: name, description: remarks.join(' · '), detail: description || path, choice: { name, source } };
+  const detail = description || path;
+  return { label: name, description: remarks.join(' · '), detail, choice: { name, source }, isChosen };
 }
 
 const prefix = 'scenario:';

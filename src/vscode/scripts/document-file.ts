@@ -40,11 +40,17 @@ function fileFolder(folder: vscode.WorkspaceFolder | undefined): vscode.Uri | un
   return folder?.uri.scheme === 'file' ? folder.uri : undefined;
 }
 
-/** JavaScript or TypeScript in an editor; not the read-only sides of a diff or a Git revision. */
+/** JavaScript or TypeScript. */
+export function isCode({ languageId }: vscode.TextDocument): boolean {
+  return (languages as readonly string[]).includes(languageId);
+}
+
+/** What is shown beside something else, or as a part of it: the sides that Git has in a diff, cells of notebooks. */
+const partsOfOthers = ['git', 'output', 'vscode-notebook-cell'];
+
+/** JavaScript or TypeScript in an editor of its own. */
 export function isCodeDocument(document: vscode.TextDocument): boolean {
-  return (
-    (languages as readonly string[]).includes(document.languageId) && !['git', 'output'].includes(document.uri.scheme)
-  );
+  return isCode(document) && !partsOfOthers.includes(document.uri.scheme);
 }
 
 /** Turns a file of a report back into a URI: the script's own document, or another file. */

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { ErrorReporter } from '../../../src/vscode/errors.ts';
+import { PreviewPanel } from '../../../src/vscode/preview/preview-panel.ts';
 import { openScript } from '../../../src/vscode/run/target-script.ts';
-import type { ToPage } from '../../../src/webview/protocol.ts';
+import type { FromPage, ToPage } from '../../../src/webview/protocol.ts';
 import {
   closeAllEditors,
   diagnosticsOf,
@@ -48,6 +50,33 @@ describe('a preview', () => {
       { running: false, status: 'failed', problems: 0 },
     ]);
     await diagnosticsOf(document.uri, (all) => all.some(({ source }) => source?.endsWith(' run')));
+  });
+
+  it('may be closed while what it compares with is still running', async () => {
+    const { runs, scenarios } = await extensionApi();
+    const { document } = await openText('exports.onExecutePostLogin = async (event, api) => {};\n');
+    await runs.run(document);
+    const panel = vscode.window.createWebviewPanel('claimActions.preview', 'Token Preview', vscode.ViewColumn.Beside);
+    let say: (message: FromPage) => unknown = () => assert.fail('Nobody listens to the page.');
+    const onDidReceiveMessage: vscode.Event<FromPage> = (listener) => {
+      say = listener;
+      return new vscode.Disposable(() => undefined);
+    };
+    Object.defineProperty(panel.webview, 'onDidReceiveMessage', { value: onDidReceiveMessage });
+    const extension = vscode.Uri.file(workspaceFile());
+    const failed: unknown[] = [];
+    const log = vscode.window.createOutputChannel('What goes wrong in a test', { log: true });
+    const errors = new ErrorReporter(Object.assign(log, { error: (error: unknown) => failed.push(error) }));
+    const preview = new PreviewPanel(
+      panel,
+      { extension, runs, scenarios, errors },
+      { uri: document.uri, pinned: false },
+    );
+    const compared = say({ type: 'compare', with: 'without-script' });
+    panel.dispose();
+    preview.dispose();
+    await compared;
+    assert.deepEqual(failed, []);
   });
 
   it('tells its page once that the script was edited, and not with every key', async () => {
