@@ -1,6 +1,7 @@
 import type { Facts } from '../analysis/facts.ts';
 import { ancestorsOf, enclosingFunction, isInside, type Node, parentOf, rangeOf } from '../analysis/node.ts';
 import { type Origin, written } from '../analysis/origins.ts';
+import { ignoredInAnswers } from '../analysis/registration-answers.ts';
 import { prefixOf } from '../analysis/texts.ts';
 import { checkRule } from '../rule.ts';
 
@@ -13,10 +14,13 @@ export const eventWrite = checkRule(
     messages: {
       event:
         'Writing to {{path}} changes nothing at Auth0: event is a copy, and nothing in this script reads it again. Use api.{{setter}}.',
+      answer:
+        'Auth0 ignores {{name}} in the answer of a Hook: of the user it takes user_metadata and app_metadata only.',
       namespaced: 'A claim set on {{root}} is in no token. Set it on context.idToken or context.accessToken.',
     },
   },
   ({ facts, report }) => {
+    for (const { node, name } of ignoredInAnswers(facts)) report({ node, messageId: 'answer', data: { name } });
     for (const { left, operator } of facts.nodes('AssignmentExpression')) {
       if (left.type !== 'MemberExpression' || !['=', '||=', '??='].includes(operator)) continue;
       const origin = facts.origins.only(left);

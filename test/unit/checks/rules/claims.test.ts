@@ -261,8 +261,16 @@ testRule(wholeObjectClaim, {
   ],
 });
 
+const registration = (body: string) => `module.exports = function (user, context, cb) {\n${body}\n};`;
+
 testRule(eventWrite, {
   valid: [
+    registration("user.app_metadata = { plan: 'free' };\ncb(null, { user });"),
+    registration("user.name = 'x';\nsave(user);\ncb(null, { user });"),
+    registration("user.name = 'x';\nsave(user.name);\ncb(null, { user });"),
+    registration('const response = { user: { user_metadata: { a: 1 } } };\ncb(null, response);'),
+    registration("const entry = { user: { name: 'x' } };\nsave(entry);\ncb();"),
+    registration("user.name = 'x';\nconsole.log(JSON.stringify(user));\ncb();"),
     action("event.user.app_metadata.plan = 'x'; await save(event.user.app_metadata);"),
     action(
       "event.user.user_metadata = event.user.user_metadata || {}; api.user.setUserMetadata('a', event.user.user_metadata.a);",
@@ -276,6 +284,17 @@ testRule(eventWrite, {
     ),
   ],
   invalid: [
+    { code: registration("cb(null, { user: { app_metadata: {}, name: 'x' } });"), errors: ['answer 2'] },
+    {
+      code: registration(
+        'load(user.email, (err, row) => {\nconst response = {};\nuser.name = row.name;\nuser.app_metadata = row.data;\nresponse.user = user;\nreturn cb(null, response);\n});',
+      ),
+      errors: ['answer 4'],
+    },
+    {
+      code: registration("const response = { user: { nickname: 'x' } };\ncb(null, response);"),
+      errors: ['answer 2'],
+    },
     { code: action("event.user.app_metadata.plan = 'x';"), errors: ['event 2'] },
     { code: action("event.idToken = { plan: 'x' };"), errors: ['event 2'] },
     { code: action("if (!event.user.user_metadata.role) event.user.user_metadata.role = 'x';"), errors: ['event 2'] },
