@@ -54,6 +54,14 @@ export async function createProbeWorld(): Promise<ProbeWorld> {
   writeFixtures();
   symlinkSync(at('outside'), join(modules, 'evil-link'));
   symlinkSync(at('outside/secret.json'), join(modules, 'evil-file-link.json'));
+  for (const [name, manifest] of [
+    ['package', '{"name":"canary-file-name","main":"canary-file-main.js"}'],
+    ['exports', '{"name":"canary-file-name","exports":{"./canary-file-export":"./x.js"}}'],
+  ] as const) {
+    mkdirSync(at('outside', name));
+    writeFileSync(at('outside', name, 'package.json'), manifest);
+    symlinkSync(at('outside', name), join(modules, `evil-${name}-link`));
+  }
   for (const { name, manifest, source } of hostilePackages) {
     mkdirSync(join(modules, name));
     writeFileSync(join(modules, name, 'package.json'), JSON.stringify({ name, version: '1.0.0', ...manifest }));

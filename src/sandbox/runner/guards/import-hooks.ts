@@ -1,4 +1,15 @@
-import { create, fileURLToPath, getOwnPropertyDescriptor, slice, startsWith, urlOf } from '../realm/intrinsics.ts';
+import {
+  create,
+  dirname,
+  fileURLToPath,
+  getOwnPropertyDescriptor,
+  putElement,
+  resolvePath,
+  sep,
+  slice,
+  startsWith,
+  urlOf,
+} from '../realm/intrinsics.ts';
 import { fs } from '../realm/node.ts';
 import { closeBuiltIn } from './built-ins.ts';
 import { denied } from './pin.ts';
@@ -44,7 +55,9 @@ export function createResolve(isReadable: IsReadable): Resolve {
       resolved = imports ? uninherited(() => next(specifier, context)) : next(specifier, context);
     } catch (error) {
       // Through a link that leads outside.
-      throw isRefusal(error) || (path !== undefined && !fs.existsSync(path)) ? missing(specifier) : error;
+      const isOutside =
+        path === undefined ? isPackageOutside(specifier, context.parentURL, isReadable) : !fs.existsSync(path);
+      throw isRefusal(error) || isOutside ? missing(specifier) : error;
     }
     const { url } = resolved;
     if (startsWith(url, 'node:')) {
@@ -90,6 +103,41 @@ function pathOf(specifier: string, parent: string | undefined): string | undefin
     // Not a URL of a file: Node says what is wrong with it.
     return undefined;
   }
+}
+
+/** Whether a package of this name, in a folder that `import` looks into from there, is a link that leads outside. */
+function isPackageOutside(specifier: string, parent: string | undefined, isReadable: IsReadable): boolean {
+  try {
+    const folders: string[] = [];
+    for (let folder = dirname(fileURLToPath(parent ?? '')); ; folder = dirname(folder)) {
+      putElement(folders, folders.length, `${folder}${sep}node_modules`);
+      if (folder === dirname(folder)) {
+        return leadsOutside(specifier, folders, isReadable);
+      }
+    }
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether what is looked for in one of these folders is there by its name, and really outside of what may be read. Attack:
+ * the errors of Node's loaders, which read the `package.json` behind a link and name what it exports.
+ */
+export function leadsOutside(request: string, folders: readonly string[], isReadable: IsReadable): boolean {
+  for (let index = 0; index < folders.length; index++) {
+    const path = resolvePath(folders[index] ?? '', request);
+    try {
+      if (isReadable(path)) {
+        fs.realpathSync(path);
+      }
+    } catch (error) {
+      if (isRefusal(error)) {
+        return true;
+      }
+    }
+  }
+  return false;
 }
 
 /** Whether the permission model, or the guard of files, said no. */

@@ -14,7 +14,16 @@ import {
 } from '../realm/intrinsics.ts';
 import { fs, Module } from '../realm/node.ts';
 import { closeBuiltIn } from './built-ins.ts';
-import { createLoad, createResolve, isRefusal, type Load, missing, type Resolve, refused } from './import-hooks.ts';
+import {
+  createLoad,
+  createResolve,
+  isRefusal,
+  type Load,
+  leadsOutside,
+  missing,
+  type Resolve,
+  refused,
+} from './import-hooks.ts';
 import { denied, inert, pin } from './pin.ts';
 import type { IsReadable } from './readable.ts';
 
@@ -103,7 +112,8 @@ export function filterModules(isReadable: IsReadable, { process, isForged }: Loa
         const found = apply(findPath, Module, [request, allowed, isMain]) as string | false;
         return found !== false && isReadable(found) ? found : false;
       } catch (error) {
-        if (isRefusal(error)) {
+        // What is wrong with a package behind a link says that it is there, and names its files.
+        if (isRefusal(error) || leadsOutside(`${request}`, allowed, isReadable)) {
           return false;
         }
         throw error;
@@ -123,6 +133,7 @@ export function filterModules(isReadable: IsReadable, { process, isForged }: Loa
     'setSourceMapsSupport',
     'stripTypeScriptTypes',
     'findPackageJSON',
+    '_readPackage',
     '_preloadModules',
     '_debug',
   ]) {

@@ -34,6 +34,12 @@ export const types = { ...util.types };
 export const { compileFunction } = vm;
 export const { createRequire, builtinModules, isBuiltin } = Module;
 export const syncBuiltins = Module.syncBuiltinESMExports;
+/**
+ * A built-in as scripts get it. Attack: the runner's `require` is a `Module.prototype.require` that the script has replaced,
+ * and which is called with the runner's own module, whose path says where the editor's extensions are.
+ */
+export const requireBuiltIn = (name: string): unknown =>
+  (Module as unknown as { _load(name: string, parent: null, isMain: boolean): unknown })._load(name, null, false);
 
 export const realProcess = process;
 export const realEnv = process.env;

@@ -91,7 +91,7 @@ function verifyHs256(token: string, secret: string, now: number): JsonObject {
 
 function signature(content: string, secret: string): string {
   // Loaded when it is needed: a script that has changed it before signs, and verifies, only for itself.
-  const { createHmac } = require('node:crypto') as typeof import('node:crypto');
+  const { createHmac } = realm.requireBuiltIn('node:crypto') as typeof import('node:crypto');
   return createHmac('sha256', secret).update(content).digest('base64url');
 }
 
