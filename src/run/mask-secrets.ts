@@ -1,7 +1,9 @@
 import type { Effect } from '../auth0/effect.ts';
 import type { Json } from '../auth0/json.ts';
+import type { Steps } from '../auth0/steps.ts';
 import { setsClaim } from '../auth0/tokens/claim-setters.ts';
-import { createDeepMask, createMask, type DeepMask, inTurns, maskEach, type Steps } from '../sandbox/masking.ts';
+import { createDeepMask, createMask, type DeepMask, maskEach } from '../sandbox/masking.ts';
+import { inTurns } from '../sandbox/turns.ts';
 import type { Claim, Report, Token } from './report.ts';
 import type { NamedSecret } from './secrets-of-run.ts';
 

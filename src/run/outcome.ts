@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import type { SourceLocation } from '../auth0/effect.ts';
-import { outcomeOfEffects } from '../auth0/flow/outcome-of-effects.ts';
+import { outcomeSteps } from '../auth0/flow/outcome-of-effects.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import { ruleError } from '../auth0/rules/rule-error.ts';
 import type { SandboxError, SandboxRequest, SandboxResult } from '../sandbox/protocol.ts';
+import { inTurns } from '../sandbox/turns.ts';
 import { outcomeOfEnding, scriptError } from './outcome-of-ending.ts';
 import type { Note, Outcome } from './report.ts';
 
@@ -20,18 +21,18 @@ export interface HandlerEnd {
  * How one handler ended, in the words of what Auth0 would do. `budgetMs` is the time of the whole trigger, of which the
  * request may have had only the rest; `event` is that of the transaction when the handler was called.
  */
-export function endOfHandler(
+export async function endOfHandler(
   result: SandboxResult,
   { kind, trigger }: SandboxRequest,
   event: JsonObject,
   budgetMs: number,
-): HandlerEnd {
+): Promise<HandlerEnd> {
   const refusal = refusalOf(result);
   if (refusal?.error) return refusedBy(refusal.error, refusal.location);
   const ended = outcomeOfEnding(result.ending, { kind, trigger }, budgetMs);
   if (ended) return { outcome: ended, notes: [] };
 
-  const end = outcomeOfEffects(result.effects, { trigger, event });
+  const end = await inTurns(outcomeSteps(result.effects, { trigger, event }));
   const { status, reason, oauthError, callbackUrl, redirectUrl, notes } = end;
   const error = oauthError && { ...oauthError, ...(callbackUrl !== undefined && { callbackUrl }) };
   return {

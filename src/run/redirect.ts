@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import * as l10n from '@vscode/l10n';
 import { CompactSign, compactVerify, decodeJwt } from 'jose';
 import { limits } from '../auth0/catalogue/limits.ts';
-import { redirectUrl } from '../auth0/flow/redirect.ts';
+import { redirectSteps } from '../auth0/flow/redirect.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import { objectMember, stringMember } from '../auth0/read-json.ts';
+import { inTurns, pause } from '../sandbox/turns.ts';
 import { timeOf } from '../scenario/clock.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { UserError } from '../user-error.ts';
@@ -25,10 +26,12 @@ export interface ContinueRequest {
  */
 export async function redirectTo(url: string, secrets: readonly NamedSecret[]): Promise<Redirect> {
   const state = stateOf(url);
+  await pause();
   const found = sessionTokenIn(url);
+  await pause();
   const signedWith = found && (await secretThatSigned(found.token, secrets));
   return {
-    url: redirectUrl(url, { state }),
+    url: await inTurns(redirectSteps(url, { state })),
     state,
     ...(found && { sessionToken: found.payload }),
     ...(signedWith !== undefined && { signedWith }),

@@ -5,6 +5,7 @@ import type { JsonObject } from '../auth0/json.ts';
 import { hookInputFromEvent } from '../auth0/rules/hook-input-from-event.ts';
 import { ruleInputFromEvent } from '../auth0/rules/rule-input-from-event.ts';
 import type { Sandbox, SandboxResult } from '../sandbox/protocol.ts';
+import { pause } from '../sandbox/turns.ts';
 import { timeOf } from '../scenario/clock.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { CacheRecords } from './cache-records.ts';
@@ -58,12 +59,14 @@ export async function runHandler(
     request,
   );
   const result = await sandbox.run(order, signal);
-  const end = endOfHandler(result, order, stage.kind === 'action' ? input : event, timeoutMs);
+  const end = await endOfHandler(result, order, stage.kind === 'action' ? input : event, timeoutMs);
 
   context.leftMs -= result.scriptMs;
   // A process that was stopped could not say what its cache held.
   if (result.ending.status === 'completed' || result.ending.status === 'threw') cache.keep(trigger, result.cache);
+  await pause();
   collect(flow, stage, result, end);
+  await pause();
   flow.notes.push(...(await doubtfulTokens(result.sessionTokens ?? [])));
   flow.steps.push(...stepsOf(stage, handler, end.outcome, result));
   return end;

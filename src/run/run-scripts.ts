@@ -1,9 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import * as l10n from '@vscode/l10n';
 import { limits } from '../auth0/catalogue/limits.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import { objectMember } from '../auth0/read-json.ts';
 import type { Sandbox } from '../sandbox/protocol.ts';
+import { pause } from '../sandbox/turns.ts';
 import { UserError } from '../user-error.ts';
 import type { CacheRecords } from './cache-records.ts';
 import { chooseHandler } from './choose-handler.ts';
@@ -34,16 +35,12 @@ export async function runScripts(request: RunRequest, means: RunMeans): Promise<
   const [first, ...others] = request.scripts.map((script) => choose(script, request));
   if (!first) throw new UserError(l10n.t('There is no script to run.'));
   const flow = await flowOf([first, ...others], request, means);
-  const pause = () => (flow.effects.length > many ? setImmediate() : undefined);
   await pause();
   const report = await reportOf([first, ...others], flow, request, means);
   await pause();
   report.timing.totalMs = roundMs(performance.now() - started);
   return request.revealSecrets ? report : maskSecrets(report, secretsOfRun(request));
 }
-
-/** Calls of a script that take so long to go through that others get a turn in between. */
-const many = 1000;
 
 interface Chosen extends ChosenScript {
   unrunnable?: Outcome;
@@ -101,12 +98,13 @@ async function reportOf(
   const { scenario } = request;
   const given = chosen.map(({ reported }) => reported);
   const issued = await tokensOfFlow(flow, scenario, keys);
+  await pause();
   const outcome = issued.outcome ?? flow.outcome;
   const { accessToken, idToken } = issued.tokens;
   const tokens = [accessToken, idToken].filter((token) => token !== undefined);
   const ran = flow.outcome.status !== 'not-run';
   const secrets = secretsOfRun(request);
-  const userChanged = JSON.stringify(flow.user.before) !== JSON.stringify(flow.user.after);
+  const userChanged = !isDeepStrictEqual(flow.user.before, flow.user.after);
   const notes: Note[] = [
     ...chosen.flatMap((script) => script.notes),
     ...flow.notes,

@@ -1,6 +1,7 @@
 import { objectMember } from '../auth0/read-json.ts';
-import { issueTokens } from '../auth0/tokens/issue-tokens.ts';
+import { issueSteps } from '../auth0/tokens/issue-tokens.ts';
 import type { IssuedToken, TokenFailure } from '../auth0/tokens/token.ts';
+import { inTurns } from '../sandbox/turns.ts';
 import { timeOf } from '../scenario/clock.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { withAccessTokenHash } from './access-token-hash.ts';
@@ -25,7 +26,7 @@ export async function tokensOfFlow(flow: FlowResult, scenario: Scenario, keys: K
   const issues = flow.outcome.status === 'completed' || flow.wentOnWithout === true;
   if (!issues || !script) return { tokens: {}, notes: [] };
 
-  const { accessToken, idToken, failure, notes } = issueTokens({
+  const steps = issueSteps({
     trigger: script.trigger,
     event: scenario.event,
     request: scenario.request,
@@ -36,6 +37,7 @@ export async function tokensOfFlow(flow: FlowResult, scenario: Scenario, keys: K
     hookResult: flow.hookOutput,
     iat: Math.floor(timeOf(scenario) / 1000),
   });
+  const { accessToken, idToken, failure, notes } = await inTurns(steps);
   if (failure) return { tokens: {}, notes, outcome: outcomeOfFailure(failure, script) };
   const signing = accessToken && signIssued(accessToken, scenario, keys);
   const complete = idToken && (await withAccessTokenHash(idToken, signing, scenario.request));

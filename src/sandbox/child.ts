@@ -1,9 +1,9 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { StringDecoder } from 'node:string_decoder';
 import * as l10n from '@vscode/l10n';
 import type { JsonObject } from '../auth0/json.ts';
 import { createResultCollector, type ResultCollector } from './collect-result.ts';
 import { LIMITS } from './limits.ts';
+import { createLineQueue } from './line-queue.ts';
 import { nodeFlags } from './node-flags.ts';
 import { type Guards, type Setup, toAsciiJson } from './wire.ts';
 
@@ -91,7 +91,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools, ahead = false): C
   const kill = () => {
     process.kill('SIGKILL');
   };
-  const split = lineSplitter((line) => collector.line(line));
+  const lines = createLineQueue(process.stdout, (line) => collector.line(line));
   const floods = (length: number) => {
     bytes += length;
     flooded ||= bytes > LIMITS.outputBytes;
@@ -102,7 +102,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools, ahead = false): C
   };
   process.stdout.on('data', (chunk: Buffer) => {
     if (!floods(chunk.length)) {
-      split(chunk);
+      lines.push(chunk);
     }
   });
   process.stderr.setEncoding('utf8').on('data', (text: string) => {
@@ -128,7 +128,8 @@ export function startChild(plan: ChildPlan, tools: ChildTools, ahead = false): C
   process.on('error', (error) => close(l10n.t('The sandbox process could not be started: {0}', error.message)));
   process.on('close', (code, signal) => {
     const how = signal ?? `code ${code}`;
-    close(l10n.t('The sandbox process ended before it was ready ({0}). {1}', how, errors.slice(0, 500)));
+    const reason = l10n.t('The sandbox process ended before it was ready ({0}). {1}', how, errors.slice(0, 500));
+    lines.whenEmpty(() => close(reason));
   });
 
   const child: Child = {
@@ -180,19 +181,5 @@ function environment(locale: string): NodeJS.ProcessEnv {
     LC_ALL: `${locale.replace('-', '_')}.UTF-8`,
     // Windows loads its cryptography from there.
     ...(process.platform === 'win32' ? { SystemRoot: process.env['SystemRoot'] } : {}),
-  };
-}
-
-/** Cuts a stream of bytes into lines, looking at each byte once. */
-function lineSplitter(emit: (line: string) => void): (chunk: Buffer) => void {
-  const decoder = new StringDecoder('utf8');
-  let parts: string[] = [];
-  return (chunk) => {
-    const [first = '', ...rest] = decoder.write(chunk).split('\n');
-    parts.push(first);
-    for (const next of rest) {
-      emit(parts.join(''));
-      parts = [next];
-    }
   };
 }

@@ -1,14 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import { inspect } from 'node:util';
+import { lastOf, type Steps } from '../auth0/steps.ts';
 import { LIMITS } from './limits.ts';
 import type { SandboxResult } from './protocol.ts';
+import { inTurns } from './turns.ts';
 
 /** Shorter values would hit ordinary words and numbers. */
 const shortest = 6;
 const mask = '••••••';
-
-/** Work that may take long, cut into steps: a value that a script made may have megabytes. */
-export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 export interface Mask {
   (text: string): string;
@@ -157,28 +155,6 @@ function setMember(target: Record<string, unknown>, name: string, value: unknown
     Object.defineProperty(target, name, { value, writable: true, enumerable: true, configurable: true });
   } else {
     target[name] = value;
-  }
-}
-
-function lastOf<Result>(steps: Steps<Result>): Result {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-
-/** Milliseconds after which the host gets a turn for others. */
-const turn = 10;
-
-/** Takes all steps, with pauses: thirty secrets in megabytes of text take their time. */
-export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
-  for (let since = performance.now(); ; ) {
-    const { done, value } = steps.next();
-    if (done) return value;
-    if (performance.now() - since > turn) {
-      await setImmediate();
-      since = performance.now();
-    }
   }
 }
 

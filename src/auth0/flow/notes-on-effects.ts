@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { ApiMethod } from '../catalogue/api-method.ts';
 import { limits } from '../catalogue/limits.ts';
 import { findTrigger } from '../catalogue/triggers.ts';
 import { utf8Length } from '../claims/claim-size.ts';
@@ -6,25 +7,27 @@ import type { Effect } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { at, type Note } from '../note.ts';
 import { isJsonObject } from '../read-json.ts';
+import type { Steps } from '../steps.ts';
 import { denialOf } from './denial.ts';
 import { asksForFactor } from './suspension.ts';
 
 /** What the script's author should know about its effects, whatever the outcome. */
-export function notesOnEffects(
+export function* notesOnEffects(
   effects: readonly Effect[],
   { trigger, event }: { trigger: string; event: JsonObject },
-): Note[] {
-  return [
-    ...effects.flatMap((effect) => notesOn(effect, trigger, event)),
-    ...repeatedRedirect(effects),
-    ...beyondDocumentedSize(effects),
-  ];
+): Steps<Note[]> {
+  const methods = new Map(findTrigger(trigger)?.api.map((method) => [method.method, method]));
+  const notes: Note[] = [];
+  for (const effect of effects) {
+    notes.push(...notesOn(effect, methods.get(effect.method), trigger, event));
+    yield;
+  }
+  return [...notes, ...repeatedRedirect(effects), ...(yield* beyondDocumentedSize(effects))];
 }
 
-function notesOn(effect: Effect, trigger: string, event: JsonObject): Note[] {
+function notesOn(effect: Effect, method: ApiMethod | undefined, trigger: string, event: JsonObject): Note[] {
   const notes: Note[] = [];
   const note = (code: string, message: string) => notes.push({ code, message, ...at(effect) });
-  const method = findTrigger(trigger)?.api.find((it) => it.method === effect.method);
   if (method?.extraArgsIgnored === true && effect.arguments.length > method.params.length) {
     const takes = method.params.map(({ name }) => name).join(', ');
     note(
@@ -93,7 +96,7 @@ function repeatedRedirect(effects: readonly Effect[]): Note[] {
 }
 
 /** Where the implementation accepts more than the documentation guarantees. */
-function beyondDocumentedSize(effects: readonly Effect[]): Note[] {
+function* beyondDocumentedSize(effects: readonly Effect[]): Steps<Note[]> {
   const { cache, samlAttributes, userMetadataBytesPerSession } = limits;
   const sizes = [
     {
@@ -121,17 +124,21 @@ function beyondDocumentedSize(effects: readonly Effect[]): Note[] {
         l10n.t('The changes of user_metadata have {0} bytes or so; Auth0 documents a limit of {1}.', bytes, limit),
     },
   ];
-  return sizes.flatMap(({ method, limit, sentence }) => {
+  const notes: Note[] = [];
+  for (const { method, limit, sentence } of sizes) {
     const last = new Map(effects.filter((it) => it.method === method).map((it) => [it.arguments[0], it]));
-    const bytes = [...last.values()].reduce((sum, it) => sum + utf8Length(JSON.stringify(it.arguments.slice(0, 2))), 0);
-    return bytes <= limit
-      ? []
-      : [
-          {
-            code: 'beyond-documented-size',
-            message: sentence(bytes, limit),
-            ...at([...last.values()].at(-1)),
-          },
-        ];
-  });
+    let bytes = 0;
+    for (const { arguments: args } of last.values()) {
+      bytes += utf8Length(JSON.stringify(args.slice(0, 2)));
+      yield;
+    }
+    if (bytes > limit) {
+      notes.push({
+        code: 'beyond-documented-size',
+        message: sentence(bytes, limit),
+        ...at([...last.values()].at(-1)),
+      });
+    }
+  }
+  return notes;
 }

@@ -4,6 +4,7 @@ import type { Effect, SourceLocation } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { at, type Note } from '../note.ts';
 import { stringMember } from '../read-json.ts';
+import { lastOf, type Steps } from '../steps.ts';
 import { type Denial, denialOf } from './denial.ts';
 import { notesOnEffects } from './notes-on-effects.ts';
 import { errorUrl } from './redirect.ts';
@@ -36,8 +37,13 @@ export type Transaction = { trigger: string; event: JsonObject };
  * ends the flow: later Actions are skipped. A redirect suspends it, and only this Action's continue handler (or all rules
  * again) runs on the way back.
  */
-export function outcomeOfEffects(effects: readonly Effect[], { trigger, event }: Transaction): EffectOutcome {
-  const notes = notesOnEffects(effects, { trigger, event });
+export function outcomeOfEffects(effects: readonly Effect[], transaction: Transaction): EffectOutcome {
+  return lastOf(outcomeSteps(effects, transaction));
+}
+
+/** The same in steps. */
+export function* outcomeSteps(effects: readonly Effect[], { trigger, event }: Transaction): Steps<EffectOutcome> {
+  const notes = yield* notesOnEffects(effects, { trigger, event });
   for (const effect of effects) {
     const denial = denialOf(effect, trigger, event);
     if (denial !== undefined) {
@@ -50,7 +56,7 @@ export function outcomeOfEffects(effects: readonly Effect[], { trigger, event }:
   }
   const suspending = effects.findLast(isSuspension);
   if (suspending !== undefined) {
-    return { ...suspensionBy(suspending, event), by: suspending.method, ...at(suspending), notes };
+    return { ...(yield* suspensionBy(suspending, event)), by: suspending.method, ...at(suspending), notes };
   }
   const notification = effects.findLast(({ method }) => method.startsWith('notification.'));
   if (notification !== undefined) {

@@ -1,6 +1,7 @@
 import { protocolsWithoutBrowser } from '../catalogue/protocols.ts';
 import type { JsonObject } from '../json.ts';
 import { objectMember, stringMember, stringsMember, textOf } from '../read-json.ts';
+import { lastOf, type Steps } from '../steps.ts';
 
 /** What `api.redirect.canRedirect` answers for a transaction. Also called inside the script's process: no iterators. */
 export function canRedirect(protocol: string | undefined, prompt: readonly string[]): boolean {
@@ -19,6 +20,11 @@ export function canRedirect(protocol: string | undefined, prompt: readonly strin
 
 /** The URL that a redirect goes to: entries of `query` replace parameters of the same name. `url` must be absolute. */
 export function redirectUrl(url: string, query: Readonly<JsonObject>): string {
+  return lastOf(redirectSteps(url, query));
+}
+
+/** The same in steps: reading and writing a hundred thousand parameters takes long, each. */
+export function* redirectSteps(url: string, query: Readonly<JsonObject>): Steps<string> {
   const target = new URL(url);
   const values = new Map(Object.entries(query).map(([name, value]) => [name, textOf(value)]));
   if (values.size === 0) {
@@ -26,7 +32,9 @@ export function redirectUrl(url: string, query: Readonly<JsonObject>): string {
   }
   // All at once: parameters that are set one by one are looked for one by one, and a script may set a hundred thousand.
   const placed = new Set<string>();
-  const parameters = [...target.searchParams].flatMap(([name, value]): [string, string][] => {
+  const present = [...target.searchParams];
+  yield;
+  const parameters = present.flatMap(([name, value]): [string, string][] => {
     const replacement = values.get(name);
     if (replacement === undefined) return [[name, value]];
     if (placed.has(name)) return [];
@@ -36,8 +44,14 @@ export function redirectUrl(url: string, query: Readonly<JsonObject>): string {
   for (const [name, value] of values) {
     if (!placed.has(name)) parameters.push([name, value]);
   }
-  target.search = `${new URLSearchParams(parameters)}`;
-  return target.href;
+  yield;
+  const search = `${new URLSearchParams(parameters)}`;
+  yield;
+  // Not by `search`, which would have the parameters read again.
+  const { hash } = target;
+  target.hash = '';
+  target.search = '';
+  return `${target.href}?${search}${hash}`;
 }
 
 /**

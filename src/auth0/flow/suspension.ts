@@ -2,8 +2,9 @@ import * as l10n from '@vscode/l10n';
 import type { Effect } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { isJsonObject, member, objectMember, stringMember, textOf } from '../read-json.ts';
+import type { Steps } from '../steps.ts';
 import { promptsOf } from './prompt.ts';
-import { canRedirect, redirectUrl } from './redirect.ts';
+import { canRedirect, redirectSteps } from './redirect.ts';
 
 /** What a redirect or a Form does to the transaction. */
 export interface Suspension {
@@ -27,7 +28,7 @@ export function asksForFactor({ method }: Effect): boolean {
 }
 
 /** Where a call that suspends the flow sends the user, or why it fails in a transaction with this event. */
-export function suspensionBy({ method, arguments: [first, second] }: Effect, event: JsonObject): Suspension {
+export function* suspensionBy({ method, arguments: [first, second] }: Effect, event: JsonObject): Steps<Suspension> {
   const protocol = stringMember(event, 'transaction', 'protocol');
   const prompt = promptsOf(event);
   if (!canRedirect(protocol, prompt)) {
@@ -49,7 +50,7 @@ export function suspensionBy({ method, arguments: [first, second] }: Effect, eve
       reason: l10n.t('The user cannot be sent to {0}: it is no absolute URL.', JSON.stringify(target ?? null)),
     };
   }
-  const url = redirectUrl(target, query ?? {});
+  const url = yield* redirectSteps(target, query ?? {});
   return {
     status: 'redirected',
     reason:

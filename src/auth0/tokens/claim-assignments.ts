@@ -3,6 +3,7 @@ import type { Effect, SourceLocation } from '../effect.ts';
 import type { Json, JsonObject } from '../json.ts';
 import { at, type Note } from '../note.ts';
 import { objectMember, textOf } from '../read-json.ts';
+import type { Steps } from '../steps.ts';
 import { settersOfActions, settersOfRules } from './claim-setters.ts';
 import { claimValue } from './claim-values.ts';
 
@@ -19,35 +20,33 @@ export interface ClaimAssignment {
 }
 
 /** The settings of custom claims, in order: rules before Actions, as they run. */
-export function claimAssignments(
+export function* claimAssignments(
   effects: readonly Effect[],
   ruleContext: JsonObject | undefined,
   hookResult: JsonObject | undefined,
-): ClaimAssignment[] {
-  const byRules = assignmentsBy(settersOfRules, effects).filter((it) => !isScopeOfRules(it));
+): Steps<ClaimAssignment[]> {
+  const byRules = (yield* assignmentsBy(settersOfRules, effects)).filter((it) => !isScopeOfRules(it));
   return [
-    ...(ruleContext === undefined ? byRules : settledBy(ruleContext, byRules)),
+    ...(ruleContext === undefined ? byRules : yield* settledBy(ruleContext, byRules)),
     ...assignmentsOfHook(hookResult, effects),
-    ...assignmentsBy(settersOfActions, effects),
+    ...(yield* assignmentsBy(settersOfActions, effects)),
   ];
 }
 
-function assignmentsBy(setters: Readonly<Record<string, TokenKind>>, effects: readonly Effect[]): ClaimAssignment[] {
-  return effects.flatMap((effect) => {
+function* assignmentsBy(
+  setters: Readonly<Record<string, TokenKind>>,
+  effects: readonly Effect[],
+): Steps<ClaimAssignment[]> {
+  const assignments: ClaimAssignment[] = [];
+  for (const effect of effects) {
     const token = Object.hasOwn(setters, effect.method) ? setters[effect.method] : undefined;
-    if (token === undefined) {
-      return [];
+    if (token !== undefined) {
+      const name = claimName(effect);
+      assignments.push({ token, name, ...claimValue(effect, 1, name), ...at(effect) });
+      yield;
     }
-    const name = claimName(effect);
-    return [
-      {
-        token,
-        name,
-        ...claimValue(effect, 1, name),
-        ...at(effect),
-      },
-    ];
-  });
+  }
+  return assignments;
 }
 
 /** Nothing checks that a name is a string; like any property name it becomes one. */
@@ -68,22 +67,26 @@ function isScopeOfRules({ token, name }: ClaimAssignment): boolean {
  * What the rules left in `context` decides; their assignments give the places. An object may also have been changed
  * inside, after it was assigned, or been put there as a whole.
  */
-function settledBy(context: JsonObject, assignments: readonly ClaimAssignment[]): ClaimAssignment[] {
+function* settledBy(context: JsonObject, assignments: readonly ClaimAssignment[]): Steps<ClaimAssignment[]> {
   const settled: ClaimAssignment[] = [];
   for (const token of ['idToken', 'accessToken'] as const) {
     const claims = objectMember(context, token) ?? {};
     const known = assignments.filter((it) => it.token === token);
     const present = known.filter(({ name, value }) => Object.hasOwn(claims, name) || value === undefined);
     const last = new Map(present.map((assignment) => [assignment.name, assignment]));
-    settled.push(
-      ...present.map((it) => {
-        const value = claims[it.name];
-        return last.get(it.name) === it && it.value !== undefined && value !== undefined ? { ...it, value } : it;
-      }),
-      ...Object.entries(claims)
-        .filter(([name]) => !last.has(name) && !(token === 'accessToken' && name === 'scope'))
-        .map(([name, value]) => ({ token, name, value, notes: [] })),
-    );
+    yield;
+    for (const it of present) {
+      const value = claims[it.name];
+      const isLast = last.get(it.name) === it && it.value !== undefined && value !== undefined;
+      settled.push(isLast ? { ...it, value } : it);
+      yield;
+    }
+    for (const [name, value] of Object.entries(claims)) {
+      if (!last.has(name) && !(token === 'accessToken' && name === 'scope')) {
+        settled.push({ token, name, value, notes: [] });
+        yield;
+      }
+    }
   }
   return settled;
 }

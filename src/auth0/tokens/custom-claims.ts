@@ -6,6 +6,7 @@ import { fateOfClaim } from '../claims/fate-of-claim.ts';
 import type { JsonObject } from '../json.ts';
 import { at } from '../note.ts';
 import { setOwn } from '../read-json.ts';
+import type { Steps } from '../steps.ts';
 import type { ClaimAssignment } from './claim-assignments.ts';
 import type { DefaultClaims } from './default-claims.ts';
 import type { IssuedClaim } from './token.ts';
@@ -29,16 +30,20 @@ export interface AppliedClaims {
 }
 
 /** Puts the custom claims on top of Auth0's own: the last setting of a name counts, and its fate decides. */
-export function applyCustomClaims(
+export function* applyCustomClaims(
   defaults: DefaultClaims,
   assignments: readonly ClaimAssignment[],
   target: ClaimTarget,
-): AppliedClaims {
+): Steps<AppliedClaims> {
   const custom = Map.groupBy(
     assignments.filter(({ token }) => token === target.token),
     ({ name }) => name,
   );
-  const scriptClaims = [...custom].map(([name, settings]) => scriptClaim(name, settings, target));
+  const scriptClaims: IssuedClaim[] = [];
+  for (const [name, settings] of custom) {
+    scriptClaims.push(scriptClaim(name, settings, target));
+    yield;
+  }
   const kept = new Map(scriptClaims.filter(({ fate }) => fate === 'kept').map((claim) => [claim.name, claim]));
   const url = target.token === 'idToken' ? claimDocs.idTokenStructure : claimDocs.accessTokenProfiles;
 
@@ -60,6 +65,7 @@ export function applyCustomClaims(
       setOwn(payload, claim.name, claim.value);
       customClaimBytes += claimBytes(claim.name, claim.value);
     }
+    yield;
   }
   return { claims, payload, customClaimBytes };
 }

@@ -4,6 +4,7 @@ import type { TokenKind } from '../catalogue/triggers.ts';
 import { tokenName } from '../claims/token-name.ts';
 import { at, type Note } from '../note.ts';
 import { stringMember, stringsMember } from '../read-json.ts';
+import { lastOf, type Steps } from '../steps.ts';
 import { type Audience, audienceOf } from './audience.ts';
 import { type ClaimAssignment, claimAssignments } from './claim-assignments.ts';
 import { applyCustomClaims, type ClaimTarget } from './custom-claims.ts';
@@ -28,15 +29,20 @@ const issuingClientTokens: ReadonlySet<string> = new Set(['credentials-exchange'
  * Triggers that issue no tokens give none.
  */
 export function issueTokens(input: IssueTokensInput): IssuedTokens {
+  return lastOf(issueSteps(input));
+}
+
+/** The same in steps. */
+export function* issueSteps(input: IssueTokensInput): Steps<IssuedTokens> {
   const { trigger, request } = input;
   if (issuingClientTokens.has(trigger)) {
-    return issueClientToken(input, undefined);
+    return yield* issueClientToken(input, undefined);
   }
   if (!issuingUserTokens.has(trigger)) {
     return { notes: [] };
   }
   if (request.grant === 'client_credentials') {
-    return issueClientToken(input, {
+    return yield* issueClientToken(input, {
       rule: 'trigger-does-not-run',
       reason:
         trigger === 'rule'
@@ -50,12 +56,12 @@ export function issueTokens(input: IssueTokensInput): IssuedTokens {
       url: claimDocs.clientCredentials,
     });
   }
-  return issueUserTokens(input);
+  return yield* issueUserTokens(input);
 }
 
-function issueUserTokens(input: IssueTokensInput): IssuedTokens {
+function* issueUserTokens(input: IssueTokensInput): Steps<IssuedTokens> {
   const { trigger, event, request, settings, effects, ruleContext, hookResult } = input;
-  const assignments = claimAssignments(effects, ruleContext, hookResult);
+  const assignments = yield* claimAssignments(effects, ruleContext, hookResult);
   const audience = audienceOf(input);
   const { user, subject, notes: subjectNotes } = subjectOf(input);
   const { scopes, notes: scopeNotes } = scopesOfUser(input, audience.api);
@@ -65,13 +71,13 @@ function issueUserTokens(input: IssueTokensInput): IssuedTokens {
 
   if (subject !== undefined && responds(input, 'token')) {
     const defaults = audience.api === undefined ? [] : userAccessTokenClaims(input, subject, audience.api, scopes);
-    issued.accessToken = accessToken(input, audience, defaults, assignments, target);
+    issued.accessToken = yield* accessToken(input, audience, defaults, assignments, target);
   }
   const missing = user === undefined || subject === undefined ? lostWithoutUser : whyNoIdToken(input);
   if (missing === undefined && user !== undefined && subject !== undefined) {
     // Changes of the access token's scopes take nothing from the ID token; that they add to it is not confirmed.
     const requested = splitScope(request.scope);
-    const applied = applyCustomClaims(idTokenClaims(input, user, subject, requested), assignments, {
+    const applied = yield* applyCustomClaims(idTokenClaims(input, user, subject, requested), assignments, {
       ...target,
       grantedScopes: [...requested, ...scopes],
       token: 'idToken',
@@ -89,9 +95,9 @@ function issueUserTokens(input: IssueTokensInput): IssuedTokens {
   return checked(issued, assignments);
 }
 
-function issueClientToken(input: IssueTokensInput, dropAll: ClaimTarget['dropAll']): IssuedTokens {
+function* issueClientToken(input: IssueTokensInput, dropAll: ClaimTarget['dropAll']): Steps<IssuedTokens> {
   const { settings, effects, ruleContext, hookResult } = input;
-  const assignments = claimAssignments(effects, ruleContext, hookResult);
+  const assignments = yield* claimAssignments(effects, ruleContext, hookResult);
   const audience = audienceOf(input);
   const grantedScopes = scopesOfClient(input);
   const notes = [
@@ -109,23 +115,28 @@ function issueClientToken(input: IssueTokensInput, dropAll: ClaimTarget['dropAll
     });
   }
   const target = { trigger: input.trigger, grantedScopes, tenantDomain: settings.domain, dropAll };
-  return checked({ accessToken: accessToken(input, audience, defaults, assignments, target), notes }, assignments);
+  const issued = yield* accessToken(input, audience, defaults, assignments, target);
+  return checked({ accessToken: issued, notes }, assignments);
 }
 
-function accessToken(
+function* accessToken(
   input: IssueTokensInput,
   audience: Audience,
   defaults: DefaultClaims,
   assignments: readonly ClaimAssignment[],
   target: Omit<ClaimTarget, 'token' | 'audience'>,
-): IssuedToken {
+): Steps<IssuedToken> {
   if (audience.api === undefined) {
     const { reason, url } = audience;
     const dropAll = target.dropAll ?? { rule: 'opaque-token', reason, url };
-    const { claims } = applyCustomClaims([], assignments, { ...target, dropAll, token: 'accessToken' });
+    const { claims } = yield* applyCustomClaims([], assignments, { ...target, dropAll, token: 'accessToken' });
     return { format: 'opaque', reason, header: {}, payload: {}, claims, customClaimBytes: 0 };
   }
-  const applied = applyCustomClaims(defaults, assignments, { ...target, token: 'accessToken', audience: audience.api });
+  const applied = yield* applyCustomClaims(defaults, assignments, {
+    ...target,
+    token: 'accessToken',
+    audience: audience.api,
+  });
   return { format: 'jwt', header: { typ: isRfc9068(input) ? 'at+jwt' : 'JWT' }, ...applied };
 }
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { LIMITS } from '../../../src/sandbox/limits.ts';
-import { createDeepMask, createMask, inTurns, maskEach, maskResult } from '../../../src/sandbox/masking.ts';
+import { createDeepMask, createMask, maskEach, maskResult } from '../../../src/sandbox/masking.ts';
+import { inTurns } from '../../../src/sandbox/turns.ts';
 
 describe('masking', () => {
   it('replaces every occurrence, the longest value first, and leaves short values', () => {
