@@ -79,8 +79,8 @@ export type Comparand = 'nothing' | 'last-run' | 'without-script' | 'other-scena
 
 export interface Comparison {
   with: Comparand;
-  /** Name of the other scenario, or when the last run was. */
-  label?: string;
+  /** Name of the other scenario. */
+  scenario?: string;
   /** Per token and claim name. Absent: there is nothing to compare with yet. */
   changes?: Partial<Record<TokenName, Record<string, ClaimChange>>>;
 }

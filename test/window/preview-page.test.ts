@@ -237,7 +237,7 @@ describe('the preview page', () => {
 
   it('names the scenario that it compares with, and lets another one be chosen', async () => {
     const { page, sent, update } = await show(completedReport());
-    await update({ comparison: { with: 'other-scenario', label: 'password', changes: {} } });
+    await update({ comparison: { with: 'other-scenario', scenario: 'password', changes: {} } });
     const select = page.locator('vscode-single-select');
     await select.getByRole('combobox').getByText('Compared to password').waitFor();
     await select.click();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 import { type Theme, Workbench } from '../support/window/workbench.ts';
@@ -61,7 +62,7 @@ describe('the token preview', () => {
       await page().locator('vscode-single-select').click();
       await page().getByRole('option', { name: 'Compared to no script' }).click();
       const tokens = page().getByRole('region', { name: 'Tokens' });
-      await tokens.getByText('without the script: 2 added, 0 changed, 0 removed').waitFor();
+      await tokens.getByText('2 added, 0 changed, 0 removed', { exact: true }).waitFor();
       await claim('https://example.com/roles').getByTitle('Added').waitFor();
     });
 
@@ -112,6 +113,20 @@ describe('the token preview', () => {
       await workbench.goTo(1);
       await workbench.page.keyboard.type(' ');
       await workbench.page.waitForFunction(`!${shown}`);
+    });
+
+    it('shows no values at the ends of lines while the setting is off, from the moment that it changes', async () => {
+      const shown = `[...document.querySelectorAll('.view-line span')].some(
+        (part) => getComputedStyle(part, '::after').content.includes('= '))`;
+      const set = (on: boolean): Promise<void> =>
+        writeFile(workbench.path('.vscode', 'settings.json'), JSON.stringify({ 'claimActions.inlineResults': on }));
+      await mkdir(workbench.path('.vscode'), { recursive: true });
+      await workbench.save();
+      await workbench.page.waitForFunction(shown);
+      await set(false);
+      await workbench.page.waitForFunction(`!${shown}`);
+      await set(true);
+      await workbench.page.waitForFunction(shown);
     });
 
     it('shows what was thrown at the end of its line', async () => {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { Workbench } from '../support/window/workbench.ts';
 
 const script = 'app-metadata/subscription.js';
@@ -54,6 +54,43 @@ describe('tests and debugging', function () {
     await workbench.page.getByText('The console output is another.').first().waitFor();
     await workbench.screenshot('testing-failed');
     await writeFile(file, text);
+  });
+
+  it('runs the tests of a script again when it or a scenario is saved, until that is turned off', async () => {
+    const icon = (script: string, state: string) =>
+      tree().filter({ hasText: script }).locator(`.codicon-testing-${state}-icon`).first();
+    const continuous = (title: string) => workbench.page.locator('.part.sidebar').getByLabel(title).first();
+    const replace = async (file: string, text: string): Promise<void> => {
+      await workbench.openFile(file);
+      await workbench.replaceEditorText(text);
+      await workbench.save();
+    };
+    const sets = (plan: string): string =>
+      `exports.onExecutePostLogin = async (event, api) => { api.accessToken.setCustomClaim('https://example.com/subscription', ${plan}); };`;
+    const expects = (plan: string): string =>
+      `{ "base": "typical", "expect": { "accessToken": { "claims": { "https://example.com/subscription": "${plan}" } } } }`;
+    await workbench.runCommand('Test: Run All Tests');
+    await allPassed();
+    await continuous('Start Continuous Run').click();
+    await workbench.quickInput().locator('.monaco-list-row[aria-label^="Run, "] .monaco-checkbox').click();
+    await workbench.quickInput().getByRole('button', { name: 'OK' }).click();
+    await replace(script, sets("'gold'"));
+    await icon('subscription.js', 'failed').waitFor();
+    for (const name of await readdir(workbench.path('app-metadata', 'subscription.events'))) {
+      await replace(`app-metadata/subscription.events/${name}`, expects('gold'));
+    }
+    await icon('subscription.js', 'passed').waitFor();
+    await replace(
+      'rule-to-migrate/country.js',
+      'function (user, context, callback) { callback(null, user, context); }',
+    );
+    await icon('country.js', 'failed').waitFor();
+    await workbench.screenshot('testing-continuous');
+    await continuous('Stop Continuous Run').click();
+    await continuous('Start Continuous Run').waitFor();
+    await replace(script, sets("'silver'"));
+    await workbench.runCommand('Test: Run Tests in Current File');
+    await icon('subscription.js', 'failed').waitFor();
   });
 
   it('stops at a breakpoint, and shows the token at the end', async () => {

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { Report } from '../../run/report.ts';
 import type { Comparand, Comparison } from '../../webview/protocol.ts';
 import type { RunState, Runs } from '../run/runs.ts';
@@ -27,9 +27,7 @@ export class PanelComparison {
   current(state: RunState): Comparison {
     if (this.#with === 'last-run') {
       const { report, previous } = state;
-      return report && previous
-        ? { with: 'last-run', label: previous.scenario.name, changes: claimChanges(previous, report) }
-        : { with: 'last-run' };
+      return report && previous ? { with: 'last-run', changes: claimChanges(previous, report) } : { with: 'last-run' };
     }
     return this.#result && this.#result.of === state.report ? this.#result.comparison : { with: this.#with };
   }
@@ -44,8 +42,8 @@ export class PanelComparison {
     if (comparand !== this.#with) {
       return false;
     }
-    const label = comparand === 'other-scenario' ? other.scenario.name : vscode.l10n.t('without the script');
-    this.#result = { of: report, comparison: { with: comparand, label, changes: claimChanges(other, report) } };
+    const named = comparand === 'other-scenario' ? { scenario: other.scenario.name } : {};
+    this.#result = { of: report, comparison: { with: comparand, ...named, changes: claimChanges(other, report) } };
     return true;
   }
 

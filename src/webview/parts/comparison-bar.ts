@@ -29,7 +29,7 @@ export function comparisonBar(comparison: Comparison): TemplateResult {
 function choices(comparison: Comparison): [Comparand | typeof anotherScenario, string][] {
   const other: [Comparand, string][] =
     comparison.with === 'other-scenario'
-      ? [['other-scenario', l10n.t('Compared to {0}', comparison.label ?? '…')]]
+      ? [['other-scenario', l10n.t('Compared to {0}', comparison.scenario ?? '…')]]
       : [];
   return [
     ['nothing', l10n.t('No comparison')],

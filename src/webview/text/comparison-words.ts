@@ -11,9 +11,7 @@ export function comparisonWords(comparison: Comparison): string | undefined {
   }
   const changes = Object.values(comparison.changes).flatMap((token) => Object.values(token));
   const count = (kind: string): number => changes.filter((change) => change.kind === kind).length;
-  const words =
-    changes.length === 0
-      ? l10n.t('no claim changed')
-      : l10n.t('{0} added, {1} changed, {2} removed', count('added'), count('changed'), count('removed'));
-  return comparison.label ? l10n.t('{0}: {1}', comparison.label, words) : words;
+  return changes.length === 0
+    ? l10n.t('no claim changed')
+    : l10n.t('{0} added, {1} changed, {2} removed', count('added'), count('changed'), count('removed'));
 }

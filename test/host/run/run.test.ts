@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { Report } from '../../../src/run/report.ts';
 import {
@@ -140,6 +141,29 @@ describe('running the script of the active editor', () => {
     } finally {
       formatter.dispose();
     }
+  });
+
+  it('runs what is in the editor where it cannot be saved, because the file has changed on disk, and when it can', async () => {
+    const { runs } = await extensionApi();
+    const setting = (value: string): string =>
+      action(`api.idToken.setCustomClaim('https://example.com/of', '${value}');`);
+    const file = await writeWorkspaceFile(setting('both'), 'conflict.js');
+    const editor = await openFile('conflict.js');
+    const { document } = editor;
+    await runActive();
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit((edit) => edit.replace(all, setting('editor')));
+    await writeFile(file, setting('another program'));
+    assert.equal(await document.save(), false);
+    const shown = () => runs.state(document.uri).report?.tokens.idToken?.payload['https://example.com/of'];
+    await until(() => shown() === 'editor', 'The text of the editor was not run');
+    await runCommand('claimActions.clearResults');
+    await runActive();
+    assert.equal(shown(), 'editor');
+    await runCommand('workbench.action.files.revert');
+    assert.equal(document.getText(), setting('another program'));
+    await runCommand('workbench.action.files.save');
+    await until(() => shown() === 'another program', 'What was saved was not run');
   });
 
   it('takes the script that is open while the walkthrough has the focus', async () => {

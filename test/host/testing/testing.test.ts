@@ -128,6 +128,9 @@ describe('the Test Explorer', function () {
     const { document } = await openFile('plans', 'plan.events', 'team.event.json');
     assert.match(document.getText(), /\/\/ Kept\./);
     assert.match(document.getText(), /"https:\/\/example\.com\/plan": ?"team"/);
+    await runCommand('undo');
+    assert.equal(document.getText(), teamFails);
+    await runCommand('workbench.action.files.save');
   });
 
   it('honours cancelling', async () => {
