@@ -1,11 +1,10 @@
-import { relative } from 'node:path';
-import process from 'node:process';
 import { printable } from '../../run/printable.ts';
 import type { Outcome, Report, ScriptError } from '../../run/report.ts';
 import type { Colors } from '../terminal.ts';
 import { place } from './place.ts';
 import { printEffects } from './print-effects.ts';
 import { printToken } from './print-token.ts';
+import { shortPath } from './short-path.ts';
 
 /** A report for people: how it ended, what is in the tokens, what was lost and why, what else happened. */
 export function printReport(report: Report, colors: Colors): string {
@@ -93,12 +92,6 @@ function printNotes({ notes }: Report, colors: Colors): string {
     return `  ${colors.yellow('!')} ${printable(message)}${colors.dim(place(location))}${page}\n`;
   });
   return `${colors.bold('Notes')}\n${lines.join('')}`;
-}
-
-/** From the working directory, where it is not longer that way. */
-function shortPath(file: string): string {
-  const path = relative(process.cwd(), file);
-  return path !== '' && path.length < file.length ? path : file;
 }
 
 function milliseconds(duration: number): string {

@@ -218,6 +218,11 @@ describe('claim-actions run', function () {
       assert.equal(JSON.parse(stdout).script.handler, 'onExecuteCredentialsExchange');
     });
 
+    it('says which of the files with the same name has set a claim', async () => {
+      const { stdout } = await claimActions(['run', '--project', 'tenant']);
+      assert.match(stdout, /https:\/\/example\.com\/roles .* tenant\/actions\/roles\/code\.js line 7\n/);
+    });
+
     it('runs what is bound to the trigger, in its order', async () => {
       const { status, stdout } = await claimActions(['run', '--project', 'tenant', '--json']);
       const report = JSON.parse(stdout);
