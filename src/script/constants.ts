@@ -1,4 +1,4 @@
-import type { AnyNode } from 'acorn';
+import type { AnyNode, VariableDeclaration } from 'acorn';
 import { isFunction, propertyName } from './nodes.ts';
 import { namesIn } from './patterns.ts';
 
@@ -108,14 +108,10 @@ function declarationOf(
 ): { value: AnyNode; ancestors: Ancestors } | undefined {
   for (let depth = ancestors.length - 1; depth >= 0; depth--) {
     const around = ancestors[depth];
-    if (around === undefined || (isFunction(around) && around.params.some((it) => namesIn(it).includes(name)))) {
+    if (around === undefined || namesOwnedBy(around).includes(name)) {
       return undefined;
     }
-    for (const statement of statementsOf(around)) {
-      const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-      if (declaration?.type !== 'VariableDeclaration') {
-        continue;
-      }
+    for (const declaration of declarationsIn(around)) {
       const declarator = declaration.declarations.find((it) => namesIn(it.id).includes(name));
       if (declarator) {
         const isConstant = declaration.kind === 'const' || !reassigned.has(name);
@@ -126,6 +122,37 @@ function declarationOf(
     }
   }
   return undefined;
+}
+
+/** Names that something else than a declaration with a value brings in: parameters, loops, errors, functions, classes. */
+function namesOwnedBy(node: AnyNode): string[] {
+  if (isFunction(node)) {
+    return node.params.flatMap(namesIn);
+  }
+  switch (node.type) {
+    case 'CatchClause':
+      return node.param ? namesIn(node.param) : [];
+    case 'ForStatement':
+      return node.init?.type === 'VariableDeclaration' ? namesDeclared(node.init) : [];
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return node.left.type === 'VariableDeclaration' ? namesDeclared(node.left) : [];
+    default:
+      return statementsOf(node).flatMap((it) =>
+        it.type === 'FunctionDeclaration' || it.type === 'ClassDeclaration' ? [it.id.name] : [],
+      );
+  }
+}
+
+function declarationsIn(node: AnyNode): VariableDeclaration[] {
+  return statementsOf(node).flatMap((statement) => {
+    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    return declaration?.type === 'VariableDeclaration' ? [declaration] : [];
+  });
+}
+
+function namesDeclared({ declarations }: VariableDeclaration): string[] {
+  return declarations.flatMap(({ id }) => namesIn(id));
 }
 
 function statementsOf(node: AnyNode): readonly AnyNode[] {

@@ -11,7 +11,6 @@ function read(source: string): Script {
 const action = (body: string, before = '') =>
   read(`${before}\nexports.onExecutePostLogin = async (event, api) => {\n${body}\n};`);
 const rule = (body: string) => read(`function (user, context, callback) {\n${body}\ncallback(null, user, context);\n}`);
-const claims = ({ claims: sites }: Script) => sites.map(({ token, name }) => `${token} ${name}`);
 
 describe('what a script requires', () => {
   it('lists modules once, in order, constant names only', () => {
@@ -40,11 +39,8 @@ describe('which secrets a script reads', () => {
   }
 
   it('sees destructured parameters', () => {
-    const source =
-      'exports.onExecutePostLogin = async ({ secrets, user }, { accessToken }) => { secrets.KEY; accessToken.setCustomClaim("a", user); };';
-    const script = read(source);
-    assert.deepEqual(script.secrets, ['KEY']);
-    assert.deepEqual(claims(script), ['accessToken a']);
+    const source = 'exports.onExecutePostLogin = async ({ secrets, user }, { accessToken }) => { secrets.KEY; };';
+    assert.deepEqual(read(source).secrets, ['KEY']);
   });
 
   it('sees them in helper functions and under other parameter names', () => {
@@ -69,52 +65,43 @@ describe('which secrets a script reads', () => {
   });
 });
 
-describe('where a script sets claims', () => {
+describe('names that are constant', () => {
   const names: Record<string, [before: string, expression: string, name: string | undefined]> = {
-    'a literal': ['', "'https://example.com/roles'", 'https://example.com/roles'],
+    'a literal': ['', "'lodash'", 'lodash'],
     'an empty name': ['', "''", ''],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: source of a script
-    'a template with a constant': ["const ns = 'https://example.com';", '`${ns}/roles`', 'https://example.com/roles'],
-    'a concatenation': ["var ns = 'https://example.com/';", "ns + 'roles'", 'https://example.com/roles'],
-    'a property of a constant': ["const CLAIMS = Object.freeze({ ROLES: 'roles' });", "'x/' + CLAIMS.ROLES", 'x/roles'],
+    'a template with a constant': ["const scope = '@acme';", '`${scope}/roles`', '@acme/roles'],
+    'a concatenation': ["var scope = '@acme/';", "scope + 'roles'", '@acme/roles'],
+    'a property of a constant': [
+      "const LIBS = Object.freeze({ ROLES: 'roles' });",
+      "'@acme/' + LIBS.ROLES",
+      '@acme/roles',
+    ],
     'a name of a name': ["const a = 'x'; const b = a;", 'b', 'x'],
-    'a variable that changes': ["let ns = 'a'; ns = 'b';", 'ns', undefined],
-    'a secret': ['', 'event.secrets.NS', undefined],
+    'a variable that changes': ["let lib = 'a'; lib = 'b';", 'lib', undefined],
+    'a secret': ['', 'event.secrets.LIB', undefined],
     'a parameter of the same name': ["const event = 'x';", 'event', undefined],
     'a name that stands for itself': ['const a = b; const b = a;', 'a', undefined],
-    'a keyword of the Deploy CLI': ['', "'https://##DOMAIN##/roles'", undefined],
+    'a keyword of the Deploy CLI': ['', "'##SCOPE##/roles'", undefined],
   };
   for (const [what, [before, expression, name]] of Object.entries(names)) {
-    it(`knows ${what}`, () => {
-      const script = action(`api.accessToken.setCustomClaim(${expression}, 1);`, before);
-      assert.deepEqual(script.claims, [{ token: 'accessToken', name, location: { line: 3, column: 1 } }]);
-    });
+    it(`are known from ${what}`, () =>
+      assert.deepEqual(action(`require(${expression});`, before).requires, name === undefined ? [] : [name]));
   }
 
-  it('takes the nearest declaration of a name', () => {
-    const script = action("{ const n = 'inner'; api.idToken.setCustomClaim(n, 1); }", "const n = 'outer';");
-    assert.deepEqual(claims(script), ['idToken inner']);
+  it('are those of the nearest declaration', () => {
+    assert.deepEqual(action("{ const n = 'inner'; require(n); }", "const n = 'outer';").requires, ['inner']);
   });
 
-  it('sees other names for the token, and chains', () => {
-    const script = action(
-      "const { idToken } = api; idToken.setCustomClaim('a', 1);\nconst token = api.accessToken; token.setCustomClaim('b', 1);\napi.accessToken.setCustomClaim('c', 1).idToken.setCustomClaim('d', 1);",
-    );
-    assert.deepEqual(claims(script).sort(), ['accessToken b', 'accessToken c', 'idToken a', 'idToken d']);
-  });
-
-  it('sees assignments in rules', () => {
-    const script = rule(
-      "const ns = 'https://example.com/';\ncontext.idToken[ns + 'roles'] = [];\ncontext.accessToken.plan = 1;\nObject.assign(context.idToken, { a: 1 });\ncontext.accessToken.scope = [];\ncontext.idToken = context.idToken || {};\ncontext.redirect = { url: '' };",
-    );
-    assert.deepEqual(claims(script), ['idToken https://example.com/roles', 'accessToken plan', 'idToken a']);
-    assert.deepEqual(script.claims[0]?.location, { line: 3, column: 1 });
-  });
-
-  it('sees the claims of hooks', () => {
-    const script = read(
-      "module.exports = function (client, scope, audience, context, cb) {\n  var access_token = {};\n  access_token.scope = scope;\n  access_token['https://example.com/tier'] = 'gold';\n  cb(null, access_token);\n};",
-    );
-    assert.deepEqual(claims(script), ['accessToken https://example.com/tier']);
-  });
+  for (const body of [
+    "for (const n of ['a', 'b']) require(n);",
+    'for (const n in packages) { require(n); }',
+    'for (let n = 0; n < 2; n++) require(n);',
+    'try { load(); } catch (n) { require(n); }',
+    '{ function n() {} require(n); }',
+    '{ class n {} require(n); }',
+  ]) {
+    it(`are not those of an outer name in ${body}`, () =>
+      assert.deepEqual(action(body, "const n = 'outer';").requires, []));
+  }
 });
