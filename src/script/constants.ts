@@ -139,7 +139,7 @@ function namesOwnedBy(node: AnyNode): string[] {
       return node.left.type === 'VariableDeclaration' ? namesDeclared(node.left) : [];
     default:
       return statementsOf(node).flatMap((it) =>
-        it.type === 'FunctionDeclaration' || it.type === 'ClassDeclaration' ? [it.id.name] : [],
+        (it.type === 'FunctionDeclaration' || it.type === 'ClassDeclaration') && it.id ? [it.id.name] : [],
       );
   }
 }

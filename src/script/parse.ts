@@ -8,20 +8,19 @@ import {
   parse,
   parseExpressionAt,
 } from 'acorn';
-import { simple } from 'acorn-walk';
 import type { SourceLocation } from '../auth0/effect.ts';
-import { locationAt, locationOf } from './location.ts';
+import { locationAt } from './location.ts';
 import { skipTrivia } from './trivia.ts';
 
 /** Either a program, or the one anonymous function that a rule is and that no JavaScript program may consist of. */
 export type Parsed =
-  | { kind: 'program'; program: Program; moduleSyntax?: SourceLocation }
+  | { kind: 'program'; program: Program }
   | { kind: 'function'; function: FunctionExpression | ArrowFunctionExpression }
   | { kind: 'error'; message: string; location: SourceLocation };
 
 const options: Options = { ecmaVersion: 'latest', sourceType: 'commonjs', allowHashBang: true, locations: true };
 
-/** Parses a script as Auth0 loads it: CommonJS, or one function. ES modules parse too, with the place that says so. */
+/** Parses a script as Auth0 loads it: CommonJS, or one function. ES modules parse too. */
 export function parseScript(source: string): Parsed {
   try {
     return { kind: 'program', program: parse(source, options) };
@@ -31,8 +30,7 @@ export function parseScript(source: string): Parsed {
       return rule;
     }
     try {
-      const program = parse(source, { ...options, sourceType: 'module' });
-      return { kind: 'program', program, moduleSyntax: firstModuleSyntax(program) };
+      return { kind: 'program', program: parse(source, { ...options, sourceType: 'module' }) };
     } catch (moduleError) {
       const errors = [commonJsError, moduleError].map((error) => toError(source, error));
       return furthest([...errors, ...(rule ? [rule] : [])]);
@@ -87,20 +85,4 @@ function furthest(errors: ParseError[]): ParseError {
 
 function isAfter(a: SourceLocation, b: SourceLocation): boolean {
   return a.line > b.line || (a.line === b.line && a.column > b.column);
-}
-
-function firstModuleSyntax(program: Program): SourceLocation {
-  const found: AnyNode[] = [];
-  const add = (node: AnyNode) => found.push(node);
-  simple(program, {
-    ImportDeclaration: add,
-    ExportNamedDeclaration: add,
-    ExportDefaultDeclaration: add,
-    ExportAllDeclaration: add,
-    AwaitExpression: add,
-    MetaProperty: add,
-  });
-  const declared = found.filter((node) => /^(Import|Export)/.test(node.type));
-  const [first] = (declared.length > 0 ? declared : found).sort((a, b) => a.start - b.start);
-  return locationOf(first ?? program);
 }

@@ -60,7 +60,6 @@ function readCode(file: string, source: string, code: string): Script | NoScript
 
   const exported = parsed.kind === 'program' ? exportsOf(parsed.program) : [];
   const found = action(exported) ?? hook(exported) ?? rule(parsed, exported);
-  const declared = declaredTrigger(file, source);
   if (found === undefined) {
     const { message, ...details } = noHandlerMessage({
       exported: exported.map(({ name }) => name),
@@ -69,7 +68,7 @@ function readCode(file: string, source: string, code: string): Script | NoScript
         ({ name, value }) => name !== '' && value && isFunction(value) && isRuleFunction(value, false),
       )?.name,
       isBetaAction: exported.some(({ name, value }) => name === '' && value && isFunction(value) && value.async),
-      declaredTrigger: declared,
+      declaredTrigger: declaredTrigger(file, source),
     });
     return noScript(file, 'no-handler', message, details);
   }
@@ -85,8 +84,6 @@ function readCode(file: string, source: string, code: string): Script | NoScript
     file,
     ...found,
     ...usage,
-    ...(parsed.kind === 'program' && parsed.moduleSyntax ? { moduleSyntax: parsed.moduleSyntax } : {}),
-    ...(declared === undefined ? {} : { declaredTrigger: declared }),
     ...(keywords.length === 0 ? {} : { keywords }),
   };
 }
@@ -143,7 +140,6 @@ function handler(name: string, trigger: string, at: AnyNode, value: AnyNode | Fu
   return {
     name,
     trigger,
-    async: fn?.async ?? true,
     location: locationOf(at),
     parameters: fn ? parameterNames(fn) : [],
   };

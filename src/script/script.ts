@@ -11,12 +11,6 @@ export interface Script {
   requires: string[];
   /** Names read from `event.secrets` or `configuration`. */
   secrets: string[];
-  /** Where claims are set, as far as can be seen without running. */
-  claims: ClaimSite[];
-  /** First `import`, `export` or top-level `await`: Auth0 loads scripts as CommonJS and refuses these. */
-  moduleSyntax?: SourceLocation;
-  /** What comments, type imports or the folder's name say; the handler's name is trusted more. */
-  declaredTrigger?: string;
   /** `@@KEY@@` and `##KEY##`, which the Deploy CLI replaces before it uploads. */
   keywords?: Keyword[];
 }
@@ -32,19 +26,10 @@ export interface Handler {
   /** Export name; empty for a rule's function. */
   name: string;
   trigger: string;
-  /** Declared `async`. True if that cannot be seen, because a call or another file makes the function. */
-  async: boolean;
   /** Of the export's name, or of the function where it has none. */
   location: SourceLocation;
   /** Names of its parameters as written, '' where destructured. None if the function is not in this file. */
   parameters: string[];
-}
-
-export interface ClaimSite {
-  token: 'accessToken' | 'idToken';
-  /** The name, if it is constant. */
-  name: string | undefined;
-  location: SourceLocation;
 }
 
 /** A file that holds no script, with the reason as a sentence and the names that were looked for. */

@@ -1,10 +1,10 @@
-import type { AnyNode, CallExpression, Expression, Super } from 'acorn';
-import { findHookPoint, makesToken } from '../auth0/catalogue/rules.ts';
+import type { AnyNode, Expression, Super } from 'acorn';
+import { findHookPoint } from '../auth0/catalogue/rules.ts';
 import { propertyName } from './nodes.ts';
-import type { ClaimSite, Script } from './script.ts';
+import type { Script } from './script.ts';
 
 /** The objects of Auth0 that a name or a property can stand for. */
-export type Thing = 'event' | 'api' | 'context' | 'webtask' | 'secrets' | 'accessToken' | 'idToken';
+export type Thing = 'event' | 'context' | 'webtask' | 'secrets';
 
 /** What names stand for at the start of each handler: its parameters, and what the runtime gives it. */
 export function startingNames(
@@ -13,21 +13,19 @@ export function startingNames(
 ): [string, Thing][] {
   const named: [string, Thing][] = [];
   for (const names of parameters) {
-    const [event, api] = names;
+    const [event] = names;
     if (kind === 'action') {
       if (event) named.push([event, 'event']);
-      if (api) named.push([api, 'api']);
     } else if (kind === 'rule') {
       named.push([names[1] || 'context', 'context'], ['configuration', 'secrets']);
     } else {
       const index = findHookPoint(trigger)?.parameters.indexOf('context') ?? 0;
       named.push([names[index] || 'context', 'context']);
-      if (makesToken(trigger)) named.push(['access_token', 'accessToken']);
     }
   }
   if (kind === 'action') {
     // Helper functions take the same objects, mostly under the same names; modules have a global `actions`.
-    named.push(['event', 'event'], ['api', 'api'], ['actions', 'event']);
+    named.push(['event', 'event'], ['actions', 'event']);
   }
   return named;
 }
@@ -35,12 +33,9 @@ export function startingNames(
 /** Parts of each thing that are things themselves. */
 const parts: Record<Thing, Partial<Record<string, Thing>>> = {
   event: { secrets: 'secrets' },
-  api: { accessToken: 'accessToken', idToken: 'idToken' },
-  context: { accessToken: 'accessToken', idToken: 'idToken', webtask: 'webtask' },
+  context: { webtask: 'webtask' },
   webtask: { secrets: 'secrets' },
   secrets: {},
-  accessToken: {},
-  idToken: {},
 };
 
 /** What an expression stands for; undefined for anything else than these objects. */
@@ -59,11 +54,7 @@ export function thingOf(node: Expression | Super, aliases: ReadonlyMap<string, T
   }
   const whole = thingOf(node.object, aliases);
   const name = propertyName(node.property, node.computed);
-  if (whole !== undefined) {
-    return name === undefined ? undefined : own(parts[whole], name);
-  }
-  // A setter returns `api`, so that the next one can follow.
-  return isSetterCall(node.object) && (name === 'accessToken' || name === 'idToken') ? name : undefined;
+  return whole === undefined || name === undefined ? undefined : own(parts[whole], name);
 }
 
 function own(of: Partial<Record<string, Thing>>, name: string): Thing | undefined {
@@ -91,18 +82,4 @@ export function nameParts(pattern: AnyNode, whole: Thing, aliases: Map<string, T
       nameParts(value, part, aliases, secrets);
     }
   }
-}
-
-/** A call of a method that sets a claim; on which token, its object says. */
-export function isSetterCall(node: AnyNode): node is CallExpression {
-  return (
-    node.type === 'CallExpression' &&
-    node.callee.type === 'MemberExpression' &&
-    propertyName(node.callee.property, node.callee.computed) === 'setCustomClaim'
-  );
-}
-
-/** The token that a thing is, if it is one. */
-export function asToken(thing: Thing | undefined): ClaimSite['token'] | undefined {
-  return thing === 'accessToken' || thing === 'idToken' ? thing : undefined;
 }

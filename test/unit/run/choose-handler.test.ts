@@ -4,9 +4,9 @@ import type { NoScript, Script } from '../../../src/script/script.ts';
 
 function actionWith(...handlers: [name: string, trigger: string][]): Script {
   const location = { line: 1, column: 9 };
-  const read = handlers.map(([name, trigger]) => ({ name, trigger, async: true, location, parameters: [] }));
+  const read = handlers.map(([name, trigger]) => ({ name, trigger, location, parameters: [] }));
   const trigger = handlers[0]?.[1] ?? '';
-  return { file: 'action.js', kind: 'action', trigger, handlers: read, requires: [], secrets: [], claims: [] };
+  return { file: 'action.js', kind: 'action', trigger, handlers: read, requires: [], secrets: [] };
 }
 
 const bothTokens = actionWith(

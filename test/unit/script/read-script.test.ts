@@ -57,8 +57,8 @@ describe('reading an Action', () => {
       assert.equal(script.trigger, 'post-login');
       const [handler] = script.handlers;
       assert.deepEqual(
-        { name: handler?.name, async: handler?.async, parameters: handler?.parameters },
-        { name: 'onExecutePostLogin', async: true, parameters: ['event', 'api'] },
+        { name: handler?.name, parameters: handler?.parameters },
+        { name: 'onExecutePostLogin', parameters: ['event', 'api'] },
       );
     });
   }
@@ -74,14 +74,8 @@ describe('reading an Action', () => {
     assert.deepEqual(handlerNames(source), ['onExecutePostLogin', 'onContinuePostLogin']);
   });
 
-  it('sees that a handler is not async', () => {
-    assert.equal(read('exports.onExecutePostLogin = (event, api) => {};').handlers[0]?.async, false);
-  });
-
-  it('does not call a handler that a call makes not async', () => {
-    const [handler] = read('exports.onExecutePostLogin = withLogging(handle);').handlers;
-    assert.equal(handler?.async, true);
-    assert.deepEqual(handler?.parameters, []);
+  it('finds a handler that a call makes', () => {
+    assert.deepEqual(read('exports.onExecutePostLogin = withLogging(handle);').handlers[0]?.parameters, []);
   });
 
   it('knows the trigger of each handler', () => {
@@ -90,26 +84,18 @@ describe('reading an Action', () => {
     assert.equal(read('exports.onExecuteEventStream = async () => {};').trigger, 'event-stream');
   });
 
-  it('finds the handler of an ES module, and where the syntax is that Auth0 refuses', () => {
+  it('finds the handler of an ES module, and with an await around it', () => {
     const script = read(
       "import jwt from 'jsonwebtoken';\n\nexport const onExecutePostLogin = async (event, api) => {};",
     );
-    assert.deepEqual(script.moduleSyntax, { line: 1, column: 1 });
     assert.deepEqual(script.requires, ['jsonwebtoken']);
-    assert.equal(read('export async function onExecutePostLogin(event, api) {}').handlers[0]?.async, true);
-    assert.equal(
-      read('const onExecutePostLogin = async () => {};\nexport { onExecutePostLogin };').trigger,
-      'post-login',
-    );
-  });
-
-  it('says where a top-level await is', () => {
-    const source = "const keys = await fetch('https://example.com');\nexports.onExecutePostLogin = async () => {};";
-    assert.deepEqual(read(source).moduleSyntax, { line: 1, column: 14 });
-  });
-
-  it('has no module syntax in CommonJS', () => {
-    assert.equal(read('exports.onExecutePostLogin = async () => {};').moduleSyntax, undefined);
+    for (const source of [
+      'export async function onExecutePostLogin(event, api) {}',
+      'const onExecutePostLogin = async () => {};\nexport { onExecutePostLogin };',
+      "const keys = await fetch('https://example.com');\nexports.onExecutePostLogin = async () => {};",
+    ]) {
+      assert.equal(read(source).trigger, 'post-login', source);
+    }
   });
 
   it('reads TypeScript when something takes the types away', () => {
@@ -118,20 +104,6 @@ describe('reading an Action', () => {
     const script = readScript('action.ts', source, { stripTypes: (code) => stripTypeScriptTypes(code) });
     assert.equal(script.kind, 'action');
     assert.deepEqual((script as Script).handlers[0]?.location, { line: 2, column: 14 });
-  });
-
-  it('reads the trigger that comments, types and folders name', () => {
-    const handler = 'exports.onExecutePostLogin = async (event, api) => {};';
-    assert.equal(
-      read(`/**\n * @param {Event} event\n * @param {PostLoginAPI} api\n */\n${handler}`).declaredTrigger,
-      'post-login',
-    );
-    assert.equal(
-      read(`/** @import {Event} from '@auth0/actions/credentials-exchange/v2' */\n${handler}`).declaredTrigger,
-      'credentials-exchange',
-    );
-    assert.equal(read(handler, 'templates/add-roles-POST_LOGIN/code.js').declaredTrigger, 'post-login');
-    assert.equal(read(handler).declaredTrigger, undefined);
   });
 });
 
@@ -143,7 +115,6 @@ describe('reading a Rule', () => {
     assert.deepEqual(script.handlers[0], {
       name: '',
       trigger: 'rule',
-      async: false,
       location: { line: 2, column: 1 },
       parameters: ['user', 'context', 'callback'],
     });
@@ -280,6 +251,18 @@ describe('a file that holds no script', () => {
     assert.ok(none.lookedFor.includes('exports.onExecutePostLogin'));
     assert.ok(none.lookedFor.includes('function (user, context, callback)'));
     assert.match(none.message, /^No handler found: the file exports nothing/);
+  });
+
+  it('looks for a handler of the trigger that comments, types and folders name', () => {
+    const looksFor = (source: string, file?: string) =>
+      /a handler of ([a-z-]+)/.exec(refuse(source, file).message)?.[1];
+    assert.equal(looksFor('/**\n * @param {Event} event\n * @param {PostLoginAPI} api\n */\nf();'), 'post-login');
+    assert.equal(
+      looksFor("/** @import {Event} from '@auth0/actions/credentials-exchange/v2' */\nf();"),
+      'credentials-exchange',
+    );
+    assert.equal(looksFor('f();', 'templates/add-roles-POST_LOGIN/code.js'), 'post-login');
+    assert.equal(looksFor('f();'), undefined);
   });
 
   it('suggests the name that was meant', () => {
