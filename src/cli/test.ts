@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import process from 'node:process';
 import { Option } from 'commander';
 import type { Engine } from '../run/engine.ts';
-import { differencesOf, testRequest, withSeenExpectation } from '../run/scenario-test.ts';
+import { differencesOf, shownDifferences, testRequest, withSeenExpectation } from '../run/scenario-test.ts';
 import { differenceText } from '../scenario/expect/difference-text.ts';
 import { UserError } from '../user-error.ts';
 import { createTerminalEngine } from './engine.ts';
@@ -87,10 +87,11 @@ async function runTest(test: FoundTest, engine: Engine, update: boolean): Promis
   };
   try {
     const scenario = await loadFound(test.scenario, test.trigger);
-    const report = await engine.run(testRequest(test.script, scenario, workspaceFolderOf(test.script.file)));
+    const request = testRequest(test.script, scenario, workspaceFolderOf(test.script.file));
+    const report = await engine.run(request);
     const differences = differencesOf(report, scenario);
     if (differences.length === 0) return ended('passed');
-    if (!update) return ended('failed', differenceText(differences).trimEnd());
+    if (!update) return ended('failed', differenceText(shownDifferences(differences, request)).trimEnd());
     const text = await readFile(scenarioFile, 'utf8');
     await writeFile(scenarioFile, withSeenExpectation(text, report, scenario));
     return ended('updated');

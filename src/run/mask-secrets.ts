@@ -35,11 +35,16 @@ export async function maskSecrets(report: Report, secrets: readonly NamedSecret[
   };
 }
 
+/** Hides the values of secrets in anything. */
+export function maskOf(secrets: readonly NamedSecret[]): DeepMask {
+  return createDeepMask(createMask(secrets.map(({ value }) => value)));
+}
+
 /** Names of the secrets whose values stand in this value. */
 export function secretsIn(value: Json, secrets: readonly NamedSecret[]): string[] {
   const text = JSON.stringify(value);
   const found = secrets.filter((secret) => {
-    const mask = createDeepMask(createMask([secret.value]));
+    const mask = maskOf([secret]);
     return JSON.stringify(mask(value)) !== text;
   });
   return [...new Set(found.map(({ name }) => name))];

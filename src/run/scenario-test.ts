@@ -5,9 +5,11 @@ import { writeExpectation } from '../scenario/expect/write-expectation.ts';
 import { type Files, folderOf, nameOf } from '../scenario/files.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { namedTrigger, recognise } from '../script/recognise.ts';
+import { maskOf } from './mask-secrets.ts';
 import { readSource } from './read-source.ts';
 import type { Report } from './report.ts';
 import type { RunRequest } from './run-request.ts';
+import { secretsOfRun } from './secrets-of-run.ts';
 
 /** A script with its scenarios that say what to expect: each of them is a test. */
 export interface TestedScript {
@@ -51,8 +53,8 @@ export async function testsOfScript(
 }
 
 /**
- * What a test runs. Secrets are shown as they are, because an expectation is about what Auth0 gets and only differences
- * are printed; their values are those of the scenario alone, and nothing is kept from run to run, so that a test gives
+ * What a test runs. Its report has secrets as they are, because an expectation is about what Auth0 gets (who shows something
+ * of it hides them: `shownDifferences`); their values are those of the scenario alone, and nothing is kept from run to run, so that a test gives
  * the same everywhere and in any order.
  */
 export function testRequest(
@@ -72,6 +74,21 @@ export function testRequest(
 /** How a run differs from what its scenario expects; empty if the test passes. */
 export function differencesOf(report: Report, { expect = {} }: Scenario): Difference[] {
   return checkExpectation(report, expect);
+}
+
+/** Differences as people read them, for one in files that a CI run leaves: without the values of secrets, but with claims' names. */
+export function shownDifferences(differences: readonly Difference[], request: RunRequest): Difference[] {
+  const mask = maskOf(secretsOfRun(request));
+  return differences.map((difference) => {
+    const { path, expected, actual, message } = difference;
+    // The sentence about an outcome has what the script threw.
+    return {
+      path,
+      expected: mask(expected),
+      actual: mask(actual),
+      message: path[0] === 'outcome' ? mask(message) : message,
+    };
+  });
 }
 
 /** The text of a scenario file with the expectation that a run would pass; what else it asks for is kept. */

@@ -34,11 +34,12 @@ export async function runTest(
   try {
     const { request, scenario } = await requestOf(test);
     const report = await execute(request, test, signal);
-    const output = outputOf(item, report);
+    const { maskSecrets, secretsOfRun } = await import('./load-testing.ts');
+    const output = outputOf(item, await maskSecrets(report, secretsOfRun(request)));
     for (const { text, location } of output) {
       run.appendOutput(text, location, item);
     }
-    const message = await failureOf(report, scenario);
+    const message = await failureOf(report, scenario, request);
     // Under the debugger it tells how long somebody has looked.
     const duration = report.timing.debugged ? undefined : performance.now() - started;
     if (message) {

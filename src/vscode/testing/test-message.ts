@@ -1,14 +1,24 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../run/report.ts';
+import type { RunRequest } from '../../run/run-request.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { UserError } from '../../user-error.ts';
 import { differs } from '../contributions.ts';
 import { withShortPath } from '../errors.ts';
 
-/** Why a test has failed, with the expectation and what was seen side by side; undefined if it has passed. */
-export async function failureOf(report: Report, scenario: Scenario): Promise<vscode.TestMessage | undefined> {
-  const { differencesOf, placeOfExpectation, seenInstead, workspaceFiles } = await import('./load-testing.ts');
-  const differences = differencesOf(report, scenario);
+/**
+ * Why a test has failed, with the expectation and what was seen side by side, without the values of secrets; undefined if it
+ * has passed.
+ */
+export async function failureOf(
+  report: Report,
+  scenario: Scenario,
+  request: RunRequest,
+): Promise<vscode.TestMessage | undefined> {
+  const testing = await import('./load-testing.ts');
+  const { placeOfExpectation, seenInstead, workspaceFiles } = testing;
+  const differences = testing.shownDifferences(testing.differencesOf(report, scenario), request);
+  const mask = testing.maskOf(testing.secretsOfRun(request));
   const [first] = differences;
   if (!first) {
     return undefined;
@@ -17,8 +27,8 @@ export async function failureOf(report: Report, scenario: Scenario): Promise<vsc
   const sentences = differences.map(({ message }) => message);
   const message = vscode.TestMessage.diff(
     sentences.join('\n'),
-    textOf(expect),
-    textOf(seenInstead(expect, differences)),
+    textOf(mask(expect)),
+    textOf(mask(seenInstead(expect, differences))),
   );
   const { line, column } = placeOfExpectation(await workspaceFiles.read(scenario.source), first.path);
   message.location = locationOf(scenario.source, line, column);

@@ -95,6 +95,28 @@ describe('claim-actions test', function () {
     assert.match(junit.stdout, /<testsuite name="plan\.js" tests="2" failures="1"/);
   });
 
+  it('prints no value of a secret', async () => {
+    const secrets = `exports.onExecutePostLogin = async (event, api) => {
+  api.accessToken.setCustomClaim('https://example.com/key', event.secrets.KEY);
+  console.log(event.secrets.KEY);
+};
+`;
+    const expect = { accessToken: { claims: { 'https://example.com/key': 'other' } }, console: [] };
+    await writeFile(join(folder, 'key.js'), secrets);
+    await writeFile(
+      join(folder, 'key.event.json'),
+      JSON.stringify({ base: 'typical', event: {}, secrets: { KEY: 'made-up-value-4711' }, expect }),
+    );
+    for (const reporter of ['spec', 'tap', 'junit']) {
+      const { status, stdout, stderr } = await claimActions(['test', 'key.js', '--reporter', reporter], {
+        cwd: folder,
+      });
+      assert.equal(status, 1);
+      assert.match(stdout, /••••••/);
+      assert.doesNotMatch(stdout + stderr, /made-up-value/);
+    }
+  });
+
   it('says that it found no tests, and ends with 2', async () => {
     await mkdir(join(folder, 'empty'));
     const sample = join('plan.events', 'sample.event.json');

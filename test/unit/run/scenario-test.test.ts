@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import type { Engine } from '../../../src/run/engine.ts';
-import { differencesOf, folderOfScripts, testRequest, testsOfScript } from '../../../src/run/scenario-test.ts';
+import {
+  differencesOf,
+  folderOfScripts,
+  shownDifferences,
+  testRequest,
+  testsOfScript,
+} from '../../../src/run/scenario-test.ts';
 import { builtInScenario } from '../../../src/scenario/built-in/index.ts';
 import type { Files } from '../../../src/scenario/files.ts';
 import { startRealEngine } from './real-engine.ts';
@@ -29,7 +35,7 @@ const files: Files = {
 };
 
 describe('a test of a script', () => {
-  it('gives the same whatever ran before, and shows the secrets of its scenario', async () => {
+  it('gives the same whatever ran before, and compares the secrets of its scenario', async () => {
     const typical = builtInScenario('post-login', 'typical');
     assert.ok(typical);
     const expect = { idToken: { claims: { 'https://example.com/seen': 'nothing' } }, console: ['a made-up key'] };
@@ -44,6 +50,24 @@ describe('a test of a script', () => {
     } finally {
       engine.dispose();
     }
+  });
+
+  it('shows what differs without the values of secrets', () => {
+    const typical = builtInScenario('post-login', 'typical');
+    assert.ok(typical);
+    const scenario = { ...typical, secrets: { KEY: 'a made-up key', NAMESPACE: 'https://example.com' } };
+    const request = testRequest({ file: '/scripts/seen.js', source }, scenario, undefined);
+    const claim = {
+      path: ['idToken', 'claims', 'https://example.com/seen'],
+      expected: 'x',
+      actual: ['a made-up key'],
+      message: 'https://example.com/seen in the ID token is another value.',
+    };
+    const outcome = { path: ['outcome', 'status'], expected: 'x', actual: 'failed', message: 'It is a made-up key.' };
+    assert.deepEqual(shownDifferences([claim, outcome], request), [
+      { ...claim, actual: ['••••••'] },
+      { ...outcome, message: 'It is ••••••.' },
+    ]);
   });
 
   it('is every scenario near it that has an expectation', async () => {
