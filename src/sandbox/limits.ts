@@ -28,6 +28,8 @@ export const LIMITS = {
   bodyChars: 100_000,
   /** Of a URL in the report. */
   urlChars: 2_000,
+  /** Of a request, or an answer, of the real network. */
+  networkBodyBytes: 5 * 1024 * 1024,
   /** Bodies of all exchanges together; after that an exchange is listed without them. */
   allBodiesChars: 4_000_000,
   notes: 100,

@@ -13,7 +13,6 @@ export interface OutboundPolicy {
   allowedHosts: readonly string[];
 }
 
-const largestBody = 5 * 1024 * 1024;
 /** Belong to one connection, which is the host's here and not the script's. Not passed on. */
 const hopByHop = new Set([
   'connection',
@@ -51,7 +50,7 @@ export async function makeRequest(
   const common = {
     method,
     url,
-    ...(body.length === 0 ? {} : { requestBody: body.toString('utf8').slice(0, LIMITS.bodyChars) }),
+    ...(body.length === 0 ? {} : { requestBody: beginningOf(body) }),
   };
   try {
     const { status, headers, bytes } = await send(method, url, headersOf(request['headers']), body, policy, signal);
@@ -62,7 +61,7 @@ export async function makeRequest(
         source: 'network',
         status,
         responseHeaders: Object.fromEntries(headers),
-        responseBody: bytes.toString('utf8').slice(0, LIMITS.bodyChars),
+        responseBody: beginningOf(bytes),
         durationMs: performance.now() - started,
       },
     };
@@ -78,6 +77,11 @@ export async function makeRequest(
       },
     };
   }
+}
+
+/** As much as a report keeps, of as many bytes as that can have. */
+function beginningOf(bytes: Buffer): string {
+  return bytes.toString('utf8', 0, 3 * LIMITS.bodyChars).slice(0, LIMITS.bodyChars);
 }
 
 class Forbidden extends Error {
@@ -123,8 +127,8 @@ function send(
         let size = 0;
         response.on('data', (chunk: Buffer) => {
           size += chunk.length;
-          if (size > largestBody) {
-            response.destroy(new Error(`The answer of ${url.host} is larger than ${largestBody} bytes.`));
+          if (size > LIMITS.networkBodyBytes) {
+            response.destroy(new Error(`The answer of ${url.host} is larger than ${LIMITS.networkBodyBytes} bytes.`));
             return;
           }
           chunks.push(chunk);

@@ -26,6 +26,7 @@ export const sentencesOfChild: readonly string[] = [
   'The Action does not export {0}. Write: {1}',
   'The Action must export an object. Write: {0}',
   'The package {0} is not installed here, so the script went no further. At Auth0 it goes on if it has the package there.',
+  'The body of a request may not have more than {0} bytes here.',
   'The callback was called again. What Auth0 does then cannot be predicted.',
   'The script called process.exit({0}).',
   'The script has changed what every object is, so its coverage cannot be told.',

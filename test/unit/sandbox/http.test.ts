@@ -244,6 +244,23 @@ describe('HTTP in the sandbox', function () {
       }
     });
 
+    it('makes no request with a body of megabytes, and reports it', async () => {
+      const open = await createScriptRunner({ allowNetwork: true, allowedHosts: ['localhost'] });
+      try {
+        const { ending, http: exchanges } = await open.handler(
+          `await fetch('${base}', { method: 'POST', body: new Uint8Array(6e6) });`,
+        );
+        assert.match(`${ending.error?.message}`, /may not have more than 5242880 bytes/);
+        assert.deepEqual(
+          exchanges.map(({ source, reason }) => [source, reason]),
+          [['blocked', 'The body of a request may not have more than 5242880 bytes here.']],
+        );
+        assert.deepEqual(contacts, []);
+      } finally {
+        open.close();
+      }
+    });
+
     it('makes few requests at a time, and no more than a report lists', async () => {
       let current = 0;
       let most = 0;

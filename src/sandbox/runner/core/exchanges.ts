@@ -17,6 +17,8 @@ export interface Exchanges {
   answer(method: string, url: string, body: string, place: number): RecordedAnswer | undefined;
   /** Reports a request that was not answered. Gives the sentence that the script gets as its error. */
   block(method: string, url: string, body: string, place: number): string;
+  /** Reports a request that the host will not make, because of its size. */
+  blockLarge(method: string, url: string, reason: string, place: number): void;
   /** Reports an attempt to open a connection of its own. */
   blockConnection(target: string, place: number): string;
   /** Asks the host to make the request; the host reports it. */
@@ -113,6 +115,9 @@ export function createExchanges(sender: Sender): Exchanges {
       const reason = `No answer is recorded for ${short.method} ${short.url}, and scripts have no network here. Add ${entry} to "http" in the scenario.`;
       report({ ...short, source: 'blocked', reason, ...bodyPart('requestBody', body) }, place);
       return reason;
+    },
+    blockLarge(method, url, reason, place) {
+      report({ ...named(method, url), source: 'blocked', reason }, place);
     },
     blockConnection(target, place) {
       const { method, url } = named('CONNECT', target);

@@ -90,6 +90,12 @@ export function interceptHttp({ core, network }: HttpPorts): void {
       controller.errorWith(failure(core.exchanges.block(method, url, body, from), 'EACCES'));
       return;
     }
+    if (bytes.byteLength > LIMITS.networkBodyBytes) {
+      const reason = `The body of a request may not have more than ${LIMITS.networkBodyBytes} bytes here.`;
+      core.exchanges.blockLarge(method, url, reason, from);
+      controller.errorWith(failure(reason, 'EACCES'));
+      return;
+    }
     const headerList: [string, string][] = [];
     request.headers.forEach((value, name) => {
       headerList.push([name, value]);
