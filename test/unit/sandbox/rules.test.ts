@@ -236,4 +236,12 @@ describe('Rules in the sandbox', function () {
     assert.equal(ending.status, 'completed');
     assert.deepEqual(output, { scope: ['a', 'https://api'], 'https://x/secret': 'value' });
   });
+
+  it('reads once what a Hook passes to its callback', async () => {
+    const { effects, output } = await runner.action(
+      `module.exports = function (client, scope, audience, context, cb) { let n = 0; cb(null, { get 'https://x/reads'() { return ++n; } }); };`,
+      { kind: 'hook', handler: '', input: { client: {}, scope: [], audience: '', context: {} } },
+    );
+    assert.deepEqual([effects[0]?.arguments, output], [[{ 'https://x/reads': 1 }], { 'https://x/reads': 1 }]);
+  });
 });

@@ -145,7 +145,8 @@ export function filterModules(isReadable: IsReadable, { process, isForged }: Loa
     throw denied('Native add-ons cannot be loaded by scripts, nor at Auth0.', 'ERR_DLOPEN_DISABLED');
   });
   forgetGlobalFolders(loader);
-  // The runner itself, whose `require` and children would be at hand.
+  // The runner itself, whose `require`, children and path would be at hand.
+  complete = Reflect.deleteProperty(Module.prototype.require, 'main') && complete;
   for (const file of Object.keys(loader._cache)) {
     delete loader._cache[file];
   }

@@ -35,9 +35,11 @@ export function runHook(context: RunContext, outcome: Outcome): void {
     if (failed) {
       outcome.failed(error);
     } else {
+      // Read once. Attack: a getter that shows the record one claim and the token another.
+      const text = core.textOf(token ?? {});
       // For the line: the call is what sets the claims of a Hook.
-      core.record('callback', [token ?? {}]);
-      outcome.completed(core.textOf(token ?? {}));
+      core.record('callback', [text === undefined ? undefined : fresh(text)]);
+      outcome.completed(text);
     }
   };
   (hook as Hook)(input['client'], input['scope'], input['audience'], hookContext, callback);
