@@ -50,5 +50,5 @@ export function redirect(report: Report): TemplateResult | typeof nothing {
 function signer(secret: string | undefined): TemplateResult {
   return secret === undefined
     ? html`<p class="dim">${l10n.t('Not signed with a secret of this run.')}</p>`
-    : html`<p class="good">${icon('verified')}${l10n.t('Verified with the secret {0}', secret)}</p>`;
+    : html`<p class="good">${icon('verified')} ${l10n.t('Verified with the secret {0}', secret)}</p>`;
 }

@@ -21,7 +21,7 @@ export function userMetadata(user: Report['user']): TemplateResult | typeof noth
       <thead><tr><th scope="col">${l10n.t('Field')}</th><th scope="col">${l10n.t('Before')}</th><th scope="col">${l10n.t('After')}</th></tr></thead>
       <tbody>${changes.map(
         (change) => html`<tr>
-          <th scope="row" class="claim-name">${change.path}</th>
+          <th scope="row" class="claim-name">${change.parent}.<wbr>${change.name}</th>
           <td>${change.before === undefined ? html`<span class="dim">${l10n.t('none')}</span>` : jsonValue(change.before)}</td>
           <td>${change.after === undefined ? html`<span class="dim">${l10n.t('none')}</span>` : jsonValue(change.after)}</td>
         </tr>`,
@@ -34,5 +34,5 @@ function changedFields(parent: string, before: JsonObject, after: JsonObject) {
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
   return names
     .filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
-    .map((name) => ({ path: `${parent}.${name}`, before: before[name], after: after[name] }));
+    .map((name) => ({ parent, name, before: before[name], after: after[name] }));
 }
