@@ -5,11 +5,11 @@ import { createResultCollector, type ResultCollector } from './collect-result.ts
 import { LIMITS } from './limits.ts';
 import { createLineQueue } from './line-queue.ts';
 import { nodeFlags } from './node-flags.ts';
-import { type Guards, type Setup, toAsciiJson } from './wire.ts';
+import { type Guards, type Purpose, type Setup, toAsciiJson } from './wire.ts';
 
 /** How a child is made. Two plans that are equal as JSON make children that can stand in for each other. */
 export interface ChildPlan {
-  setup: Omit<Setup, 'ahead'>;
+  setup: Omit<Setup, 'purpose'>;
   memoryMb: number;
   locale: string;
   inspect: boolean;
@@ -21,6 +21,8 @@ export interface ChildTools {
   /** As `process.version`, of `execPath`. */
   version: string;
   runnerFile: string;
+  /** See CompiledRunner. */
+  compiledRunner: string | undefined;
   /** Empty. */
   workingDirectory: string;
   /** Program and arguments that start a child which dies with its host; empty where there is none. */
@@ -30,6 +32,7 @@ export interface ChildTools {
 }
 
 export interface ChildListeners {
+  compiled?(code: Buffer): void;
   preloaded?(): void;
   settled?(): void;
   ended?(): void;
@@ -57,14 +60,16 @@ export interface Child {
   kill(): void;
 }
 
-/** @param ahead no run waits for it yet */
-export function startChild(plan: ChildPlan, tools: ChildTools, ahead = false): Child {
-  const { execPath, runnerFile } = tools;
-  const readable = [runnerFile, ...plan.setup.folders.map(({ path }) => path)];
+export function startChild(plan: ChildPlan, tools: ChildTools, purpose: Purpose): Child {
   const { memoryMb, inspect, permissionModel, setup } = plan;
   const { coverage } = setup;
+  const { execPath, runnerFile } = tools;
+  // What counts blocks or stops at them has V8 compile anew.
+  const compiled = inspect || coverage || purpose === 'compile' ? undefined : tools.compiledRunner;
+  const own = compiled === undefined ? [runnerFile] : [runnerFile, compiled];
+  const readable = [...own, ...setup.folders.map(({ path }) => path)];
   const flags = nodeFlags({ version: tools.version, readable, memoryMb, inspect, coverage, permissionModel });
-  const args = [...flags, runnerFile];
+  const args = [...flags, ...own];
   const process = launch([...tools.dyingWithParent, execPath, ...args], tools.cpuSeconds, {
     cwd: tools.workingDirectory,
     env: environment(plan.locale),
@@ -78,6 +83,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools, ahead = false): C
   inspector.promise.catch(() => {});
   const collector = createResultCollector({
     ready: ready.resolve,
+    compiled: (code) => listeners.compiled?.(code),
     preloaded: () => listeners.preloaded?.(),
     settled: () => listeners.settled?.(),
     ended: () => listeners.ended?.(),
@@ -155,7 +161,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools, ahead = false): C
     },
     kill,
   };
-  child.send('S', { ...setup, ahead });
+  child.send('S', { ...setup, purpose });
   return child;
 }
 

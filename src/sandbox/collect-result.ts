@@ -28,6 +28,8 @@ export interface ResultCollector {
 
 export interface CollectorEvents {
   ready(guards: Guards): void;
+  /** Only for a child that gets no foreign code, which could forge it. */
+  compiled?(code: Buffer): void;
   /** Packages have been loaded into the waiting child; could be forged by one of them, and only ends a watch. */
   preloaded(): void;
   settled(): void;
@@ -126,6 +128,8 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
         if (!wasReady && message['type'] === 'ready' && isJsonObject(message['guards'])) {
           wasReady = true;
           events.ready(message['guards'] as unknown as Guards);
+        } else if (message['type'] === 'compiled') {
+          events.compiled?.(Buffer.from(text(message['code']), 'base64'));
         } else if (message['type'] === 'preloaded') {
           events.preloaded();
         }

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { type Child, type ChildPlan, startChild } from './child.ts';
+import { codeOf } from './compile-runner.ts';
+import { createCompiledRunner } from './compiled-runner.ts';
 import { type DebugOptions, type DebugRun, inspectorOf } from './debug-run.ts';
 import { type HostProbe, probeHost } from './host-probe.ts';
 import { LIMITS } from './limits.ts';
@@ -17,10 +19,13 @@ import { readableFolders } from './readable-folders.ts';
 import { refusedBy, refusedByHost } from './refusal.ts';
 import { type RunLimits, runInChild } from './run-in-child.ts';
 import { inWindowLanguage } from './sentences-of-child.ts';
+import type { Purpose } from './wire.ts';
 
 export interface SandboxOptions {
   /** Absolute path of the bundled runner, `dist/sandbox/runner.cjs`. */
   runnerFile: string;
+  /** Absolute path of the folder where what V8 makes of the runner is kept; nothing is if absent. See CompiledRunner. */
+  compiledFolder?: string;
   /** The Node, or Electron, to run children with; this process's own if absent. */
   execPath?: string;
   /** Children at the same time, the waiting ones included; as many as may wait and two more if absent. */
@@ -54,6 +59,12 @@ export interface ProcessSandbox extends Sandbox {
    * works that must not, every later run is refused.
    */
   probeHost(): Promise<HostProbe>;
+  /**
+   * Lets a child that runs nothing compile the runner, and keeps that for the children of this sandbox and of later ones.
+   * Does nothing where it has been kept before, or is not to be. Rejects with what stood in the way: speed is all that is
+   * lost.
+   */
+  compileRunner(): Promise<void>;
 }
 
 /**
@@ -68,10 +79,17 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
     return folder;
   };
   const version = nodeVersionOf(execPath);
+  const compiled =
+    options.compiledFolder === undefined
+      ? undefined
+      : createCompiledRunner({ folder: options.compiledFolder, runnerFile, execPath });
+  // Read before anybody waits for it.
+  void compiled?.file();
   const starter = dyingWithParent(options.setpriv ?? setprivFile);
   const tools = async () => ({
     execPath,
     runnerFile,
+    compiledRunner: await compiled?.file(),
     version: await version(),
     workingDirectory: workingDirectory(),
     dyingWithParent: await starter,
@@ -112,8 +130,12 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
   });
 
   /** A child that nobody has waited for and nobody waits for again. */
-  const startAlone = async (plan: ChildPlan): Promise<Child> => {
-    const child = startChild(plan, await tools());
+  const startAlone = async (plan: ChildPlan, purpose: Purpose = 'run'): Promise<Child> => {
+    const found = await tools();
+    if (disposed) {
+      throw new Error('The sandbox has been closed.');
+    }
+    const child = startChild(plan, found, purpose);
     outsidePool.add(child);
     child.onClose(() => outsidePool.delete(child));
     return child;
@@ -201,6 +223,22 @@ export function createSandbox(options: SandboxOptions): ProcessSandbox {
         return tried;
       })();
       return probe;
+    },
+
+    async compileRunner() {
+      const known = await compiled?.file();
+      if (compiled === undefined || known !== undefined || disposed) {
+        return;
+      }
+      try {
+        const child = await startAlone(planFor(workingDirectory(), {}, { network: false }), 'compile');
+        await compiled.keep(await codeOf(child));
+      } catch (error) {
+        // A sandbox that was closed on the way has ended the child.
+        if (!disposed) {
+          throw error;
+        }
+      }
     },
 
     prepare({ workspaceFolder, scriptFolder, packages }) {

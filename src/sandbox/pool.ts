@@ -71,7 +71,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
     retire(waiting.filter((idle) => !fits(idle, preparation.key)));
     const found = await tools();
     while (hasRoom()) {
-      const child = startChild(preparation.plan, found, true);
+      const child = startChild(preparation.plan, found, 'next-run');
       waiting.push({ child, key: preparation.key, packages: undefined, loaded: Promise.resolve() });
     }
     for (const idle of waiting) {
@@ -171,7 +171,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
         }
         const found = await tools();
         mustBeOpen();
-        return begin(startChild(plan, found));
+        return begin(startChild(plan, found, 'run'));
       } finally {
         starting--;
       }

@@ -7,7 +7,7 @@ import type { SandboxRequest } from './protocol.ts';
  * Host to child, on stdin, plain ASCII: a letter and JSON. `S` Setup (first, at once), `P` Preload (while waiting),
  * `R` RunOrder (once), `A` HttpAnswer (while running, only with the network allowed).
  *
- * Child to host, on stdout: `ready` once before any foreign code is loaded, `preloaded`; then only lines that begin with the nonce
+ * Child to host, on stdout: `ready` once before any foreign code is loaded, `compiled`, `preloaded`; then only lines that begin with the nonce
  * of the run, which the script cannot know. Everything else on stdout is dropped by the host.
  */
 export interface Setup {
@@ -19,11 +19,16 @@ export interface Setup {
   debug: boolean;
   /** The run is asked which of its blocks ran. */
   coverage: boolean;
-  /** No run waits for this child yet: it has the time to rehearse one. */
-  ahead: boolean;
+  purpose: Purpose;
   /** Process id of the host; the child ends when that is no longer its parent. */
   host: number;
 }
+
+/**
+ * What a child is for: a run that waits for it; the next run, so that it has the time to rehearse one; or no run at all,
+ * but to rehearse one and tell what V8 has compiled for it.
+ */
+export type Purpose = 'run' | 'next-run' | 'compile';
 
 export interface ReadableFolder {
   path: string;
@@ -59,6 +64,8 @@ export interface Guards {
 
 export type Frame =
   | { type: 'ready'; guards: Guards; node: string }
+  /** Base64. Believed only of a child that loads no foreign code. */
+  | { type: 'compiled'; code: string }
   | { type: 'preloaded' }
   | { type: 'effect'; data: JsonObject }
   | { type: 'console'; data: JsonObject }

@@ -93,12 +93,20 @@ function wait(): void {
     readLineLater((line) => void obey(line));
     return;
   }
-  if (!setup.ahead) {
+  if (setup.purpose === 'run') {
     waitForOrder();
     return;
   }
   const file = `${realm.dirname(__filename)}${realm.sep}rehearsal.js`;
-  rehearse(file, { ...means, core: guardCore(coreRealm.rehearsalCore()) }, () => realm.soon(waitForOrder));
+  rehearse(file, { ...means, core: guardCore(coreRealm.rehearsalCore()) }, () => realm.soon(rehearsed));
+}
+
+function rehearsed(): void {
+  if (setup.purpose === 'compile') {
+    core.compiled(compiledCode().toString('base64'));
+  } else {
+    waitForOrder();
+  }
 }
 
 function waitForOrder(): void {

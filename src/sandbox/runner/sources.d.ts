@@ -9,3 +9,6 @@ declare module 'runner:source' {
   const source: string;
   export default source;
 }
+
+/** Given by start.ts. */
+declare const compiledCode: () => Buffer;

@@ -60,6 +60,7 @@ export class LazyEngine implements vscode.Disposable {
     const { startEngine } = await import('./start-engine.ts');
     this.#started = startEngine({
       runnerFile: this.runnerFile,
+      compiledFolder: vscode.Uri.joinPath(this.#context.globalStorageUri, 'compiled').fsPath,
       keyFolder: vscode.Uri.joinPath(this.#context.globalStorageUri, 'keys').fsPath,
       allowNetwork: readSetting('sandbox.allowNetwork'),
       allowedHosts: readSetting('sandbox.allowedHosts'),
@@ -70,6 +71,7 @@ export class LazyEngine implements vscode.Disposable {
         this.#probe = probe;
         this.#logProbe(probe);
       },
+      onNotCompiled: (error) => this.#log.warn(vscode.l10n.t('Runs start slower than they could: {0}', String(error))),
     });
     return this.#started;
   }

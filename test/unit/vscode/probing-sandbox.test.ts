@@ -7,21 +7,28 @@ import { probingSandbox } from '../../../src/vscode/run/probing-sandbox.ts';
 
 const request = {} as SandboxRequest;
 const failed: HostProbe = { holds: false, failures: ['a file can be written'] };
+const holds: HostProbe = { holds: true, failures: [] };
 const unexpected = (): never => assert.fail('nobody asked for this');
 
 describe('probing the sandbox of a session', () => {
   let probes: number;
   let seen: HostProbe[];
+  let told: unknown[];
 
   beforeEach(() => {
     mock.timers.enable({ apis: ['setTimeout'] });
     probes = 0;
     seen = [];
+    told = [];
   });
 
   afterEach(() => mock.timers.reset());
 
-  function create(run: () => Promise<SandboxResult>): ProcessSandbox {
+  function create(
+    run: () => Promise<SandboxResult>,
+    probe = failed,
+    compileRunner: ProcessSandbox['compileRunner'] = unexpected,
+  ): ProcessSandbox {
     const sandbox: ProcessSandbox = {
       run,
       debug: unexpected,
@@ -29,10 +36,14 @@ describe('probing the sandbox of a session', () => {
       dispose: () => undefined,
       async probeHost() {
         probes++;
-        return failed;
+        return probe;
       },
+      compileRunner,
     };
-    return probingSandbox(sandbox, (probe) => seen.push(probe));
+    return probingSandbox(sandbox, {
+      onProbed: (result) => seen.push(result),
+      onNotCompiled: (error) => told.push(error),
+    });
   }
 
   async function later(): Promise<void> {
@@ -58,6 +69,18 @@ describe('probing the sandbox of a session', () => {
     await assert.rejects(sandbox.run(request), /aborted/);
     await later();
     assert.equal(probes, 1);
+  });
+
+  it('has the runner compiled for later sandboxes where the guards hold, and says what hinders that', async () => {
+    const full = new Error('disk full');
+    const sandbox = create(
+      async () => ({}) as SandboxResult,
+      holds,
+      () => Promise.reject(full),
+    );
+    await sandbox.run(request);
+    await later();
+    assert.deepEqual([seen, told], [[holds], [full]]);
   });
 
   it('says nothing once the sandbox is closed', async () => {

@@ -20,6 +20,8 @@ import type { Ports } from './ports.ts';
 export interface Core {
   /** Before any foreign code: which guards hold. */
   ready(guards: Guards, node: string): void;
+  /** @param code base64 */
+  compiled(code: string): void;
   preloaded(): void;
   parsePreload(json: string): Preload;
   /** Takes the order with the nonce; from now on frames can be written. */
@@ -142,6 +144,9 @@ export function createCore(ports: Ports): Core {
     cache,
     ready(guards, node) {
       ports.write(`${JSON.stringify({ type: 'ready', guards, node })}\n`);
+    },
+    compiled(code) {
+      ports.write(`${JSON.stringify({ type: 'compiled', code })}\n`);
     },
     preloaded() {
       ports.write(`${JSON.stringify({ type: 'preloaded' })}\n`);
