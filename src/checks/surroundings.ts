@@ -35,7 +35,7 @@ export function settingsFromProject(project: Project, { file, trigger }: ScriptP
   return {
     ...(bound === undefined || others.length > 0 ? {} : { trigger: bound.id }),
     ...(secrets === undefined ? {} : { secrets }),
-    ...(dependencies === undefined ? {} : { modules: dependencies.map(({ name }) => name) }),
+    ...(dependencies === undefined ? {} : { modules: dependencies }),
   };
 }
 

@@ -4,7 +4,6 @@ import type { ApiHost } from './api-host.ts';
 /** What the methods of one `api` object share. */
 export interface ApiContext {
   trigger: Trigger;
-  handler: string;
   /** The object that the script gets. What methods change on it is visible to the script at once. */
   event: Record<string, unknown>;
   /** Facts of the event, read before the script could change it. */

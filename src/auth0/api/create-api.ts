@@ -13,8 +13,6 @@ export interface CreateApiOptions {
   trigger: string;
   /** Version of the trigger; its current one if absent. */
   version?: string;
-  /** Export that will run. */
-  handler: string;
   /** The object that the script gets as its first argument. */
   event: JsonObject;
   host: ApiHost;
@@ -30,7 +28,7 @@ export interface CreateApiOptions {
  * Throws for a trigger that is not in the catalogue.
  */
 export function createApi(options: CreateApiOptions): Record<string, unknown> {
-  const { handler, event, host } = options;
+  const { event, host } = options;
   const trigger = findTrigger(options.trigger);
   if (trigger === undefined) {
     throw new NativeError(`There is no trigger "${options.trigger}".`);
@@ -38,7 +36,6 @@ export function createApi(options: CreateApiOptions): Record<string, unknown> {
   const version = options.version ?? currentVersion(trigger);
   const context: ApiContext = {
     trigger,
-    handler,
     event,
     facts: factsOf(event),
     host,

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Json, JsonObject } from '../../auth0/json.ts';
 import { isJsonObject } from '../../auth0/read-json.ts';
 import { resolvePath } from '../files.ts';
-import type { Dependency, ProjectAction, ProjectHook, ProjectModule, ProjectNote, ProjectRule } from './project.ts';
+import type { ProjectAction, ProjectHook, ProjectModule, ProjectNote, ProjectRule } from './project.ts';
 
 /** An entry of a project as written, and where paths in it start from. */
 export interface Definition {
@@ -28,7 +28,6 @@ export function readAction({ value, file, root }: Definition): Read<ProjectActio
       ['supported_triggers', triggers[0]],
     ]);
   }
-  const runtime = text(value['runtime']);
   const modules = objects(value['modules']).flatMap((it) => text(it['module_name']) ?? []);
   return {
     entry: {
@@ -36,7 +35,6 @@ export function readAction({ value, file, root }: Definition): Read<ProjectActio
       file,
       code: resolvePath(root, code),
       triggers,
-      ...(runtime === undefined ? {} : { runtime }),
       ...(typeof value['deployed'] === 'boolean' ? { deployed: value['deployed'] } : {}),
       ...secretsAndDependencies(value),
       modules,
@@ -52,7 +50,7 @@ export function readModule({ value, file, root }: Definition): Read<ProjectModul
       ['code', code],
     ]);
   }
-  return { entry: { name, file, code: resolvePath(root, code), ...secretsAndDependencies(value) } };
+  return { entry: { name, code: resolvePath(root, code) } };
 }
 
 /** `root` is the folder that `script` starts from: `rules/` in the directory format. */
@@ -103,12 +101,10 @@ function secretsAndDependencies(value: JsonObject): Pick<ProjectAction, 'secrets
   const { secrets, dependencies } = value;
   return {
     ...(typeof secrets === 'string' ? {} : { secrets: objects(secrets).flatMap((it) => text(it['name']) ?? []) }),
-    ...(typeof dependencies === 'string' ? {} : { dependencies: objects(dependencies).flatMap(readDependency) }),
+    ...(typeof dependencies === 'string'
+      ? {}
+      : { dependencies: objects(dependencies).flatMap((it) => text(it['name']) ?? []) }),
   };
-}
-
-function readDependency({ name, version }: JsonObject): Dependency[] {
-  return typeof name === 'string' ? [{ name, version: typeof version === 'string' ? version : 'latest' }] : [];
 }
 
 type LeftOut = (name: string | undefined, file: string, absent: string) => string;

@@ -27,11 +27,6 @@ export interface ProjectNote {
   column?: number;
 }
 
-export interface Dependency {
-  name: string;
-  version: string;
-}
-
 export interface ProjectAction {
   name: string;
   /** Where it is declared. */
@@ -39,13 +34,12 @@ export interface ProjectAction {
   /** Its script. */
   code: string;
   triggers: { id: string; version?: string }[];
-  /** `node22`. */
-  runtime?: string;
   /** `false`: only a draft, which does not run. */
   deployed?: boolean;
   /** Names only: values in these files are placeholders. Undefined if a keyword stands for the whole list. */
   secrets?: string[];
-  dependencies?: Dependency[];
+  /** Names of npm packages; undefined likewise. */
+  dependencies?: string[];
   /** Names of the modules it uses. */
   modules: string[];
 }
@@ -70,10 +64,7 @@ export interface ProjectHook {
 /** Code that Actions load with `require('actions:<name>')`. */
 export interface ProjectModule {
   name: string;
-  file: string;
   code: string;
-  secrets?: string[];
-  dependencies?: Dependency[];
 }
 
 /** One script of a flow. */

@@ -71,10 +71,9 @@ describe('a Deploy CLI project in directories', () => {
       file: '/repo/tenant/actions/Add roles.json',
       code: script,
       triggers: [{ id: 'post-login', version: 'v3' }],
-      runtime: 'node22',
       deployed: true,
       secrets: ['API_KEY'],
-      dependencies: [{ name: 'axios', version: '1.7.2' }],
+      dependencies: ['axios'],
       modules: ['claims'],
     });
     assert.deepEqual(project?.configurationNames, ['NAMESPACE']);
@@ -127,8 +126,8 @@ describe('a Deploy CLI project in directories', () => {
     const project = await readProject('/repo/tenant', files);
     const [entry] = project?.actions ?? [];
     assert.deepEqual(
-      [entry?.name, entry?.runtime, entry?.secrets, entry?.dependencies],
-      ['a-dev', 'node22', ['A'], undefined],
+      [entry?.name, entry?.code, entry?.secrets, entry?.dependencies],
+      ['a-dev', '/repo/tenant/actions/a/code.js', ['A'], undefined],
     );
     assert.equal(project?.keywords['ENV'], 'dev');
   });
@@ -194,7 +193,7 @@ rulesConfigs:
       { kind: 'rule', name: 'Old', file: '/repo/rules/Old.js' },
       { kind: 'action', name: 'Add roles', file: '/repo/actions/Add roles/code.js' },
     ]);
-    assert.deepEqual(project?.actions[0]?.dependencies, [{ name: 'lodash', version: '4.17.21' }]);
+    assert.deepEqual(project?.actions[0]?.dependencies, ['lodash']);
     assert.deepEqual(project?.configurationNames, ['NAMESPACE']);
   });
 

@@ -21,7 +21,6 @@ export function runAction(context: RunContext, outcome: Outcome): void {
   const api = createApi({
     trigger: order.trigger,
     version: order.version,
-    handler: order.handler,
     event,
     host: createApiHost(context),
   });

@@ -52,7 +52,7 @@ describe('createApi', () => {
         const make = () => {
           const host = hostWithToken();
           const event = fullEvent(trigger.id);
-          const api = createApi({ trigger: trigger.id, version, handler: '', event, host });
+          const api = createApi({ trigger: trigger.id, version, event, host });
           return { api, host };
         };
 
@@ -107,13 +107,13 @@ describe('createApi', () => {
   }
 
   it('gives an unknown version no methods and refuses an unknown trigger', () => {
-    const options = { handler: '', event: {}, host: recordingHost() };
+    const options = { event: {}, host: recordingHost() };
     assert.deepEqual(createApi({ trigger: 'post-login', version: 'v99', ...options }), {});
     assert.throws(() => createApi({ trigger: 'post-logout', ...options }), /no trigger "post-logout"/);
   });
 
   it('does not share anything between two objects', () => {
-    const options = { trigger: 'post-login', handler: '', event: fullEvent('post-login'), host: recordingHost() };
+    const options = { trigger: 'post-login', event: fullEvent('post-login'), host: recordingHost() };
     const first = createApi(options) as Api;
     (first['idToken'] as object as Record<string, unknown>)['setCustomClaim'] = () => 'mine';
     const second = createApi(options);
@@ -122,7 +122,7 @@ describe('createApi', () => {
 
   it('records and refuses the same when the script has patched the prototypes', () => {
     const host = recordingHost();
-    const api = createApi({ trigger: 'post-login', handler: '', event: fullEvent('post-login'), host });
+    const api = createApi({ trigger: 'post-login', event: fullEvent('post-login'), host });
     const { exec } = RegExp.prototype;
     const { push } = Array.prototype;
     const NativeTypeError = TypeError;

@@ -142,7 +142,7 @@ const refusals: Refusal[] = [
 ];
 
 function apiOf(trigger: string, event: JsonObject): Api {
-  return createApi({ trigger, handler: '', event, host: recordingHost() }) as Api;
+  return createApi({ trigger, event, host: recordingHost() }) as Api;
 }
 
 function call(api: Api, path: string, args: unknown[]): unknown {

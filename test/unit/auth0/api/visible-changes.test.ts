@@ -12,7 +12,7 @@ function postLogin(
   event: JsonObject = {},
   host: RecordingHost = recordingHost(),
 ): { api: Api; event: JsonObject; host: RecordingHost } {
-  return { api: createApi({ trigger: 'post-login', handler: 'onExecutePostLogin', event, host }) as Api, event, host };
+  return { api: createApi({ trigger: 'post-login', event, host }) as Api, event, host };
 }
 
 function run(api: Api, path: string, ...args: unknown[]): unknown {
@@ -69,7 +69,7 @@ describe('what api methods change on the event at once', () => {
 
   it('shows target scopes of credentials-exchange', () => {
     const event: JsonObject = { transaction: { requested_scopes: [] } };
-    const api = createApi({ trigger: 'credentials-exchange', handler: '', event, host: recordingHost() }) as Api;
+    const api = createApi({ trigger: 'credentials-exchange', event, host: recordingHost() }) as Api;
     run(api, 'transaction.setTargetScopes', ['a', 'b']);
     run(api, 'transaction.addTargetScope', 'c');
     run(api, 'transaction.removeTargetScope', 'a');
@@ -80,7 +80,7 @@ describe('what api methods change on the event at once', () => {
 
   it('starts target scopes with those of the token, not with those that were asked for', () => {
     const event = { accessToken: { scope: ['a', 'b'] }, transaction: { requested_scopes: ['a'] } };
-    const api = createApi({ trigger: 'credentials-exchange', handler: '', event, host: recordingHost() }) as Api;
+    const api = createApi({ trigger: 'credentials-exchange', event, host: recordingHost() }) as Api;
     run(api, 'transaction.addTargetScope', ' c ');
     assert.deepEqual(event.transaction, { requested_scopes: ['a'], target_scopes: ['a', 'b', 'c'] });
   });
@@ -176,7 +176,7 @@ describe('what api methods refuse because of the transaction', () => {
     });
     const exchange = createApi({
       trigger: 'credentials-exchange',
-      handler: '',
+
       event: {},
       host: recordingHost(),
     }) as Api;
