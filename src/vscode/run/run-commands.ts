@@ -31,7 +31,9 @@ export function registerRunCommands(
     registerCommand(commands.togglePin, errors, () => previews.togglePin()),
     registerCommand(commands.copyClaimName, errors, (context) => copyClaimName(context)),
     registerCommand(commands.showReport, errors, async (uri) => {
-      await showReport(await targetScript(uri, previews.activeUri()), runs, documents);
+      // The report is there, whether its script still is or not.
+      const known = uri instanceof vscode.Uri ? uri : previews.activeUri();
+      await showReport(known ?? (await targetScript(undefined, undefined)).uri, runs, documents);
     }),
     registerCommand(commands.clearResults, errors, () => {
       for (const uri of runs.known()) {
@@ -60,10 +62,10 @@ async function copyClaimName(context: unknown): Promise<void> {
   }
 }
 
-async function showReport(script: vscode.TextDocument, runs: Runs, documents: ReadOnlyDocuments): Promise<void> {
-  const { report } = runs.state(script.uri);
+async function showReport(script: vscode.Uri, runs: Runs, documents: ReadOnlyDocuments): Promise<void> {
+  const { report } = runs.state(script);
   if (!report) {
     throw new UserError(vscode.l10n.t('There is no report yet: run the script first.'));
   }
-  await documents.showJson(`${basename(script.uri.path)}.report.json`, report);
+  await documents.showJson(`${basename(script.path)}.report.json`, report);
 }

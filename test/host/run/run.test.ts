@@ -166,6 +166,20 @@ describe('running the script of the active editor', () => {
     await until(() => shown() === 'another program', 'What was saved was not run');
   });
 
+  it('shows the report of a script that was deleted since', async () => {
+    const file = await writeWorkspaceFile(action('return;'), 'deleted-since.js');
+    // Not as a document of an extension, which stays open for minutes.
+    await runCommand('vscode.open', vscode.Uri.file(file));
+    const document = vscode.window.activeTextEditor?.document;
+    await runActive();
+    await closeAllEditors();
+    await vscode.workspace.fs.delete(vscode.Uri.file(file));
+    await until(() => document?.isClosed, 'The document was not closed');
+    await runCommand('claimActions.showReport', vscode.Uri.file(file));
+    const shown = await until(() => vscode.window.activeTextEditor?.document, 'There is no report');
+    assert.match(shown.uri.path, /deleted-since\.js\.report\.json$/);
+  });
+
   it('takes the script that is open while the walkthrough has the focus', async () => {
     const { runs } = await extensionApi();
     const document = await vscode.workspace.openTextDocument(workspaceFile('roles-in-token', 'roles.js'));
