@@ -93,5 +93,5 @@ export function shownDifferences(differences: readonly Difference[], request: Ru
 
 /** The text of a scenario file with the expectation that a run would pass; what else it asks for is kept. */
 export function withSeenExpectation(text: string, report: Report, { expect, source }: Scenario): string {
-  return writeExpectation(text, expectationFromReport(report, expect), source);
+  return writeExpectation(text, expectationFromReport(report, expect), source, report.script.trigger);
 }

@@ -5,13 +5,13 @@ import { parseEditableJsonc } from './jsonc.ts';
 import { isBareEvent } from './parse-scenario.ts';
 
 /**
- * The text of a scenario file with a value set at a path: comments, order and formatting stay. A bare event becomes the
+ * The text of a scenario file with a value set at a path, for a script of `trigger`: comments, order and formatting stay. A bare event becomes the
  * `event` of a scenario first. An index of -1 appends to an array. Throws UserError if the text is not JSON, or has a key
  * twice.
  */
-export function setInScenario(text: string, path: JSONPath, value: unknown, file: string): string {
+export function setInScenario(text: string, path: JSONPath, value: unknown, file: string, trigger?: string): string {
   const formatting = formattingOf(text);
-  const scenario = asScenario(text, file);
+  const scenario = asScenario(text, file, trigger);
   return applyEdits(scenario, modify(scenario, path, value, { formattingOptions: formatting }));
 }
 
@@ -19,10 +19,10 @@ export function setInScenario(text: string, path: JSONPath, value: unknown, file
  * As `setInScenario`, but only what differs from the value that stands there is written: comments and formatting inside
  * the rest of it stay, too.
  */
-export function updateInScenario(text: string, path: string[], value: Json, file: string): string {
-  const before = member(valueOfScenario(text, file), ...path);
+export function updateInScenario(text: string, path: string[], value: Json, file: string, trigger?: string): string {
+  const before = member(valueOfScenario(text, file, trigger), ...path);
   return changes(before, value, path).reduce((changed, change) => {
-    return setInScenario(changed, change.path, change.value, file);
+    return setInScenario(changed, change.path, change.value, file, trigger);
   }, text);
 }
 
@@ -44,13 +44,13 @@ function changes(before: Json | undefined, after: Json | undefined, path: JSONPa
 }
 
 /** What stands in the file; for a bare event the scenario that it becomes. */
-export function valueOfScenario(text: string, file: string): Json {
-  return parseEditableJsonc(asScenario(text, file), file).value;
+export function valueOfScenario(text: string, file: string, trigger?: string): Json {
+  return parseEditableJsonc(asScenario(text, file, trigger), file).value;
 }
 
-function asScenario(text: string, file: string): string {
+function asScenario(text: string, file: string, trigger: string | undefined): string {
   const { value, root } = parseEditableJsonc(text, file);
-  return isJsonObject(value) && isBareEvent(value) ? wrap(text, root, formattingOf(text)) : text;
+  return isJsonObject(value) && isBareEvent(value, trigger) ? wrap(text, root, formattingOf(text)) : text;
 }
 
 /** `{ "event": <the text> }`, indented. Comments around the event stay around the whole. */

@@ -47,7 +47,7 @@ export function registerRecordCommand(services: Services): vscode.Disposable {
       });
       await chooseAndShow(created, document, scenarios);
     } else {
-      await editScenario(source, (text) => writeRecordedResponse(text, response, source));
+      await editScenario(source, (text) => writeRecordedResponse(text, response, source, script.trigger));
     }
   });
 }

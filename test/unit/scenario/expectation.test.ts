@@ -159,6 +159,15 @@ describe('writing an expectation into a scenario file', () => {
     assert.equal(writeExpectation(written, expect, 'a.event.json'), written);
   });
 
+  it('takes for a bare event what a run of its script takes for one', () => {
+    const text = '{ "user": { "user_id": "auth0|1" }, "configuration": {} }';
+    const { event } = parseScenario(text, 'a.event.json', 'post-login');
+    const written = writeExpectation(text, { outcome: 'completed' }, 'a.event.json', 'post-login');
+    assert.deepEqual(parseScenario(written, 'a.event.json', 'post-login'), { event, expect: { outcome: 'completed' } });
+    const ofRule = writeExpectation(text, { outcome: 'completed' }, 'a.event.json', 'rule');
+    assert.deepEqual(parseScenario(ofRule, 'a.event.json', 'rule').user, { user_id: 'auth0|1' });
+  });
+
   it('writes nothing where a key stands twice, of which only one would be read', () => {
     const text = '{ "event": {}, "expect": { "outcome": "denied" }, "expect": { "outcome": "failed" } }';
     assert.throws(() => write(text), /a\.event\.json:1:51 has the key "expect" again/);
