@@ -42,6 +42,9 @@ export function nodeFlags(options: FlagOptions): string[] {
     '--no-addons',
     // Opens files by itself, past the permission model.
     '--no-experimental-sqlite',
+    // Attack: Node 22 keeps what AsyncLocalStorage holds, such as the place of a request, on promises of the script, which may
+    // write another one there. Later versions keep it in V8, and so does this one with the flag.
+    ...(parse(version)[0] < 24 ? ['--experimental-async-context-frame'] : []),
     // Uninitialised Buffers could hold what the process read before.
     '--zero-fill-buffers',
     '--no-warnings',

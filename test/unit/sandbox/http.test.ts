@@ -3,6 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LIMITS } from '../../../src/sandbox/limits.ts';
 import { isPublicAddress } from '../../../src/sandbox/outbound.ts';
+import { nodes } from '../../support/sandbox/nodes.ts';
 import { createScriptRunner, type ScriptRunner } from '../../support/sandbox/script-runner.ts';
 
 describe('HTTP in the sandbox', function () {
@@ -127,6 +128,32 @@ describe('HTTP in the sandbox', function () {
     // Either it got no answer, or the answer is in the report; an answer that is not is what must not be.
     assert.ok(exchanges.length <= 1);
   });
+
+  for (const { name, execPath } of nodes) {
+    it(`places an exchange where it was made, whatever the script writes on its promises, on ${name}`, async () => {
+      const own = await createScriptRunner({ execPath });
+      try {
+        const { http: exchanges } = await own.handler(
+          `await fetch('https://api.example/first');
+  const { prototype } = require('events'), { on } = prototype;
+  let mine;
+  const look = () => { for (const key of Object.getOwnPropertySymbols(mine ?? {})) if (/ResourceStore/.test(key.description)) mine[key] = 1; };
+  prototype.on = function (...args) { look(); return Reflect.apply(on, this, args); };
+  mine = Promise.resolve().then(() => new Promise((resolve) => {
+    require('https').get('https://api.example/second', (response) => response.resume().on('end', resolve));
+  }));
+  await mine;`,
+          { http: [{ url: 'https://api.example/*', body: 'x' }] },
+        );
+        assert.deepEqual(
+          exchanges.map(({ location }) => location?.line),
+          [1, 7],
+        );
+      } finally {
+        own.close();
+      }
+    });
+  }
 
   it('reports attempts to connect past HTTP', async () => {
     const { http: exchanges } = await runner.handler(
