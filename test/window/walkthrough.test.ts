@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { type Theme, Workbench } from '../support/window/workbench.ts';
 
-/** Each step by its title, with something that its picture or text shows. */
+/** Each step by its title, with something that its text shows, or the name of its picture. */
 const steps = [
   ['Write an Action', /exports\.onExecutePostLogin/],
-  ['Run it and see the token', /Access Token/],
+  ['Run it and see the token', 'run-dark.png'],
   ['Try another situation', /first-login\.event\.json/],
-  ['Find out why a claim is missing', /Not in the token/],
+  ['Find out why a claim is missing', 'lost-dark.png'],
   ['Keep it working', /claim-actions test/],
 ] as const;
 
@@ -21,11 +21,22 @@ describe('the walkthrough', () => {
 
   after(() => workbench.close());
 
+  /** Waits until the picture of this name is really painted; VS Code gives it for screens of 1.5 times as many pixels. */
+  async function paints(name: string): Promise<void> {
+    const picture = workbench.page.locator(`.getting-started-media img[srcset*="${name}"]`);
+    await picture.waitFor();
+    assert.ok(await picture.evaluate((image: { naturalWidth: number }) => image.naturalWidth > 0));
+  }
+
   for (const [index, [title, shown]] of steps.entries()) {
     it(`shows "${title}"`, async () => {
       await workbench.page.locator('.getting-started-step', { hasText: title }).first().click();
-      const media = workbench.page.locator('.getting-started-media iframe.webview.ready').last();
-      await media.contentFrame().frameLocator('iframe#active-frame').locator('body', { hasText: shown }).waitFor();
+      if (typeof shown === 'string') {
+        await paints(shown);
+      } else {
+        const media = workbench.page.locator('.getting-started-media iframe.webview.ready').last();
+        await media.contentFrame().frameLocator('iframe#active-frame').locator('body', { hasText: shown }).waitFor();
+      }
       assert.ok(await workbench.page.locator('.getting-started-step.expanded .monaco-button').first().isVisible());
       await workbench.screenshot(`walkthrough-${index + 1}`);
     });
@@ -43,22 +54,17 @@ describe('the walkthrough', () => {
     await workbench.runCommand('Notifications: Clear All Notifications');
   });
 
-  for (const theme of ['light', 'high-contrast', 'dark'] satisfies Theme[]) {
-    it(`has pictures in the colours of the theme, ${theme}`, async () => {
+  for (const theme of ['light', 'high-contrast', 'high-contrast-light', 'dark'] satisfies Theme[]) {
+    it(`has pictures of the theme, ${theme}`, async () => {
       await workbench.setTheme(theme);
-      await workbench.page.locator('.getting-started-step', { hasText: 'Run it and see the token' }).first().click();
-      const media = workbench.page.locator('.getting-started-media iframe.webview.ready').last();
-      const text = media.contentFrame().frameLocator('iframe#active-frame').locator('text').first();
-      await text.waitFor();
-      const [shown, foreground] = await text.evaluate((element) => {
-        const probe = element.ownerDocument.createElement('i');
-        probe.style.color = 'var(--vscode-foreground)';
-        element.ownerDocument.body.append(probe);
-        const view = element.ownerDocument.defaultView;
-        return [view?.getComputedStyle(element).fill, view?.getComputedStyle(probe).color];
-      });
-      assert.equal(shown, foreground);
-      await workbench.screenshot(`walkthrough-${theme}`);
+      for (const [title, picture] of [
+        ['Run it and see the token', `run-${theme}.png`],
+        ['Find out why a claim is missing', `lost-${theme}.png`],
+      ] as const) {
+        await workbench.page.locator('.getting-started-step', { hasText: title }).first().click();
+        await paints(picture);
+        await workbench.screenshot(`walkthrough-${picture}`.replace('.png', ''));
+      }
     });
   }
 });

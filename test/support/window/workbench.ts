@@ -26,6 +26,14 @@ export async function photographFailure(testTitle: string): Promise<string[]> {
 
 export type Theme = keyof typeof themes;
 
+/** A part of the window, in CSS pixels. */
+export interface Clip {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface OpenOptions extends WorkbenchOptions {
   /** Folder to copy and open, relative to the project; the examples unless given. */
   folder?: string;
@@ -302,10 +310,10 @@ export class Workbench {
     }
   }
 
-  /** Takes a picture of the window into `out/screenshots/`, and returns its path. */
-  async screenshot(name: string): Promise<string> {
+  /** Takes a picture of the window, or of a part of it, into `out/screenshots/`, and returns its path. */
+  async screenshot(name: string, clip?: Clip): Promise<string> {
     const path = join(screenshotFolder, `${name}.png`);
-    await this.page.screenshot({ path });
+    await this.page.screenshot({ path, ...(clip && { clip }) });
     return path;
   }
 
