@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import process from 'node:process';
 import { closest, distance } from 'fastest-levenshtein';
 import { triggerOfHandler } from '../auth0/catalogue/triggers.ts';
@@ -9,6 +9,7 @@ import { discoverScenarios, type FoundScenario } from '../scenario/discover.ts';
 import { loadScenario } from '../scenario/load-scenario.ts';
 import { nodeFiles } from '../scenario/node-files.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { scriptName } from '../script/script-name.ts';
 import { UserError } from '../user-error.ts';
 
 /** A script as far as it decides which sample events there are. */
@@ -35,7 +36,7 @@ async function scenarioFor(script: ScriptPlace, event: string): Promise<Scenario
   if (existsSync(event)) return loadScenario(resolve(event), script.trigger, nodeFiles);
   const names = [...new Set(found.map(({ name }) => name))];
   throw new UserError(
-    `There is no sample event “${event}” for ${basename(script.file)}: neither a file nor one of ${names.join(', ')}.${suggestion(event, names)}`,
+    `There is no sample event “${event}” for ${scriptName(script.file)}: neither a file nor one of ${names.join(', ')}.${suggestion(event, names)}`,
   );
 }
 

@@ -1,8 +1,8 @@
-import { basename } from 'node:path';
 import * as l10n from '@vscode/l10n';
 import { BUILT_IN } from '../scenario/built-in/index.ts';
 import { eventTriggerOf } from '../scenario/event-trigger.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { scriptName } from '../script/script-name.ts';
 import { UserError } from '../user-error.ts';
 import type { Outcome, ReportedScript } from './report.ts';
 
@@ -14,9 +14,9 @@ export function checkSameFlow(first: ReportedScript, all: readonly ReportedScrip
     throw new UserError(
       l10n.t(
         '{0} runs at {1} and {2} at {3}: the scripts of a flow have one trigger. Run them one at a time.',
-        basename(first.file),
+        scriptName(first.file),
         trigger,
-        basename(other.file),
+        scriptName(other.file),
         eventTriggerOf(other.trigger),
       ),
     );
@@ -28,7 +28,7 @@ export function checkSameFlow(first: ReportedScript, all: readonly ReportedScrip
         "The sample event “{0}” is for {1}, but {2} runs at {3}. Choose an event of {3}, or change the trigger in the event's file.",
         scenario.name,
         scenario.trigger,
-        basename(first.file),
+        scriptName(first.file),
         trigger,
       ),
       place,

@@ -59,10 +59,13 @@ async function inFolder(
   trigger: string,
   files: Files,
 ): Promise<FoundScenario[]> {
-  const names = (await files.list(folder)).filter((name) => name.endsWith('.event.json')).sort();
+  const names = (await files.list(folder)).filter((name) => name.endsWith('.event.json')).sort(byName);
   const found = await Promise.all(names.map((name) => describe(resolvePath(folder, name), origin, trigger, files)));
   return found.filter((it) => it !== undefined);
 }
+
+/** `case-2` comes before `case-10`. */
+const { compare: byName } = new Intl.Collator('en', { numeric: true });
 
 /** Larger files are listed unread: they are hardly made by hand, and loading says what is wrong with them. */
 const MAX_PEEK_BYTES = 1_000_000;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { basename } from 'node:path';
 import * as vscode from 'vscode';
+import { scriptName } from '../../script/script-name.ts';
 
 export interface AttachedSession {
   script: vscode.Uri;
@@ -55,7 +55,7 @@ export async function attachSession({ script, inspector, runnerFile, onEnd }: At
   const started = await vscode.debug.startDebugging(vscode.workspace.getWorkspaceFolder(script), {
     type: debuggerType,
     request: 'attach',
-    name: vscode.l10n.t('Debug {0}', basename(script.fsPath)),
+    name: vscode.l10n.t('Debug {0}', scriptName(script.path)),
     websocketAddress: inspector,
     // The process waits at the first line of the sandbox, which is of no interest.
     continueOnAttach: true,

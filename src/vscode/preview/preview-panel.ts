@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Report } from '../../run/report.ts';
 import { canBeRecorded } from '../../scenario/record/recorded-response.ts';
+import { scriptName } from '../../script/script-name.ts';
 import type { FromPage, PreviewState, ToPage } from '../../webview/protocol.ts';
 import { commands } from '../contributions.ts';
 import { openScript } from '../run/target-script.ts';
@@ -120,7 +121,7 @@ export class PreviewPanel implements vscode.Disposable {
       comparison: this.#comparison.current(runState),
       recordable: recordable(report),
       ...(uri
-        ? { script: { uri: uri.toString(), name: nameOf(uri), path: vscode.workspace.asRelativePath(uri) } }
+        ? { script: { uri: uri.toString(), name: scriptName(uri.path), path: vscode.workspace.asRelativePath(uri) } }
         : {}),
       ...(stopped ? { stopped } : {}),
       ...(refused ? { refused } : {}),
@@ -260,14 +261,6 @@ export class PreviewPanel implements vscode.Disposable {
 
 function recordable(report: Report | undefined): number[] {
   return (report?.http ?? []).flatMap((exchange, index) => (canBeRecorded(exchange) ? [index] : []));
-}
-
-/** What the Deploy CLI, and many a project, calls every script: the folder tells which one it is. */
-const sharedName = /^(?:code|index)\.[cm]?[jt]s$/;
-
-function nameOf(uri: vscode.Uri): string {
-  const [folder, name = ''] = uri.path.split('/').slice(-2);
-  return folder && sharedName.test(name) ? `${folder}/${name}` : name;
 }
 
 /** Where a file goes that is in no editor yet: not onto the preview. */

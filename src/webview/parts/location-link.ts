@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceLocation } from '../../auth0/effect.ts';
+import { scriptName } from '../../script/script-name.ts';
 import { send } from '../host.ts';
 
 /** `line 12`, or `helper.js:12` in another file than the script; a click goes there. */
@@ -9,17 +10,13 @@ export function locationLink(location: SourceLocation | undefined): TemplateResu
     return nothing;
   }
   const line = l10n.t('line {0}', location.line);
-  const text = location.file ? `${fileName(location.file)}:${location.line}` : line;
+  const text = location.file ? `${scriptName(location.file)}:${location.line}` : line;
   return html`<button
     type="button"
     class="link"
     title=${l10n.t('Go to {0}', text)}
     @click=${() => send({ type: 'reveal', location })}
   >${text}</button>`;
-}
-
-export function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }
 
 /** A link to a page of documentation; anything but https is not offered. */

@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Outcome, Report, ScriptError } from '../../run/report.ts';
+import { scriptName } from '../../script/script-name.ts';
 import { outcomeSummary, outcomeTitle } from '../text/outcome-words.ts';
 import { redirectTarget } from '../text/redirect-target.ts';
 import { icon } from './icon.ts';
-import { fileName, locationLink } from './location-link.ts';
+import { locationLink } from './location-link.ts';
 
 /** Did it work: one line, then the reason or the error with its place. */
 export function outcome(report: Report): TemplateResult {
@@ -76,7 +77,7 @@ function flow(report: Report): TemplateResult | typeof nothing {
   return report.flow
     ? html`<ol class="flow">${report.flow.map(
         ({ script, outcome: { status } }) => html`<li>
-          ${icon(icons[status])} <span class="file">${fileName(script.file)}</span>
+          ${icon(icons[status])} <span class="file">${scriptName(script.file)}</span>
           ${script.handler ? html`<code>${script.handler}</code>` : nothing}
           <span class="dim">${outcomeTitle(status)}</span>
         </li>`,

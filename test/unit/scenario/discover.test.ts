@@ -31,6 +31,18 @@ describe('finding scenarios', () => {
     );
   });
 
+  it('counts as people do', async () => {
+    const found = await discover({
+      '/ws/events/case-10.event.json': '{}',
+      '/ws/events/case-2.event.json': '{}',
+      '/ws/events/Case-3.event.json': '{}',
+    });
+    assert.deepEqual(
+      found.map(({ name }) => name),
+      ['case-2', 'Case-3', 'case-10'],
+    );
+  });
+
   it('stays in the folder of a script outside the workspace folder', async () => {
     const found = await discover(
       { '/ws/tenant/events/c.event.json': '{}', '/ws/tenant/actions/events/b.event.json': '{}' },
