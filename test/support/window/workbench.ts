@@ -198,9 +198,11 @@ export class Workbench {
     for (let wait = 0; wait < 50 && !(await this.#quickInputBox().inputValue()).endsWith('/'); wait++) {
       await this.page.waitForTimeout(100);
     }
-    await this.#quickInputBox().fill(path);
-    // The dialog takes no Enter while it looks for what was typed.
-    for (let attempt = 0; attempt < 6 && (await this.quickInput().isVisible()); attempt++) {
+    // It may do so once more while it reads the folder, and takes no Enter while it looks for what was typed.
+    for (let attempt = 0; attempt < 8 && (await this.quickInput().isVisible()); attempt++) {
+      await this.#quickInputBox().fill(path);
+      await this.page.waitForTimeout(500);
+      if ((await this.#quickInputBox().inputValue()) !== path) continue;
       await this.page.keyboard.press('Enter');
       await this.quickInput()
         .waitFor({ state: 'hidden', timeout: 3_000 })
