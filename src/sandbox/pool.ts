@@ -30,8 +30,8 @@ interface Waiting {
 /** Milliseconds that packages may take to load while nobody waits for them. */
 const preloadTime = 3000;
 /**
- * Milliseconds that a run has for itself before the next child is started. Starting one keeps the host busy for five, and
- * then another processor for fifty: a short run has given its report by then.
+ * Milliseconds that a run has for itself before the next child is started, and its report before its own is ended. Starting
+ * one keeps the host busy for five, and then another processor for fifty: a short run has given its report by then.
  */
 const headStart = 25;
 
@@ -46,6 +46,8 @@ export interface PoolSize {
 /** Children wait for runs; the next are started a moment after a run has begun, so that starting them costs it no speed. */
 export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, maxWaiting }: PoolSize): Pool {
   const running = new Set<Child>();
+  /** Of the running ones those whose run is over. */
+  const finished = new Set<Child>();
   /** Killed, but not gone yet: on a busy machine that takes a while, and they count as long. */
   const dying = new Set<Child>();
   const queue: (() => void)[] = [];
@@ -54,6 +56,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
   let wanted: Preparation | undefined;
   let refilling: Promise<void> | undefined;
   let refillTimer: NodeJS.Timeout | undefined;
+  let stopTimer: NodeJS.Timeout | undefined;
   let disposed = false;
 
   const busy = () => running.size + starting + dying.size;
@@ -120,6 +123,16 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
       goOn();
     });
   };
+  /** Later than a run ends, unless its place is needed: it takes as much of a processor as making the report. */
+  const stopFinished = () => {
+    clearTimeout(stopTimer);
+    stopTimer = undefined;
+    for (const child of finished) {
+      running.delete(child);
+      stop(child);
+    }
+    finished.clear();
+  };
   /** There may be room now: whoever waits looks again. */
   const goOn = () => {
     for (const next of queue.splice(0)) {
@@ -127,7 +140,11 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
     }
     refillSoon();
   };
-  const room = () => new Promise<void>((resolve) => queue.push(resolve));
+  const room = () =>
+    new Promise<void>((resolve) => {
+      queue.push(resolve);
+      stopFinished();
+    });
   const mustBeOpen = () => {
     if (disposed) {
       throw new Error('The sandbox has been closed.');
@@ -177,11 +194,12 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
       }
     },
     release(child) {
-      // Later, because stopping a process takes a millisecond, and whoever waits for the result goes on first.
-      setImmediate(() => {
-        running.delete(child);
-        stop(child);
-      });
+      finished.add(child);
+      if (queue.length > 0) {
+        setImmediate(stopFinished);
+      } else {
+        stopTimer ??= setTimeout(stopFinished, headStart);
+      }
     },
     prepare(plan, scriptFolder, packages) {
       const key = JSON.stringify(plan);
@@ -194,6 +212,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
     dispose() {
       disposed = true;
       clearTimeout(refillTimer);
+      clearTimeout(stopTimer);
       retire(waiting);
       for (const child of running) {
         child.kill();

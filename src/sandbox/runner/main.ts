@@ -41,6 +41,7 @@ let order: RunOrder | undefined;
 const outcome = createOutcome(core, {
   describeOpen: () => waitingFor,
   settled: () => order && coverage?.report(order, core),
+  ended: rest,
 });
 
 let prepared = false;
@@ -112,6 +113,16 @@ function rehearsed(): void {
 function waitForOrder(): void {
   while (obey(readLine())) {
     // Preloaded; waits again.
+  }
+}
+
+/**
+ * Waits for the host to end the process, which it does when it has made its report: to go away takes a processor for
+ * milliseconds, just when the host signs. What the script has left running, ends with it. A debugger is let look around.
+ */
+function rest(): void {
+  while (!setup.debug) {
+    readLine();
   }
 }
 

@@ -22,12 +22,15 @@ export interface OutcomePorts {
   describeOpen(): string;
   /** There is an outcome; the end comes next. */
   settled(): void;
+  /** The host knows that this was the end. Need not return. */
+  ended(): void;
 }
 
-export function createOutcome(core: Core, { describeOpen, settled }: OutcomePorts): Outcome {
+export function createOutcome(core: Core, { describeOpen, settled, ended }: OutcomePorts): Outcome {
   const end = () => {
     settled();
     core.end();
+    ended();
   };
   const finish = () => {
     if (leftRunning()) {

@@ -13,7 +13,7 @@ import { runScripts } from './run-scripts.ts';
  */
 export function rehearse(file: string, { core, ...means }: Omit<RunContext, 'order'>, done: () => void): void {
   const order = core.start(JSON.stringify(orderFor(file)));
-  const outcome = createOutcome(core, { describeOpen: () => '', settled: () => undefined });
+  const outcome = createOutcome(core, { describeOpen: () => '', settled: () => undefined, ended: () => undefined });
   runScripts(
     { order, core, ...means },
     {
