@@ -6,8 +6,11 @@ import { medianAndP95, milliseconds, type Table } from './table.ts';
 const rounds = 50;
 /** Of what takes long, or is far from its target. */
 const fewRounds = 10;
-/** Longer than the next process needs to get ready and to load its packages, as between two saves of a file. */
-const pauseMs = 350;
+/**
+ * Longer than the next process needs, on a slow machine, to get ready and to load its packages, as between two saves of a
+ * file. The row at the end of a round runs again after one pause.
+ */
+const pauseMs = 700;
 const limitMs = 500;
 
 const small = `exports.onExecutePostLogin = async (event, api) => {
