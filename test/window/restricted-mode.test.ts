@@ -52,8 +52,10 @@ describe('in Restricted Mode', () => {
         // In the center, because what pops up goes away again.
         await workbench.runCommand('Notifications: Show Notifications');
         const center = workbench.page.locator('.notifications-center');
-        await center.getByText('Scripts are not run in Restricted Mode').waitFor({ timeout: 5_000 });
+        const refusal = center.getByText('Scripts are not run in Restricted Mode');
+        await refusal.waitFor({ timeout: 5_000 });
         await workbench.runCommand('Notifications: Clear All Notifications');
+        await refusal.waitFor({ state: 'detached' });
         assert.equal(await workbench.page.locator('.debug-toolbar').isVisible(), false);
       });
     }
