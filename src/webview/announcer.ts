@@ -23,8 +23,8 @@ export function announce(sentence: string): void {
 
 /** Says how a run ended, when it has just ended, and what a comparison found, when it was just chosen. */
 export function announceChange(before: PreviewState | undefined, now: PreviewState): void {
-  const { running, report, problem, comparison } = now;
-  const hasEnded = before?.running && !running;
+  const { report, problem, comparison } = now;
+  const hasEnded = before !== undefined && before.script?.uri === now.script?.uri && before.ended !== now.ended;
   if (hasEnded && problem) {
     // Problems are alerts and speak for themselves, but only when they are new.
     announce(problem.message === before.problem?.message ? problem.message : '');

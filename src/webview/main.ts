@@ -21,30 +21,12 @@ setLanguage(setup.language);
 
 /** From here on both tokens fit side by side. */
 const wide = matchMedia('(min-width: 860px)');
-/** Most runs are over before anybody could stop them: a button that changes twice in a moment only flickers. Milliseconds. */
-const noticeable = 300;
 let latest: PreviewState | undefined;
-let slow: ReturnType<typeof setTimeout> | undefined;
-let canStop = false;
 
 function show(): void {
   if (latest) {
-    render(page(latest, { wide: wide.matches, canStop }), document.body);
+    render(page(latest, wide.matches), document.body);
   }
-}
-
-function noticeSlowRun(running: boolean): void {
-  if (!running) {
-    clearTimeout(slow);
-    slow = undefined;
-    canStop = false;
-  }
-  slow ??= running ? setTimeout(offerToStop, noticeable) : undefined;
-}
-
-function offerToStop(): void {
-  canStop = true;
-  show();
 }
 
 wide.addEventListener('change', show);
@@ -55,7 +37,6 @@ window.addEventListener('message', (event: MessageEvent<ToPage>) => {
     if (latest.script) {
       savePageState({ uri: latest.script.uri, pinned: latest.pinned });
     }
-    noticeSlowRun(latest.running);
     show();
     announceChange(before, latest);
   }

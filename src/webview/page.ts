@@ -14,21 +14,14 @@ import { toolbar } from './parts/toolbar.ts';
 import { userMetadata } from './parts/user-metadata.ts';
 import type { PreviewState } from './protocol.ts';
 
-/** What decides about the page beside its state. */
-export interface Look {
-  /** Both tokens fit side by side. */
-  wide: boolean;
-  /** The run takes long enough to be stopped by hand. */
-  canStop: boolean;
-}
-
 /**
  * The whole page for a state. Its order is the order of a person's questions: did it work, what is in the tokens, what
  * was lost and why, what else did the script do, what did it print.
+ * @param wide whether both tokens fit side by side
  */
-export function page(state: PreviewState, { wide, canStop }: Look): TemplateResult {
+export function page(state: PreviewState, wide: boolean): TemplateResult {
   return html`
-    ${toolbar(state, canStop)}
+    ${toolbar(state)}
     <main>
       ${banner(state)}
       ${state.report && !state.problem ? reportSections(state, wide) : emptyPage(state)}

@@ -43,6 +43,10 @@ export interface PreviewState {
   script?: ShownScript;
   scenario: { name: string; source: string };
   running: boolean;
+  /** The run takes long enough to be stopped by hand. */
+  slow?: true;
+  /** How many runs of the script have ended: with each of them there is something to say. */
+  ended: number;
   /** The last run was ended by the user; `report` is of one before it. */
   stopped?: true;
   pinned: boolean;

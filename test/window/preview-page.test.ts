@@ -126,7 +126,7 @@ describe('the preview page', () => {
     // No run is to be seen that it could have been edited after.
     assert.equal(await page.getByTitle('The script was edited after this run.').count(), 0);
     await update({ problem, running: true });
-    await update({ problem, running: false });
+    await update({ problem, running: false, ended: 2 });
     await page.getByRole('status').getByText(problem.message).waitFor({ state: 'attached' });
     assert.ok(await alert?.evaluate((element) => element.isConnected));
   });
@@ -161,8 +161,7 @@ describe('the preview page', () => {
     const { page, update } = await show(completedReport());
     assert.equal(await page.getByRole('status').count(), 1);
     assert.equal(await page.getByRole('status').textContent(), '');
-    await update({ running: true });
-    await update({ running: false });
+    await update({ ended: 2 });
     await page
       .getByRole('status')
       .getByText('Completed. 4 claims set · 1 dropped · 4 ms')
@@ -172,9 +171,11 @@ describe('the preview page', () => {
   it('offers to stop a run that goes on, in the place of the button that started it', async () => {
     const { page, sent, update } = await show(completedReport());
     await update({ running: true });
+    assert.equal(await page.locator('vscode-button', { hasText: 'Stop' }).count(), 0);
+    await update({ running: true, slow: true });
     await page.locator('vscode-button', { hasText: 'Stop' }).click();
     assert.deepEqual(sent.at(-1), { type: 'command', command: 'stop' });
-    await update({ running: false, stopped: true });
+    await update({ running: false, ended: 2, stopped: true });
     await page.getByRole('status').getByText('Stopped').waitFor({ state: 'attached' });
     await page.locator('vscode-button', { hasText: 'Run' }).waitFor();
   });
@@ -185,7 +186,7 @@ describe('the preview page', () => {
     await link.focus();
     await page.mouse.wheel(0, 300);
     const before = await link.boundingBox();
-    for (const change of [{ outdated: true }, { running: true, outdated: true }, {}]) {
+    for (const change of [{ outdated: true }, { running: true, outdated: true }, { ended: 2 }]) {
       await update(change);
       await page.getByTitle('The script was edited after this run.').waitFor({
         state: change.outdated ? 'visible' : 'detached',
@@ -297,6 +298,7 @@ function stateWith(report: Report): PreviewState {
     script: { uri: 'file:///actions/roles.js', name: 'roles.js', path: 'actions/roles.js' },
     scenario: { name: 'typical', source: 'built-in' },
     running: false,
+    ended: 1,
     pinned: false,
     runOnSave: true,
     canDebug: true,

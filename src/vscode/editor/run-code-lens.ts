@@ -9,17 +9,12 @@ import { onDidChangeSettings, readSetting } from '../settings.ts';
 import { refusalToRun } from '../trust/refusal.ts';
 import { outcomeText } from './outcome-text.ts';
 
-/** Milliseconds. */
-const noticeable = 200;
-
 /** Above each handler: run it, debug it, its scenario, and how the last run ended. Nothing where nothing can be run. */
 export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
   readonly #scripts: OpenScripts;
   readonly #runs: Runs;
   readonly #scenarios: ScenarioChoices;
   readonly #changed = new vscode.EventEmitter<void>();
-  /** Shows that a run goes on, once it has taken long enough to be noticed. */
-  #slow: NodeJS.Timeout | undefined;
   readonly #subscriptions: vscode.Disposable[];
   readonly onDidChangeCodeLenses = this.#changed.event;
 
@@ -31,7 +26,7 @@ export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
     this.#subscriptions = [
       this.#changed,
       scripts.onDidChange(update),
-      runs.onDidChange((uri) => this.#showRun(uri)),
+      runs.onDidChange(update),
       scenarios.onDidChange(update),
       onDidChangeSettings(['codeLens'], update),
       vscode.workspace.onDidGrantWorkspaceTrust(update),
@@ -50,28 +45,17 @@ export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#slow);
     vscode.Disposable.from(...this.#subscriptions).dispose();
-  }
-
-  /** Most runs are over before anybody could read that they go on: lenses that change twice in a moment only flicker. */
-  #showRun(uri: vscode.Uri): void {
-    clearTimeout(this.#slow);
-    if (this.#runs.state(uri).running) {
-      this.#slow = setTimeout(() => this.#changed.fire(), noticeable);
-    } else {
-      this.#changed.fire();
-    }
   }
 
   #lenses(document: vscode.TextDocument, handler: Handler): vscode.CodeLens[] {
     const { uri } = document;
     const line = Math.min(handler.location.line, document.lineCount) - 1;
     const range = new vscode.Range(line, 0, line, 0);
-    const { running, report, problem } = this.#runs.state(uri);
+    const { slow, report, problem } = this.#runs.state(uri);
     const lenses: vscode.Command[] = [
       {
-        title: running ? vscode.l10n.t('$(sync~spin) Running') : vscode.l10n.t('$(play) Run'),
+        title: slow ? vscode.l10n.t('$(sync~spin) Running') : vscode.l10n.t('$(play) Run'),
         command: commands.run,
         arguments: [uri, handler.name],
       },
@@ -85,7 +69,7 @@ export class RunCodeLens implements vscode.CodeLensProvider, vscode.Disposable {
         arguments: [uri],
       },
     ];
-    if (report && !running && problem === undefined && report.script.handler === handler.name) {
+    if (report && !slow && problem === undefined && report.script.handler === handler.name) {
       lenses.push({ title: outcomeText(report), command: commands.openPreview, arguments: [uri] });
     }
     return lenses.map((command) => new vscode.CodeLens(range, command));

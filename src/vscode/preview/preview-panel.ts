@@ -108,12 +108,13 @@ export class PreviewPanel implements vscode.Disposable {
 
   #state(): PreviewState {
     const uri = this.#uri;
-    const runState = uri ? this.#services.runs.state(uri) : { running: false };
-    const { report, problem, running, stopped } = runState;
+    const runState = uri ? this.#services.runs.state(uri) : { running: false, ended: 0 };
+    const { report, problem, running, slow, ended, stopped } = runState;
     const refused = refusalToRun();
     return {
       scenario: uri ? this.#services.scenarios.chosen(uri) : { name: '', source: '' },
       running,
+      ended,
       pinned: this.#pinned,
       runOnSave: readSetting('run.onSave', uri),
       canDebug: this.#services.debug !== undefined,
@@ -123,6 +124,7 @@ export class PreviewPanel implements vscode.Disposable {
       ...(uri
         ? { script: { uri: uri.toString(), name: scriptName(uri.path), path: vscode.workspace.asRelativePath(uri) } }
         : {}),
+      ...(slow ? { slow } : {}),
       ...(stopped ? { stopped } : {}),
       ...(refused ? { refused } : {}),
       ...(problem === undefined ? {} : { problem }),

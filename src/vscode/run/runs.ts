@@ -16,6 +16,10 @@ import { LatestOnly } from './latest-only.ts';
 /** What is known of the runs of one script. */
 export interface RunState {
   running: boolean;
+  /** The run that is under way has taken long enough to be noticed, and to be stopped by hand. */
+  slow?: true;
+  /** How many runs have ended, in whatever way: tells a result from the same one before it. */
+  ended: number;
   /** The last run was ended by the user; `report` is of one before it. */
   stopped?: true;
   report?: Report;
@@ -43,6 +47,12 @@ export interface Variation {
   handler?: string;
 }
 
+/**
+ * Milliseconds after which a run is told of before it has ended. Most are over by then: what changes twice in a moment only
+ * flickers, and drawing it the first time keeps the window from drawing the result.
+ */
+const noticeable = 200;
+
 /** Runs the scripts of open documents and remembers their reports, while the window is open. */
 export class Runs implements vscode.Disposable {
   readonly #engine: () => Promise<Engine>;
@@ -52,6 +62,7 @@ export class Runs implements vscode.Disposable {
   readonly #errors: ErrorReporter;
   readonly #states = new Map<string, RunState>();
   readonly #queues = new Map<string, LatestOnly>();
+  readonly #notices = new Map<string, NodeJS.Timeout>();
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #subscriptions = [
     vscode.workspace.onDidCloseTextDocument((document) => {
@@ -62,7 +73,7 @@ export class Runs implements vscode.Disposable {
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => this.#takeRenamed(files)),
   ];
-  /** A run of this script began or ended, or its results were cleared. */
+  /** A run of this script has ended or become slow, or its results were cleared. */
   readonly onDidChange = this.#changed.event;
 
   constructor(services: {
@@ -80,7 +91,7 @@ export class Runs implements vscode.Disposable {
   }
 
   state(uri: vscode.Uri): RunState {
-    return this.#states.get(uri.toString()) ?? { running: false };
+    return this.#states.get(uri.toString()) ?? { running: false, ended: 0 };
   }
 
   /** Whether someone has run this script, with whatever result. */
@@ -97,7 +108,7 @@ export class Runs implements vscode.Disposable {
     const asked = { ...again, ...options };
     // What is wrong is shown until it is known whether it still is: otherwise the results before it would flash up.
     const { stopped: _, ...kept } = before;
-    this.#set(uri, { ...kept, running: true, ...(options.handler ? { handler: options.handler } : {}) });
+    this.#begin(uri, { ...kept, running: true, ...(options.handler ? { handler: options.handler } : {}) });
     const source = document.getText();
     try {
       const report = await this.#queue(uri).run((signal) => this.#attempt(document, asked, signal));
@@ -106,7 +117,8 @@ export class Runs implements vscode.Disposable {
       }
       return report;
     } catch (error) {
-      this.#set(uri, { ...this.state(uri), running: false, problem: this.#errors.problemOf(error, document) });
+      const { slow: _, ...state } = this.state(uri);
+      this.#end(uri, { ...state, problem: this.#errors.problemOf(error, document) });
       return undefined;
     }
   }
@@ -142,10 +154,10 @@ export class Runs implements vscode.Disposable {
 
   /** Ends the run of a script, if there is one: what was known before it stays. */
   stop(uri: vscode.Uri): void {
-    const state = this.state(uri);
+    const { slow: _, ...state } = this.state(uri);
     if (state.running) {
       this.#queue(uri).cancel();
-      this.#set(uri, { ...state, running: false, stopped: true });
+      this.#end(uri, { ...state, stopped: true });
     }
   }
 
@@ -164,6 +176,9 @@ export class Runs implements vscode.Disposable {
     for (const queue of this.#queues.values()) {
       queue.cancel();
     }
+    for (const notice of this.#notices.values()) {
+      clearTimeout(notice);
+    }
     vscode.Disposable.from(this.#changed, ...this.#subscriptions).dispose();
   }
 
@@ -171,7 +186,8 @@ export class Runs implements vscode.Disposable {
     for (const uri of this.known()) {
       const moved = movedTo(uri, renames);
       if (moved) {
-        this.#set(moved, { ...this.state(uri), running: false });
+        const { slow: _, ...state } = this.state(uri);
+        this.#set(moved, { ...state, running: false });
         this.clear(uri);
       }
     }
@@ -208,14 +224,31 @@ export class Runs implements vscode.Disposable {
   }
 
   #remember(uri: vscode.Uri, report: Report, source: string): void {
-    const { report: previous, handler } = this.state(uri);
-    this.#set(uri, {
-      running: false,
+    const { report: previous, handler, ended } = this.state(uri);
+    this.#end(uri, {
+      ended,
       report,
       source,
       ...(previous ? { previous } : {}),
       ...(handler === undefined ? {} : { handler }),
     });
+  }
+
+  #begin(uri: vscode.Uri, state: RunState): void {
+    const key = uri.toString();
+    this.#states.set(key, state);
+    clearTimeout(this.#notices.get(key));
+    const tell = (): void => {
+      const now = this.state(uri);
+      if (now.running) {
+        this.#set(uri, { ...now, slow: true });
+      }
+    };
+    this.#notices.set(key, setTimeout(tell, noticeable));
+  }
+
+  #end(uri: vscode.Uri, state: Omit<RunState, 'running'>): void {
+    this.#set(uri, { ...state, running: false, ended: state.ended + 1 });
   }
 
   #set(uri: vscode.Uri, state: RunState): void {

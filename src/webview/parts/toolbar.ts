@@ -5,7 +5,7 @@ import type { PreviewCommand, PreviewState } from '../protocol.ts';
 import { icon } from './icon.ts';
 
 /** Which script, with which scenario, and what can be done with it. */
-export function toolbar(state: PreviewState, canStop: boolean): TemplateResult {
+export function toolbar(state: PreviewState): TemplateResult {
   const canRun = state.script !== undefined && state.refused === undefined;
   return html`<header>
     <div class="title">
@@ -17,7 +17,7 @@ export function toolbar(state: PreviewState, canStop: boolean): TemplateResult {
       ${
         canRun
           ? html`
-            ${canStop ? mainButton('debug-stop', l10n.t('Stop'), l10n.t('Stop this run'), 'stop') : mainButton('play', l10n.t('Run'), l10n.t('Run the script again'), 'run')}
+            ${state.slow ? mainButton('debug-stop', l10n.t('Stop'), l10n.t('Stop this run'), 'stop') : mainButton('play', l10n.t('Run'), l10n.t('Run the script again'), 'run')}
             ${state.canDebug ? button('debug-alt', l10n.t('Debug'), 'debug') : nothing}
             ${scenario(state)}
             ${button('go-to-file', l10n.t('Open the Sample Event'), 'open-scenario')}`
