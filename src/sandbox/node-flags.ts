@@ -51,6 +51,8 @@ export function nodeFlags(options: FlagOptions): string[] {
     '--no-deprecation',
     `--max-old-space-size=${memoryMb}`,
     '--max-semi-space-size=8',
+    // From the start: loading packages fills it several times over while it grows, and then a run often has to tidy it up.
+    '--min-semi-space-size=8',
   ];
 }
 

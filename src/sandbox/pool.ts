@@ -31,9 +31,14 @@ interface Waiting {
 const preloadTime = 3000;
 /**
  * Milliseconds that a run has for itself before the next child is started, and its report before its own is ended. Starting
- * one keeps the host busy for five, and then another processor for fifty: a short run has given its report by then.
+ * one keeps the host busy for five, and then another processor for fifty, in which people would wait for the window to
+ * show the report.
  */
-const headStart = 25;
+const headStart = 150;
+/** The same for runs that follow each other, as those of tests: the next one needs the child more than its report haste. */
+const headStartOfMany = 25;
+/** Milliseconds between the beginnings of two runs that follow each other. */
+const followsWithin = 500;
 
 /** Numbers of processes. */
 export interface PoolSize {
@@ -56,8 +61,11 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
   let wanted: Preparation | undefined;
   let refilling: Promise<void> | undefined;
   let refillTimer: NodeJS.Timeout | undefined;
+  let refillAt = Number.POSITIVE_INFINITY;
   let stopTimer: NodeJS.Timeout | undefined;
   let disposed = false;
+  let pause = headStart;
+  let takenAt = Number.NEGATIVE_INFINITY;
 
   const busy = () => running.size + starting + dying.size;
   const isFull = () => busy() >= maxProcesses;
@@ -104,11 +112,14 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
   };
 
   const refillSoon = () => {
-    if (!disposed) {
-      refillTimer ??= setTimeout(() => {
-        refillTimer = undefined;
+    const at = performance.now() + pause;
+    if (!disposed && at < refillAt) {
+      clearTimeout(refillTimer);
+      refillAt = at;
+      refillTimer = setTimeout(() => {
+        refillAt = Number.POSITIVE_INFINITY;
         refill();
-      }, headStart);
+      }, pause);
     }
   };
   const stop = (child: Child) => {
@@ -158,6 +169,9 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
 
   return {
     async take(plan) {
+      const now = performance.now();
+      pause = now - takenAt < followsWithin ? headStartOfMany : headStart;
+      takenAt = now;
       while (!disposed && isFull()) {
         await room();
       }
@@ -198,7 +212,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
       if (queue.length > 0) {
         setImmediate(stopFinished);
       } else {
-        stopTimer ??= setTimeout(stopFinished, headStart);
+        stopTimer ??= setTimeout(stopFinished, pause);
       }
     },
     prepare(plan, scriptFolder, packages) {
