@@ -1,7 +1,7 @@
-import { CompactSign, compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
 import type { JsonObject } from '../auth0/json.ts';
 import type { SigningAlgorithm } from '../scenario/signing-algorithms.ts';
 import type { KeyStore } from './keys/key-store.ts';
+import { isSignatureOf, publicKeyOf, signatureOf } from './keys/signature.ts';
 import type { SigningKey } from './keys/signing-key.ts';
 
 /** A compact JWS, its header, and whether the signature held when it was verified again. */
@@ -22,27 +22,21 @@ export async function signToken(
   const key = await keys.key(algorithm);
   // A kid names an entry of the public key set; a shared secret has none.
   const header = key.publicJwk ? { alg: algorithm, typ, kid: key.kid } : { alg: algorithm, typ };
-  const bytes = new TextEncoder().encode(JSON.stringify(payload));
-  const jwt = await new CompactSign(bytes).setProtectedHeader(header).sign(key.secret);
-  return { jwt, header, verified: await holds(() => verifyAgain(jwt, key, keys)) };
+  const input = `${encode(header)}.${encode(payload)}`;
+  const signature = signatureOf(input, algorithm, key.secret);
+  const verifying = key.publicJwk ? await publishedKey(key, keys) : key.secret;
+  return {
+    jwt: `${input}.${signature.toString('base64url')}`,
+    header,
+    verified: verifying !== undefined && isSignatureOf(input, signature, algorithm, verifying),
+  };
 }
 
-/** Read once and kept, as APIs do: making a key of its JWK takes as long as verifying a signature with it. */
-const readKeySets = new WeakMap<JSONWebKeySet, ReturnType<typeof createLocalJWKSet>>();
-
-async function verifyAgain(jwt: string, key: SigningKey, keys: KeyStore): Promise<unknown> {
-  if (!key.publicJwk) return compactVerify(jwt, key.secret);
-  const published = await keys.publicKeys();
-  const known = readKeySets.get(published) ?? createLocalJWKSet(published);
-  readKeySets.set(published, known);
-  return compactVerify(jwt, known);
+function encode(part: JsonObject): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
 }
 
-async function holds(verify: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await verify();
-    return true;
-  } catch {
-    return false;
-  }
+async function publishedKey({ kid }: SigningKey, keys: KeyStore) {
+  const published = (await keys.publicKeys()).keys.find((jwk) => jwk.kid === kid);
+  return published && publicKeyOf(published);
 }

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { type CryptoKey, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
+import { createSecretKey, KeyObject, randomBytes } from 'node:crypto';
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK } from 'jose';
 import type { SigningAlgorithm } from '../../scenario/signing-algorithms.ts';
 
 /** A key that signs tokens and the public half that verifies them. */
@@ -7,7 +7,8 @@ export interface SigningKey {
   algorithm: SigningAlgorithm;
   /** JWK thumbprint (RFC 7638), so that the same key has the same name on every machine. */
   kid: string;
-  secret: CryptoKey | Uint8Array;
+  /** Private, or the shared secret of HS256. */
+  secret: KeyObject;
   /** Entry of the public key set; absent with HS256, where whoever verifies shares the secret. */
   publicJwk?: JWK;
 }
@@ -24,7 +25,8 @@ export async function generatePrivateJwk(algorithm: SigningAlgorithm): Promise<J
 /** Rejects if the JWK is not a private key (or secret) for the algorithm. */
 export async function signingKeyFromJwk(jwk: JWK, algorithm: SigningAlgorithm): Promise<SigningKey> {
   const kid = await calculateJwkThumbprint(jwk);
-  const secret = await importJWK(jwk, algorithm);
+  const imported = await importJWK(jwk, algorithm, { extractable: true });
+  const secret = imported instanceof Uint8Array ? createSecretKey(imported) : KeyObject.from(imported);
   if (algorithm === 'HS256') return { algorithm, kid, secret };
   if (jwk.d === undefined) throw new TypeError('The key has no private part.');
   return { algorithm, kid, secret, publicJwk: publicPart(jwk, algorithm, kid) };
