@@ -1,5 +1,5 @@
 import type { ApiMethod } from '../catalogue/api-method.ts';
-import { apiMethods, currentVersion, findTrigger } from '../catalogue/triggers.ts';
+import { apiMethods, currentVersion, findTrigger, type Trigger } from '../catalogue/triggers.ts';
 import { promptsOf } from '../flow/prompt.ts';
 import type { JsonObject } from '../json.ts';
 import type { ApiContext, EventFacts } from './api-context.ts';
@@ -42,20 +42,60 @@ export function createApi(options: CreateApiOptions): Record<string, unknown> {
     suspension: { by: undefined },
   };
   const api: Record<string, unknown> = {};
-  for (const method of apiMethods(trigger, version)) {
-    const [namespace = '', name = ''] = method.method.split('.');
-    const holder = Object.hasOwn(api, namespace) ? api[namespace] : undefined;
-    const methods = isObject(holder) ? holder : {};
-    define(api, namespace, methods);
-    define(methods, name, createMethod(method, context, api));
+  for (const { namespace, methods } of namespacesOf(trigger, version)) {
+    const holder: Record<string, unknown> = {};
+    for (const { name, method, check } of methods) {
+      define(holder, name, createMethod(method, check, context, api));
+    }
+    define(api, namespace, holder);
   }
   return api;
 }
 
-function createMethod(method: ApiMethod, context: ApiContext, api: object): (...args: unknown[]) => unknown {
+interface Namespace {
+  /** `idToken` of `api.idToken`. */
+  namespace: string;
+  methods: { name: string; method: ApiMethod; check: Check | undefined }[];
+}
+
+type Check = ReturnType<typeof argumentChecks>;
+
+/** What the catalogue says is read once: it holds nothing of a run, and takes longer than to make an `api` of it. */
+const known = new Map<string, Namespace[]>();
+
+function namespacesOf(trigger: Trigger, version: string | undefined): Namespace[] {
+  const key = `${trigger.id} ${version}`;
+  let namespaces = known.get(key);
+  if (namespaces === undefined) {
+    namespaces = readNamespaces(trigger, version);
+    known.set(key, namespaces);
+  }
+  return namespaces;
+}
+
+function readNamespaces(trigger: Trigger, version: string | undefined): Namespace[] {
+  const namespaces: Namespace[] = [];
+  for (const method of apiMethods(trigger, version)) {
+    const [namespace = '', name = ''] = method.method.split('.');
+    let found = namespaces.find((candidate) => candidate.namespace === namespace);
+    if (found === undefined) {
+      found = { namespace, methods: [] };
+      namespaces.push(found);
+    }
+    const check = method.checksArguments === true ? argumentChecks(method) : undefined;
+    found.methods.push({ name, method, check });
+  }
+  return namespaces;
+}
+
+function createMethod(
+  method: ApiMethod,
+  check: Check | undefined,
+  context: ApiContext,
+  api: object,
+): (...args: unknown[]) => unknown {
   const { host } = context;
   const path = method.method;
-  const check = method.checksArguments === true ? argumentChecks(method) : undefined;
   const call = methodFactories[path]?.(context);
   const { notImplemented, reads, chainable } = method;
   if (method.async === true) {

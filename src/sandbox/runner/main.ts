@@ -156,7 +156,7 @@ function obey(line: string): boolean {
     return true;
   }
   order = core.start(json);
-  if (mayUseHttp(order)) {
+  if (!httpPrepared && mayUseHttp(order)) {
     prepareHttp();
   }
   waitingFor =
