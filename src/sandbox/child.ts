@@ -5,7 +5,7 @@ import { createResultCollector, type ResultCollector } from './collect-result.ts
 import { LIMITS } from './limits.ts';
 import { createLineQueue } from './line-queue.ts';
 import { nodeFlags } from './node-flags.ts';
-import { type Guards, type Purpose, type Setup, toAsciiJson } from './wire.ts';
+import { answerJson, type Guards, type HttpAnswer, type Purpose, type Setup, toAsciiJson } from './wire.ts';
 
 /** How a child is made. Two plans that are equal as JSON make children that can stand in for each other. */
 export interface ChildPlan {
@@ -56,7 +56,9 @@ export interface Child {
   /** Where a debugger can attach, once the child said so. */
   readonly inspector: Promise<string>;
   onClose(listener: () => void): void;
-  send(kind: 'S' | 'P' | 'R' | 'A', message: unknown): void;
+  send(kind: 'S' | 'P' | 'R', message: unknown): void;
+  /** What came of a request that the child has asked for. */
+  answer(answer: HttpAnswer): void;
   kill(): void;
 }
 
@@ -138,6 +140,11 @@ export function startChild(plan: ChildPlan, tools: ChildTools, purpose: Purpose)
     lines.whenEmpty(() => close(reason));
   });
 
+  const write = (line: string) => {
+    if (process.stdin.writable) {
+      process.stdin.write(line);
+    }
+  };
   const child: Child = {
     plan,
     pid: process.pid,
@@ -154,11 +161,8 @@ export function startChild(plan: ChildPlan, tools: ChildTools, purpose: Purpose)
     onClose: (listener) => {
       process.once('close', listener);
     },
-    send: (kind, message) => {
-      if (process.stdin.writable) {
-        process.stdin.write(`${kind}${toAsciiJson(message)}\n`);
-      }
-    },
+    send: (kind, message) => write(`${kind}${toAsciiJson(message)}\n`),
+    answer: (answer) => write(`A${answerJson(answer)}\n`),
     kill,
   };
   child.send('S', { ...setup, purpose });

@@ -56,7 +56,7 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
   listeners.fetch = (request) => {
     makeRequest(request, ({ answer, exchange }) => {
       collector.addExchange(exchange);
-      child.send('A', answer);
+      child.answer(answer);
     });
   };
   const wall =
