@@ -40,15 +40,13 @@ describe('scenarios in the editor', () => {
     const names = Array.from({ length: 50 }, (_, index) => `case-${index + 1}`);
     await Promise.all(names.map((name) => writeFile(scenario(name), '{ "base": "typical" }')));
     await openScript('roles-in-token/roles.js');
-    await workbench.runCommand('Claim Actions: Choose Sample Event');
-    await workbench.pick('case-42');
+    await workbench.chooseFrom('Claim Actions: Choose Sample Event', 'case-42');
     await workbench.previewFrame().locator('button.scenario', { hasText: 'case-42' }).click();
     await workbench.quickInput().locator('.monaco-list-row.focused', { hasText: 'case-42' }).waitFor();
     await workbench.page.keyboard.press('ArrowDown');
     await workbench.page.keyboard.press('Enter');
     await workbench.previewFrame().locator('button.scenario', { hasText: 'case-43' }).waitFor();
-    await workbench.runCommand('Claim Actions: Choose Sample Event');
-    await workbench.pick('typical');
+    await workbench.chooseFrom('Claim Actions: Choose Sample Event', 'typical');
     await Promise.all(names.map((name) => rm(scenario(name))));
   });
 

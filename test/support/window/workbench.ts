@@ -184,6 +184,19 @@ export class Workbench {
     await this.#option(label).click();
   }
 
+  /** Chooses from the list that a command opens. A window that shows a result just then may close it: once more then. */
+  async chooseFrom(title: string, label: string): Promise<void> {
+    const option = this.#option(label);
+    for (let attempt = 0; attempt < 3 && !(await option.isVisible()); attempt++) {
+      await this.runCommand(title);
+      await this.#quickInputBox()
+        .fill(label, { timeout: 5_000 })
+        .then(() => option.waitFor({ timeout: 5_000 }))
+        .catch(() => this.page.keyboard.press('Escape'));
+    }
+    await option.click();
+  }
+
   /** Types into an open input box or quick pick, and confirms. */
   async enter(text: string): Promise<void> {
     await this.#quickInputBox().fill(text);
