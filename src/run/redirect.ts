@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import * as l10n from '@vscode/l10n';
 import { CompactSign, compactVerify, decodeJwt } from 'jose';
 import { limits } from '../auth0/catalogue/limits.ts';
+import { queryParts } from '../auth0/flow/query-parts.ts';
 import { redirectSteps } from '../auth0/flow/redirect.ts';
 import type { JsonObject } from '../auth0/json.ts';
 import { objectMember, stringMember } from '../auth0/read-json.ts';
+import type { Steps } from '../auth0/steps.ts';
+import { LIMITS } from '../sandbox/limits.ts';
 import { inTurns, pause } from '../sandbox/turns.ts';
 import { timeOf } from '../scenario/clock.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -27,7 +30,7 @@ export interface ContinueRequest {
 export async function redirectTo(url: string, secrets: readonly NamedSecret[]): Promise<Redirect> {
   const state = stateOf(url);
   await pause();
-  const found = sessionTokenIn(url);
+  const found = await inTurns(sessionTokenIn(url));
   await pause();
   const signedWith = found && (await secretThatSigned(found.token, secrets));
   return {
@@ -101,15 +104,25 @@ function stateOf(url: string): string {
   return createHash('sha256').update(url).digest('base64url').slice(0, 32);
 }
 
-function sessionTokenIn(url: string): { token: string; payload: JsonObject } | undefined {
-  for (const token of new URL(url).searchParams.values()) {
-    if (/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) {
+/**
+ * The first parameter that is a JWT. Attack: a hundred thousand that only look like one, each of which costs an error. So
+ * not more are tried than a run may sign.
+ */
+function* sessionTokenIn(url: string): Steps<{ token: string; payload: JsonObject } | undefined> {
+  const { search } = new URL(url);
+  let tried = 0;
+  for (const part of queryParts(search)) {
+    for (const token of new URLSearchParams(part).values()) {
+      if (!/^[\w-]+\.[\w-]+\.[\w-]*$/.test(token)) continue;
+      if (++tried > LIMITS.sessionTokens) return undefined;
       try {
         return { token, payload: decodeJwt(token) as JsonObject };
       } catch {
         // Three parts with dots that are no token.
       }
+      yield;
     }
+    yield;
   }
   return undefined;
 }

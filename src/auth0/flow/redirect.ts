@@ -2,6 +2,7 @@ import { protocolsWithoutBrowser } from '../catalogue/protocols.ts';
 import type { JsonObject } from '../json.ts';
 import { objectMember, stringMember, stringsMember, textOf } from '../read-json.ts';
 import { lastOf, type Steps } from '../steps.ts';
+import { queryParts } from './query-parts.ts';
 
 /** What `api.redirect.canRedirect` answers for a transaction. Also called inside the script's process: no iterators. */
 export function canRedirect(protocol: string | undefined, prompt: readonly string[]): boolean {
@@ -23,35 +24,39 @@ export function redirectUrl(url: string, query: Readonly<JsonObject>): string {
   return lastOf(redirectSteps(url, query));
 }
 
-/** The same in steps: reading and writing a hundred thousand parameters takes long, each. */
+/** The same in steps: reading and writing a hundred thousand parameters takes long. */
 export function* redirectSteps(url: string, query: Readonly<JsonObject>): Steps<string> {
   const target = new URL(url);
-  const values = new Map(Object.entries(query).map(([name, value]) => [name, textOf(value)]));
+  yield;
+  const values = new Map<string, string>();
+  for (const [name, value] of Object.entries(query)) {
+    values.set(name, textOf(value));
+    yield;
+  }
   if (values.size === 0) {
     return target.href;
   }
-  // All at once: parameters that are set one by one are looked for one by one, and a script may set a hundred thousand.
+  const written: string[] = [];
   const placed = new Set<string>();
-  const present = [...target.searchParams];
-  yield;
-  const parameters = present.flatMap(([name, value]): [string, string][] => {
-    const replacement = values.get(name);
-    if (replacement === undefined) return [[name, value]];
-    if (placed.has(name)) return [];
-    placed.add(name);
-    return [[name, replacement]];
-  });
-  for (const [name, value] of values) {
-    if (!placed.has(name)) parameters.push([name, value]);
+  for (const part of queryParts(target.search)) {
+    const parameters = new URLSearchParams();
+    for (const [name, value] of new URLSearchParams(part)) {
+      if (placed.has(name)) continue;
+      if (values.has(name)) placed.add(name);
+      parameters.append(name, values.get(name) ?? value);
+    }
+    if (parameters.size > 0) written.push(`${parameters}`);
+    yield;
   }
-  yield;
-  const search = `${new URLSearchParams(parameters)}`;
-  yield;
+  for (const parameter of values) {
+    if (!placed.has(parameter[0])) written.push(`${new URLSearchParams([parameter])}`);
+    yield;
+  }
   // Not by `search`, which would have the parameters read again.
   const { hash } = target;
   target.hash = '';
   target.search = '';
-  return `${target.href}?${search}${hash}`;
+  return `${target.href}?${written.join('&')}${hash}`;
 }
 
 /**
