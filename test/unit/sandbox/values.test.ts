@@ -64,6 +64,36 @@ describe('values on their way out of the sandbox', function () {
     );
   });
 
+  it('has all the members, objects and items that a token at Auth0 has room for', async () => {
+    const { effects } = await runner.handler(
+      `const claims = {
+        members: Object.fromEntries(Array.from({ length: 12000 }, (_, i) => [i.toString(36), 1])),
+        objects: Array.from({ length: 34000 }, () => []),
+        items: Array.from({ length: 51000 }, () => 1),
+        nested: Array.from({ length: 10 }, () => 0).reduce((inner) => [inner, 1], 'x'.repeat(100000)),
+      };
+      for (const [name, value] of Object.entries(claims)) api.idToken.setCustomClaim(name, value);`,
+    );
+    assert.deepEqual(
+      effects.map(({ arguments: [name, value], conversions }) => [name, JSON.stringify(value).length, conversions]),
+      [
+        ['members', 94_669, undefined],
+        ['objects', 102_001, undefined],
+        ['items', 102_001, undefined],
+        ['nested', 100_042, undefined],
+      ],
+    );
+  });
+
+  it('cuts a value with more members than the host reads back in one go, with a note', async () => {
+    const { effects } = await runner.handler(
+      `api.idToken.setCustomClaim('many', Object.fromEntries(Array.from({ length: 40000 }, (_, i) => ['k' + i, i])));`,
+    );
+    const members = Object.keys(effects[0]?.arguments[1] ?? {}).length;
+    assert.ok(members > 12_000 && members < 16_000, `${members}`);
+    assert.deepEqual(effects[0]?.conversions, [{ path: `1.k${members}`, from: 'too-large' }]);
+  });
+
   it('cuts what is too deep and too large, with a note', async () => {
     const { effects } = await runner.handler(
       `let deep = {}; for (let i = 0; i < 1000; i++) deep = { deep };
