@@ -4,6 +4,7 @@ import type { JsonObject } from '../auth0/json.ts';
 import { createResultCollector, type ResultCollector } from './collect-result.ts';
 import { LIMITS } from './limits.ts';
 import { createLineQueue } from './line-queue.ts';
+import { createLineWriter } from './line-writer.ts';
 import { nodeFlags } from './node-flags.ts';
 import { answerJson, type Guards, type HttpAnswer, type Purpose, type Setup, toAsciiJson } from './wire.ts';
 
@@ -140,11 +141,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools, purpose: Purpose)
     lines.whenEmpty(() => close(reason));
   });
 
-  const write = (line: string) => {
-    if (process.stdin.writable) {
-      process.stdin.write(line);
-    }
-  };
+  const write = createLineWriter(process.stdin);
   const child: Child = {
     plan,
     pid: process.pid,
@@ -161,8 +158,8 @@ export function startChild(plan: ChildPlan, tools: ChildTools, purpose: Purpose)
     onClose: (listener) => {
       process.once('close', listener);
     },
-    send: (kind, message) => write(`${kind}${toAsciiJson(message)}\n`),
-    answer: (answer) => write(`A${answerJson(answer)}\n`),
+    send: (kind, message) => write(`${kind}${toAsciiJson(message)}`),
+    answer: (answer) => write(`A${answerJson(answer)}`),
     kill,
   };
   child.send('S', { ...setup, purpose });

@@ -6,6 +6,7 @@ import ipaddr from 'ipaddr.js';
 import type { Json, JsonObject } from '../auth0/json.ts';
 import { LIMITS } from './limits.ts';
 import type { SandboxHttpExchange } from './protocol.ts';
+import { pause } from './turns.ts';
 import type { HttpAnswer } from './wire.ts';
 
 export interface OutboundPolicy {
@@ -45,6 +46,8 @@ export async function makeRequest(
   const id = typeof request['id'] === 'number' ? request['id'] : 0;
   const method = textOf(request['method']);
   const url = textOf(request['url']);
+  // Of several bodies of megabytes that are ready at the same time, each has a turn of its own.
+  await pause();
   const body = Buffer.from(textOf(request['body']), 'base64');
   const started = performance.now();
   const common = {
@@ -53,7 +56,9 @@ export async function makeRequest(
     ...(body.length === 0 ? {} : { requestBody: beginningOf(body) }),
   };
   try {
-    const { status, headers, bytes } = await send(method, url, headersOf(request['headers']), body, policy, signal);
+    const { status, headers, chunks } = await send(method, url, headersOf(request['headers']), body, policy, signal);
+    await pause();
+    const bytes = Buffer.concat(chunks);
     return {
       answer: { id, status, headers, body: bytes.toString('base64') },
       exchange: {
@@ -98,7 +103,7 @@ class Forbidden extends Error {
 interface Answered {
   status: number;
   headers: [string, string][];
-  bytes: Buffer;
+  chunks: Buffer[];
 }
 
 function send(
@@ -138,7 +143,7 @@ function send(
           resolve({
             status: response.statusCode ?? 502,
             headers: responseHeaders(response),
-            bytes: Buffer.concat(chunks),
+            chunks,
           }),
         );
       },
