@@ -47,7 +47,7 @@ export function* outcomeSteps(effects: readonly Effect[], { trigger, event }: Tr
   for (const effect of effects) {
     const denial = denialOf(effect, trigger, event);
     if (denial !== undefined) {
-      return { ...denied(effect, denial, event), notes };
+      return { ...(yield* denied(effect, denial, event)), notes };
     }
   }
   const impossible = impossibleEffect(effects, trigger, event);
@@ -71,13 +71,13 @@ export function* outcomeSteps(effects: readonly Effect[], { trigger, event }: Tr
   return { status: 'completed', notes };
 }
 
-function denied(
+function* denied(
   effect: Effect,
   { code, description, userMessage }: Denial,
   event: JsonObject,
-): Omit<EffectOutcome, 'notes'> {
+): Steps<Omit<EffectOutcome, 'notes'>> {
   const oauthError = { code, description };
-  const callbackUrl = errorUrl(event, oauthError);
+  const callbackUrl = yield* errorUrl(event, oauthError);
   return {
     status: 'denied',
     by: effect.method,

@@ -1,8 +1,8 @@
 import { protocolsWithoutBrowser } from '../catalogue/protocols.ts';
 import type { JsonObject } from '../json.ts';
 import { objectMember, stringMember, stringsMember, textOf } from '../read-json.ts';
-import { lastOf, type Steps } from '../steps.ts';
-import { queryParts } from './query-parts.ts';
+import type { Steps } from '../steps.ts';
+import { queryParts, writeParameters } from './query-parts.ts';
 
 /** What `api.redirect.canRedirect` answers for a transaction. Also called inside the script's process: no iterators. */
 export function canRedirect(protocol: string | undefined, prompt: readonly string[]): boolean {
@@ -19,12 +19,10 @@ export function canRedirect(protocol: string | undefined, prompt: readonly strin
   return true;
 }
 
-/** The URL that a redirect goes to: entries of `query` replace parameters of the same name. `url` must be absolute. */
-export function redirectUrl(url: string, query: Readonly<JsonObject>): string {
-  return lastOf(redirectSteps(url, query));
-}
-
-/** The same in steps: reading and writing a hundred thousand parameters takes long. */
+/**
+ * The URL that a redirect goes to: entries of `query` replace parameters of the same name. `url` must be absolute. In
+ * steps, as reading and writing a hundred thousand parameters takes long.
+ */
 export function* redirectSteps(url: string, query: Readonly<JsonObject>): Steps<string> {
   const target = new URL(url);
   yield;
@@ -48,10 +46,8 @@ export function* redirectSteps(url: string, query: Readonly<JsonObject>): Steps<
     if (parameters.size > 0) written.push(`${parameters}`);
     yield;
   }
-  for (const parameter of values) {
-    if (!placed.has(parameter[0])) written.push(`${new URLSearchParams([parameter])}`);
-    yield;
-  }
+  const added = yield* writeParameters(Array.from(values).filter(([name]) => !placed.has(name)));
+  if (added !== '') written.push(added);
   // Not by `search`, which would have the parameters read again.
   const { hash } = target;
   target.hash = '';
@@ -64,7 +60,7 @@ export function* redirectSteps(url: string, query: Readonly<JsonObject>): Steps<
  * tokens would be (OAuth 2.0 Multiple Response Type Encoding Practices). Undefined where it is told in another way: in the
  * answer to its own request, in the body of a form, in a message between windows; and if its `redirect_uri` is no URL.
  */
-export function errorUrl(event: JsonObject, error: { code: string; description: string }): string | undefined {
+export function* errorUrl(event: JsonObject, error: { code: string; description: string }): Steps<string | undefined> {
   const transaction = objectMember(event, 'transaction');
   const redirectUri = stringMember(transaction, 'redirect_uri');
   const mode = responseMode(transaction);
@@ -79,11 +75,14 @@ export function errorUrl(event: JsonObject, error: { code: string; description: 
     ...(state === undefined ? {} : { state }),
   };
   if (mode === 'query') {
-    return redirectUrl(redirectUri, answer);
+    return yield* redirectSteps(redirectUri, answer);
+  }
+  if (mode !== 'fragment') {
+    return undefined;
   }
   const target = new URL(redirectUri);
-  target.hash = `${new URLSearchParams(answer)}`;
-  return mode === 'fragment' ? target.href : undefined;
+  target.hash = yield* writeParameters(Object.entries(answer));
+  return target.href;
 }
 
 /** How the application is answered: what it asked for, else by what kind of tokens it asked for. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { queryParts } from '../../../../src/auth0/flow/query-parts.ts';
-import { redirectSteps, redirectUrl } from '../../../../src/auth0/flow/redirect.ts';
+import { queryParts, writeParameters } from '../../../../src/auth0/flow/query-parts.ts';
+import { redirectSteps } from '../../../../src/auth0/flow/redirect.ts';
+import { lastOf } from '../../../../src/auth0/steps.ts';
 
 const long = `?${Array.from({ length: 20_000 }, (_, index) => ['a=1', '?b=%26', 'c', '&', '=d', 'e=%E2%82%AC+x'][index % 6]).join('&')}`;
 
@@ -24,6 +25,23 @@ describe('the parts of a query', () => {
   });
 });
 
+describe('parameters', () => {
+  const parameters: [string, string][] = [
+    ['a b', "*-._~!'() +&=%"],
+    ['', ''],
+    ['ü', `x${'😀'.repeat(30_000)}€`],
+    ['lone', '\ud83d'],
+  ];
+
+  it('are written as URLSearchParams writes them, however long they are', () => {
+    assert.equal(lastOf(writeParameters(parameters)), `${new URLSearchParams(parameters)}`);
+  });
+
+  it('are written in steps, a long one in several', () => {
+    assert.ok([...writeParameters(parameters)].length > parameters.length);
+  });
+});
+
 describe('the URL of a redirect with many parameters', () => {
   const url = `https://example.com/${long}#top`;
 
@@ -39,7 +57,7 @@ describe('the URL of a redirect with many parameters', () => {
       }
     }
     expected.append('state', 's&t');
-    assert.equal(redirectUrl(url, { a: 'new', state: 's&t' }), `https://example.com/?${expected}#top`);
+    assert.equal(lastOf(redirectSteps(url, { a: 'new', state: 's&t' })), `https://example.com/?${expected}#top`);
   });
 
   it('is written in many steps', () => {
