@@ -15,6 +15,10 @@ const worst = [
   '123-microtasks',
   '133-wasm-bomb',
   '139-zlib-bomb',
+  'own/own-59-redirect-parameters',
+  'own/own-60-redirect-look-alikes',
+  'own/own-61-many-members',
+  'own/own-62-long-denial',
 ];
 const rounds = 5;
 const limitMs = 1500;
