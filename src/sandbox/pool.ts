@@ -1,5 +1,6 @@
 import { type Child, type ChildPlan, type ChildTools, startChild } from './child.ts';
-import { watchMemory } from './memory.ts';
+import { type Preloading, preload } from './preload.ts';
+import { createRunPace } from './run-pace.ts';
 
 export interface Pool {
   /** A child made by this plan: a waiting one if it fits. Waits while as many run as may. */
@@ -12,11 +13,9 @@ export interface Pool {
   dispose(): void;
 }
 
-interface Preparation {
+interface Preparation extends Preloading {
   plan: ChildPlan;
   key: string;
-  scriptFolder: string;
-  packages: readonly string[];
 }
 
 interface Waiting {
@@ -26,19 +25,6 @@ interface Waiting {
   /** Resolves when all that was asked for is loaded, or the child is gone. */
   loaded: Promise<void>;
 }
-
-/** Milliseconds that packages may take to load while nobody waits for them. */
-const preloadTime = 3000;
-/**
- * Milliseconds that a run has for itself before the next child is started, and its report before its own is ended. Starting
- * one keeps the host busy for five, and then another processor for fifty, in which people would wait for the window to
- * show the report.
- */
-const headStart = 150;
-/** The same for runs that follow each other, as those of tests: the next one needs the child more than its report haste. */
-const headStartOfMany = 25;
-/** Milliseconds between the beginnings of two runs that follow each other. */
-const followsWithin = 500;
 
 /** Numbers of processes. */
 export interface PoolSize {
@@ -64,8 +50,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
   let refillAt = Number.POSITIVE_INFINITY;
   let stopTimer: NodeJS.Timeout | undefined;
   let disposed = false;
-  let pause = headStart;
-  let takenAt = Number.NEGATIVE_INFINITY;
+  const pace = createRunPace();
 
   const busy = () => running.size + starting + dying.size;
   const isFull = () => busy() >= maxProcesses;
@@ -112,14 +97,15 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
   };
 
   const refillSoon = () => {
-    const at = performance.now() + pause;
+    const wait = pace.headStart();
+    const at = performance.now() + wait;
     if (!disposed && at < refillAt) {
       clearTimeout(refillTimer);
       refillAt = at;
       refillTimer = setTimeout(() => {
         refillAt = Number.POSITIVE_INFINITY;
         refill();
-      }, pause);
+      }, wait);
     }
   };
   const stop = (child: Child) => {
@@ -169,9 +155,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
 
   return {
     async take(plan) {
-      const now = performance.now();
-      pause = now - takenAt < followsWithin ? headStartOfMany : headStart;
-      takenAt = now;
+      pace.begins(performance.now());
       while (!disposed && isFull()) {
         await room();
       }
@@ -212,7 +196,7 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
       if (queue.length > 0) {
         setImmediate(stopFinished);
       } else {
-        stopTimer ??= setTimeout(stopFinished, pause);
+        stopTimer ??= setTimeout(stopFinished, pace.headStart());
       }
     },
     prepare(plan, scriptFolder, packages) {
@@ -234,27 +218,4 @@ export function createPool(tools: () => Promise<ChildTools>, { maxProcesses, max
       goOn();
     },
   };
-}
-
-/**
- * Lets the child load what answers HTTP, and packages. Their code may do what it likes, so it is watched as a run is: a
- * child that does not come back, takes too much memory or was changed by them is ended, and the next run starts afresh.
- */
-function preload(child: Child, { scriptFolder, packages, plan }: Preparation): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.ending().closed) {
-      resolve();
-      return;
-    }
-    const stopWatching = child.pid === undefined ? () => {} : watchMemory(child.pid, plan.memoryMb, () => child.kill());
-    const timer = setTimeout(() => child.kill(), preloadTime);
-    const stop = () => {
-      clearTimeout(timer);
-      stopWatching();
-      resolve();
-    };
-    child.listeners.preloaded = stop;
-    child.onClose(stop);
-    child.send('P', { scriptFolder, packages });
-  });
 }
