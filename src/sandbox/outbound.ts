@@ -1,11 +1,9 @@
-import dns from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
-import type { LookupFunction } from 'node:net';
-import ipaddr from 'ipaddr.js';
 import type { Json, JsonObject } from '../auth0/json.ts';
 import { LIMITS } from './limits.ts';
 import type { SandboxHttpExchange } from './protocol.ts';
+import { checkedLookup, Forbidden, mustNotBePrivate } from './public-address.ts';
 import { pause } from './turns.ts';
 import type { HttpAnswer } from './wire.ts';
 
@@ -89,17 +87,6 @@ function beginningOf(bytes: Buffer): string {
   return bytes.toString('utf8', 0, 3 * LIMITS.bodyChars).slice(0, LIMITS.bodyChars);
 }
 
-class Forbidden extends Error {
-  readonly code = 'EACCES';
-  /** For the report. The script gets the message. */
-  readonly forPeople: string;
-
-  constructor(message: string, forPeople = message) {
-    super(message);
-    this.forPeople = forPeople;
-  }
-}
-
 interface Answered {
   status: number;
   headers: [string, string][];
@@ -120,8 +107,8 @@ function send(
   }
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const listed = policy.allowedHosts.includes(host);
-  if (!listed && ipaddr.isValid(host) && !isPublicAddress(host)) {
-    throw forbidden(host, host);
+  if (!listed) {
+    mustNotBePrivate(host);
   }
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? https : http).request(
@@ -151,45 +138,6 @@ function send(
     request.on('error', reject);
     request.end(body);
   });
-}
-
-function checkedLookup(listed: boolean): LookupFunction {
-  return (hostname, options, callback) => {
-    dns.lookup(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error !== null) {
-        callback(error, [], 0);
-        return;
-      }
-      const bad = listed ? undefined : addresses.find(({ address }) => !isPublicAddress(address));
-      if (bad !== undefined) {
-        callback(forbidden(hostname, bad.address), [], 0);
-        return;
-      }
-      if (options.all === true) {
-        callback(null, addresses);
-      } else {
-        callback(null, addresses[0]?.address ?? '', addresses[0]?.family ?? 4);
-      }
-    });
-  };
-}
-
-/** Neither loopback nor private, link-local, multicast, reserved …; IPv4 inside IPv6 counts as IPv4. */
-export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) {
-    return false;
-  }
-  const parsed = ipaddr.process(address);
-  // Of IPv6 only 2000::/3 is given out; below lie forms that stand for IPv4, such as ::7f00:1.
-  const isGivenOut = parsed instanceof ipaddr.IPv4 || ((parsed.parts[0] ?? 0) & 0xe000) === 0x2000;
-  return isGivenOut && parsed.range() === 'unicast';
-}
-
-/** Attack: ask for names of the local network. Which address one has is for people to know, not for the script. */
-function forbidden(host: string, address: string): Forbidden {
-  const sentence = (what: string) =>
-    `Scripts may not reach ${what}: it is not a public address. List the host in claimActions.sandbox.allowedHosts if it is meant.`;
-  return new Forbidden(sentence(host), sentence(host === address ? host : `${host} (${address})`));
 }
 
 function responseHeaders(response: http.IncomingMessage): [string, string][] {

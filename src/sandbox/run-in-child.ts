@@ -53,12 +53,15 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
     const { status, reason } = endingOf(child, limits);
     end(status, reason);
   };
-  listeners.fetch = (request) => {
-    makeRequest(request, ({ answer, exchange }) => {
-      collector.addExchange(exchange);
-      child.answer(answer);
-    });
-  };
+  // Attack: a child that asks although it must not.
+  if (child.plan.setup.network) {
+    listeners.fetch = (request) => {
+      makeRequest(request, ({ answer, exchange }) => {
+        collector.addExchange(exchange);
+        child.answer(answer);
+      });
+    };
+  }
   const wall =
     limits.timeoutMs > 0
       ? setTimeout(

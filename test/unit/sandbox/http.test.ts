@@ -1,10 +1,27 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createSandbox } from '../../../src/sandbox/create-sandbox.ts';
 import { LIMITS } from '../../../src/sandbox/limits.ts';
-import { isPublicAddress } from '../../../src/sandbox/outbound.ts';
+import { isPublicAddress } from '../../../src/sandbox/public-address.ts';
+import type { Guards } from '../../../src/sandbox/wire.ts';
 import { nodes } from '../../support/sandbox/nodes.ts';
 import { createScriptRunner, type ScriptRunner } from '../../support/sandbox/script-runner.ts';
+
+/** What a child says of itself where all guards hold. */
+const allGuards = {
+  permissionModel: true,
+  noChildProcesses: true,
+  noWorkers: true,
+  networkClosed: true,
+  filesClosed: true,
+  processStripped: true,
+  modulesFiltered: true,
+  clonesClosed: true,
+  environmentEmpty: true,
+} satisfies Guards;
 
 describe('HTTP in the sandbox', function () {
   this.timeout(20_000);
@@ -313,6 +330,32 @@ describe('HTTP in the sandbox', function () {
       } finally {
         runner.close();
         slow.close();
+      }
+    });
+
+    it('is not reached by a child that asks for it although it must not', async () => {
+      const closed = await createScriptRunner({ allowedHosts: ['localhost'] });
+      const asking = join(closed.workspaceFolder, 'runner.cjs');
+      writeFileSync(
+        asking,
+        `console.log(JSON.stringify({ type: 'ready', node: 'x', guards: ${JSON.stringify(allGuards)} }));
+        require('node:readline').createInterface(process.stdin).on('line', (line) => {
+          if (line[0] !== 'R') return;
+          const { nonce } = JSON.parse(line.slice(1));
+          const tell = (type, data) => console.log(nonce + JSON.stringify({ type, data }));
+          tell('fetch', { id: 1, method: 'GET', url: '${base}/stolen', headers: [], body: '' });
+          setTimeout(() => { tell('settled', { status: 'completed' }); tell('end', {}); }, 300);
+        });`,
+      );
+      const sandbox = createSandbox({ runnerFile: asking, allowedHosts: ['localhost'] });
+      try {
+        const { ending, http: exchanges } = await sandbox.run(closed.request('exports.onExecutePostLogin = () => {};'));
+        assert.equal(ending.status, 'completed');
+        assert.deepEqual(exchanges, []);
+        assert.deepEqual(contacts, []);
+      } finally {
+        sandbox.dispose();
+        closed.close();
       }
     });
 

@@ -12,7 +12,10 @@ export interface CoreRealm {
 
 /** Evaluates the core in a fresh V8 context and gives it what it may use of this one. */
 export function createCoreRealm(): CoreRealm {
-  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY as unknown as object);
+  // Whoever gets hold of its `Function` makes nothing with it.
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY as unknown as object, {
+    codeGeneration: { strings: false, wasm: false },
+  });
   const createCore = new vm.Script(`${source};core.createCore`, { filename: 'claim-actions:core' }).runInContext(
     context,
   );

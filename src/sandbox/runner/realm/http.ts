@@ -36,7 +36,7 @@ export function interceptHttp({ core, network }: HttpPorts): void {
   const at = realm.uncurry(
     place.run as (this: AsyncLocalStorage<number>, store: number, callback: () => unknown) => unknown,
   );
-  const RealResponse = Response;
+  const [RealResponse, RealHeaders, Bytes] = [Response, Headers, Uint8Array];
   const askHost = createForwarder(core);
 
   /** With its length: without one, who asks to keep the connection would wait for the end of the answer for ever. */
@@ -68,7 +68,7 @@ export function interceptHttp({ core, network }: HttpPorts): void {
       return;
     }
     const from = placeNow(place) ?? 0;
-    const bytes = new Uint8Array(await request.clone().arrayBuffer());
+    const bytes = new Bytes(await request.clone().arrayBuffer());
     const body = textOf(bytes);
     const recorded = core.exchanges.answer(method, url, body, from);
     if (recorded !== undefined) {
@@ -79,7 +79,7 @@ export function interceptHttp({ core, network }: HttpPorts): void {
         controller.errorWith(failure(`${recorded.error}: ${method} ${url} (recorded failure)`, recorded.error));
         return;
       }
-      const headers = new Headers();
+      const headers = new RealHeaders();
       for (let index = 0; index < recorded.headers.length; index += 2) {
         headers.append(recorded.headers[index] ?? '', recorded.headers[index + 1] ?? '');
       }
@@ -100,13 +100,13 @@ export function interceptHttp({ core, network }: HttpPorts): void {
     request.headers.forEach((value, name) => {
       headerList.push([name, value]);
     });
-    const reply = await askHost(method, url, JSON.stringify(headerList), base64(bytes), from);
+    const reply = await askHost(method, url, realm.toJson(headerList), base64(bytes), from);
     if (reply.error !== undefined) {
       controller.errorWith(failure(reply.error.message, reply.error.code));
       return;
     }
     const bodyBytes = realm.bufferFrom(reply.body ?? '', 'base64');
-    respond(controller, method, reply.status ?? 502, new Headers(reply.headers ?? []), bodyBytes);
+    respond(controller, method, reply.status ?? 502, new RealHeaders(reply.headers ?? []), bodyBytes);
   };
 
   for (const interceptor of [new ClientRequestInterceptor(), new FetchInterceptor()]) {

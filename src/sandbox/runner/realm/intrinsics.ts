@@ -8,7 +8,7 @@ export const { apply, construct, defineProperty, deleteProperty, get, getOwnProp
 export const { ownKeys, set, setPrototypeOf } = Reflect;
 export const { create, freeze, getPrototypeOf, is, keys, prototype: objectPrototype } = Object;
 export const { isArray } = Array;
-export const parseJson = JSON.parse;
+export const { parse: parseJson, stringify: toJson } = JSON;
 export const RealDate = Date;
 export const RealError = Error;
 export const RealTypeError = TypeError;
