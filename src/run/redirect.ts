@@ -110,6 +110,7 @@ function stateOf(url: string): string {
  */
 function* sessionTokenIn(url: string): Steps<{ token: string; payload: JsonObject } | undefined> {
   const { search } = new URL(url);
+  yield;
   let tried = 0;
   for (const part of queryParts(search)) {
     for (const token of new URLSearchParams(part).values()) {

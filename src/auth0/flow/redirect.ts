@@ -37,22 +37,21 @@ export function* redirectSteps(url: string, query: Readonly<JsonObject>): Steps<
   const written: string[] = [];
   const placed = new Set<string>();
   for (const part of queryParts(target.search)) {
-    const parameters = new URLSearchParams();
-    for (const [name, value] of new URLSearchParams(part)) {
+    const present = [...new URLSearchParams(part)];
+    yield;
+    const parameters: [string, string][] = [];
+    for (const [name, value] of present) {
       if (placed.has(name)) continue;
       if (values.has(name)) placed.add(name);
-      parameters.append(name, values.get(name) ?? value);
+      parameters.push([name, values.get(name) ?? value]);
     }
-    if (parameters.size > 0) written.push(`${parameters}`);
-    yield;
+    written.push(yield* writeParameters(parameters));
   }
-  const added = yield* writeParameters(Array.from(values).filter(([name]) => !placed.has(name)));
-  if (added !== '') written.push(added);
-  // Not by `search`, which would have the parameters read again.
-  const { hash } = target;
-  target.hash = '';
-  target.search = '';
-  return `${target.href}?${written.join('&')}${hash}`;
+  written.push(yield* writeParameters(Array.from(values).filter(([name]) => !placed.has(name))));
+  const { href, hash } = target;
+  const [address = ''] = href.split(/[?#]/, 1);
+  yield;
+  return `${address}?${written.filter((part) => part !== '').join('&')}${hash}`;
 }
 
 /**

@@ -50,18 +50,24 @@ export function* suspensionBy({ method, arguments: [first, second] }: Effect, ev
       reason: l10n.t('The user cannot be sent to {0}: it is no absolute URL.', JSON.stringify(target ?? null)),
     };
   }
+  yield;
   const url = yield* redirectSteps(target, query ?? {});
   return {
     status: 'redirected',
     reason:
       method === 'context.redirect'
-        ? l10n.t('The user is sent to {0}. All rules run again when they come back to /continue.', url)
+        ? l10n.t('The user is sent to {0}. All rules run again when they come back to /continue.', beginningOf(url))
         : l10n.t(
             'The user is sent to {0}. The flow goes on in the continue handler when they come back to /continue.',
-            url,
+            beginningOf(url),
           ),
     redirectUrl: url,
   };
+}
+
+/** Enough of a URL for a sentence. */
+function beginningOf(url: string): string {
+  return url.length > 2000 ? `${url.slice(0, 2000)}…` : url;
 }
 
 function noBrowser(why: string): Suspension {

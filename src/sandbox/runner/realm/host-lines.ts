@@ -3,7 +3,10 @@ import * as realm from './intrinsics.ts';
 const chunk = realm.allocate(1 << 16);
 const fill = realm.uncurry(Buffer.prototype.fill as (this: Buffer, value: number) => Buffer);
 const decode = realm.uncurry(realm.latin1Slice as (this: Buffer, from: number, to: number) => string);
-let waiting = '';
+/** What has come of a line without an end. Never looked into, so that V8 copies its parts together only once. */
+let begun = '';
+/** What was not looked through yet. */
+let unread = '';
 
 /**
  * The next line from the host, by a blocking read: there is no handle and no listener in the process for a script to
@@ -37,17 +40,20 @@ export function readLineLater(done: (line: string) => void): void {
 }
 
 function takeLine(): string | undefined {
-  const end = realm.indexOf(waiting, '\n');
+  const end = realm.indexOf(unread, '\n');
   if (end < 0) {
+    begun += unread;
+    unread = '';
     return undefined;
   }
-  const line = realm.slice(waiting, 0, end);
-  waiting = realm.slice(waiting, end + 1);
+  const line = begun + realm.slice(unread, 0, end);
+  begun = '';
+  unread = realm.slice(unread, end + 1);
   return line;
 }
 
 function append(count: number): void {
-  waiting += decode(chunk, 0, count);
+  unread += decode(chunk, 0, count);
   fill(chunk, 0);
 }
 
