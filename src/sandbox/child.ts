@@ -58,8 +58,8 @@ export interface Child {
   readonly inspector: Promise<string>;
   onClose(listener: () => void): void;
   send(kind: 'S' | 'P' | 'R', message: unknown): void;
-  /** What came of a request that the child has asked for. */
-  answer(answer: HttpAnswer): void;
+  /** What came of a request that the child has asked for. Resolves when it has gone to the child; never, if it ends before. */
+  answer(answer: HttpAnswer): Promise<void>;
   kill(): void;
 }
 
@@ -159,7 +159,7 @@ export function startChild(plan: ChildPlan, tools: ChildTools, purpose: Purpose)
       process.once('close', listener);
     },
     send: (kind, message) => write(`${kind}${toAsciiJson(message)}`),
-    answer: (answer) => write(`A${answerJson(answer)}`),
+    answer: (answer) => new Promise((resolve) => write(`A${answerJson(answer)}`, resolve)),
     kill,
   };
   child.send('S', { ...setup, purpose });

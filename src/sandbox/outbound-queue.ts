@@ -9,12 +9,13 @@ const atATime = 6;
 
 /**
  * Makes the requests of one run in the host's name. Attack: thousands of them at once, which fill the host's memory and
- * use its network against others. So few are under way at a time, and after as many as a report lists there are no more.
+ * use its network against others. So few are under way at a time, each until the child has taken its answer (`done`
+ * resolves), and after as many as a report lists there are no more.
  */
 export function createOutboundQueue(
   policy: OutboundPolicy,
   signal: AbortSignal,
-): (request: JsonObject, done: (outbound: Outbound) => void) => void {
+): (request: JsonObject, done: (outbound: Outbound) => Promise<void>) => void {
   const queue: (() => Promise<void>)[] = [];
   let asked = 0;
   let underWay = 0;
@@ -30,7 +31,7 @@ export function createOutboundQueue(
   };
   return (request, done) => {
     if (++asked > LIMITS.httpExchanges) {
-      done(refusal(request));
+      void done(refusal(request));
       return;
     }
     queue.push(async () => done(await makeRequest(request, policy, signal)));

@@ -58,7 +58,7 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
     listeners.fetch = (request) => {
       makeRequest(request, ({ answer, exchange }) => {
         collector.addExchange(exchange);
-        child.answer(answer);
+        return child.answer(answer);
       });
     };
   }

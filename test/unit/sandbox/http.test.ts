@@ -333,6 +333,30 @@ describe('HTTP in the sandbox', function () {
       }
     });
 
+    it('is asked no more while the script does not take the answers that are there', async () => {
+      let asked = 0;
+      const large = http.createServer((_request, response) => {
+        asked++;
+        response.end('x'.repeat(4_000_000));
+      });
+      await new Promise<void>((resolve) => large.listen(0, 'localhost', resolve));
+      const { port } = large.address() as AddressInfo;
+      const open = await createScriptRunner({ allowNetwork: true, allowedHosts: ['localhost'] });
+      try {
+        const { ending } = await open.handler(
+          `for (let n = 0; n < 30; n++) void fetch('http://localhost:${port}/');
+          await new Promise((resolve) => setTimeout(resolve, 50));
+          for (;;);`,
+          { timeoutMs: 2500 },
+        );
+        assert.equal(ending.status, 'timed-out');
+        assert.ok(asked > 0 && asked <= 6, `${asked} were asked`);
+      } finally {
+        open.close();
+        large.close();
+      }
+    });
+
     it('is not reached by a child that asks for it although it must not', async () => {
       const closed = await createScriptRunner({ allowedHosts: ['localhost'] });
       const asking = join(closed.workspaceFolder, 'runner.cjs');

@@ -51,4 +51,18 @@ describe('the lines that a child is sent', () => {
     for (let piece = 0; piece < 6; piece++) await take();
     assert.equal(pieces.join(''), `${'a'.repeat(600_000)}\nb\nc\n`);
   });
+
+  it('tell who writes them when all of them has gone to the stream', async () => {
+    const { stream, take } = slowStream();
+    const write = createLineWriter(stream);
+    const written: string[] = [];
+    write('a'.repeat(600_000), () => written.push('a'));
+    write('b', () => written.push('b'));
+    await take();
+    assert.deepEqual(written, []);
+    await take();
+    assert.deepEqual(written, ['a']);
+    await take();
+    assert.deepEqual(written, ['a', 'b']);
+  });
 });
