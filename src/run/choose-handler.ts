@@ -81,8 +81,8 @@ function action(file: string, handler: string, trigger: string | undefined): Cho
 
 function notRunnable(read: NoScript): Choice {
   const script: ReportedScript = { file: read.file, kind: 'action', trigger: '', handler: '' };
-  if (read.reason !== 'syntax-error') {
-    const isComplete = read.reason === 'too-large' || read.saysLookedFor === true;
+  if (read.reason !== 'syntax-error' || read.needsCompiler === true) {
+    const isComplete = read.reason === 'too-large' || read.saysLookedFor === true || read.needsCompiler === true;
     const reason = isComplete
       ? read.message
       : `${read.message} ${l10n.t('Looked for {0}.', read.lookedFor.join(', '))}`;
@@ -90,7 +90,10 @@ function notRunnable(read: NoScript): Choice {
   }
   const { file, location, parserMessage } = read;
   const stack = location ? [{ file, line: location.line, column: location.column, function: '' }] : [];
-  const reason = l10n.t('The script does not parse, so Auth0 could not run it.');
+  // Auth0 gets what a compiler writes of TypeScript, and compilers may put up with more.
+  const reason = /\.[cm]?ts$/.test(file)
+    ? l10n.t('The script does not parse, so it cannot be run.')
+    : l10n.t('The script does not parse, so Auth0 could not run it.');
   // The place is in the stack.
   const error = { name: 'SyntaxError', message: parserMessage ?? read.message, stack };
   return { runnable: false, script, outcome: { status: 'failed', reason, error } };

@@ -14,7 +14,7 @@ export function noScript(
   file: string,
   reason: NoScript['reason'],
   message: string,
-  details: Pick<NoScript, 'location' | 'parserMessage' | 'saysLookedFor'> = {},
+  details: Pick<NoScript, 'location' | 'parserMessage' | 'saysLookedFor' | 'needsCompiler'> = {},
 ): NoScript {
   return { kind: 'none', file, reason, message, lookedFor: [...lookedFor], ...details };
 }

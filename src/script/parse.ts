@@ -16,7 +16,7 @@ import { skipTrivia } from './trivia.ts';
 export type Parsed =
   | { kind: 'program'; program: Program }
   | { kind: 'function'; function: FunctionExpression | ArrowFunctionExpression }
-  | { kind: 'error'; message: string; location: SourceLocation };
+  | { kind: 'error'; message: string; location: SourceLocation; offset: number };
 
 const options: Options = { ecmaVersion: 'latest', sourceType: 'commonjs', allowHashBang: true, locations: true };
 
@@ -63,6 +63,7 @@ function parseFunction(source: string): Extract<Parsed, { kind: 'function' | 'er
           kind: 'error',
           message: l10n.t('A rule is one function, with no code after it'),
           location: locationAt(source, end),
+          offset: end,
         };
   } catch (error) {
     return toError(source, error);
@@ -75,14 +76,10 @@ function toError(source: string, error: unknown): ParseError {
     throw error;
   }
   const message = error.message.replace(/ \(\d+:\d+\)$/, '');
-  return { kind: 'error', message, location: locationAt(source, error.pos) };
+  return { kind: 'error', message, location: locationAt(source, error.pos), offset: error.pos };
 }
 
 /** The attempt that understood most of the source knows best what is wrong with it. */
 function furthest(errors: ParseError[]): ParseError {
-  return errors.reduce((best, error) => (isAfter(error.location, best.location) ? error : best));
-}
-
-function isAfter(a: SourceLocation, b: SourceLocation): boolean {
-  return a.line > b.line || (a.line === b.line && a.column > b.column);
+  return errors.reduce((best, error) => (error.offset > best.offset ? error : best));
 }

@@ -89,4 +89,13 @@ describe('choosing the handler', () => {
     assert.equal(outcome.error?.message, 'Unexpected token');
     assert.deepEqual(outcome.error?.stack, [{ file: 'a.js', line: 3, column: 7, function: '' }]);
   });
+
+  it('does not run TypeScript that needs a compiler, and does not say that Auth0 could not', () => {
+    const message = 'Line 1 needs a compiler.';
+    const none: NoScript = {
+      ...{ kind: 'none', file: 'a.ts', reason: 'syntax-error', needsCompiler: true, message, lookedFor: ['a rule'] },
+      location: { line: 1, column: 1 },
+    };
+    assert.deepEqual(chosen(none, {}), { status: 'not-run', reason: message });
+  });
 });

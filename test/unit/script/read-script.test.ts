@@ -309,6 +309,25 @@ describe('a file that holds no script', () => {
     assert.match(none.message, /Compile it to CommonJS/);
   });
 
+  it('says that TypeScript needs a compiler, and where', () => {
+    for (const [source, line] of [
+      ['enum A {}\nexports.onExecutePostLogin = async () => {};', 1],
+      ['exports.onExecutePostLogin = async () => {};\n@d class A {}', 2],
+    ] as const) {
+      const none = readScript('action.ts', source, { stripTypes: (code) => stripTypeScriptTypes(code) });
+      assert.ok(none.kind === 'none');
+      assert.deepEqual([none.needsCompiler, none.location?.line], [true, line]);
+    }
+  });
+
+  it('says where the syntax error of TypeScript is', () => {
+    const none = readScript('action.ts', 'type A = 1;\nlet x: ;', {
+      stripTypes: (code) => stripTypeScriptTypes(code),
+    });
+    assert.ok(none.kind === 'none');
+    assert.deepEqual([none.needsCompiler, none.location], [undefined, { line: 2, column: 8 }]);
+  });
+
   it('reads an object once that others spread over and over', () => {
     const spread = Array.from({ length: 26 }, (_, index) => `const o${index + 1} = { ...o${index}, ...o${index} };`);
     const source = `const o0 = { onExecutePostLogin: async () => {} };\n${spread.join('\n')}\nmodule.exports = o26;`;
