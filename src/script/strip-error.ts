@@ -76,7 +76,8 @@ function adviceOn(message: string): string | undefined {
 
 /**
  * The place is not a property of the error, but in a picture of the source: before the stack (`:12`, the lines, and `^^^`
- * below the words), or in Node 22 in the message (`,-[12:1]`, ` 12 | words` and `: ^^^`).
+ * below the words), or in Node 22 in the message (`,-[12:1]`, ` 12 | words` and `: ^^^`). What goes over several lines has
+ * an arrow before its first and last line instead, and nothing at all is drawn where the source ends too soon.
  */
 function placeOf({ message, stack = '' }: Error, source: string): SourceLocation | undefined {
   const picture = (message.includes('\n') ? message : stack).split('\n');
@@ -87,9 +88,18 @@ function placeOf({ message, stack = '' }: Error, source: string): SourceLocation
   const line = Math.min(Number(head), lines.length);
   const text = lines[line - 1];
   if (text === undefined) return undefined;
-  if (mark === -1) return { line, column: text.length + 1 }; // it is the end that came too soon
+  if (mark === -1)
+    return { line, column: picture.some((it) => severalLines.test(it)) ? columnIn(text) : text.length + 1 };
   const width = (picture[mark]?.indexOf('^') ?? 0) - (drawn?.[1]?.length ?? 0);
   return { line, column: columnAt(text, width) };
+}
+
+const severalLines = /^ *(?:\d+ \| ,->|> )/;
+
+/** Column of what goes on in the next lines: only its line is known, so that the words have to tell. */
+function columnIn(line: string): number {
+  const words = /\b(?:const\s+)?enum\b|\b(?:namespace|module)\b|<|`/.exec(line) ?? /\S/.exec(line);
+  return (words?.index ?? 0) + 1;
 }
 
 const tab = 4;

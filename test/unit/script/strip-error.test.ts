@@ -51,6 +51,14 @@ describe('why the types of a file cannot be taken out', () => {
     assert.equal(placeOf('\n\nfunction f( {'), '3:14');
   });
 
+  it('has its place where it goes over several lines', () => {
+    const placeOf = (source: string) => Object.values(stripErrorOf(source).location).join(':');
+    assert.equal(placeOf("const a = 1;\nexport enum Role {\n  Admin = 'admin',\n}\nuse(a);"), '2:8');
+    assert.equal(placeOf('const a = 1;\n  namespace N {\n  export const b = 1;\n}'), '2:3');
+    assert.equal(placeOf('let x = <string>(\n  1);'), '1:9');
+    assert.equal(placeOf('const x = `a\nf();\n'), '1:11');
+  });
+
   it('has its place as Node 22 says it, too', () => {
     const picture = (place: string, lines: string) =>
       `  x TypeScript enum is not supported in strip-only mode\n   ,-${place}\n${lines}\n   \`----\n`;
@@ -62,6 +70,8 @@ describe('why the types of a file cannot be taken out', () => {
     assert.match(message, /instead of an enum/);
     const one = errorOfNode22(code, picture('---', ' 1 | enum Role {}\n   : ^^^^^^^^^^^^'));
     assert.deepEqual(readStripError(one, 'enum Role {}').location, { line: 1, column: 1 });
+    const span = errorOfNode22(code, picture('[2:1]', ' 1 |     const a = 1;\n 2 | ,->   enum Role {\n 3 | `-> }'));
+    assert.deepEqual(readStripError(span, 'const a = 1;\n  enum Role {\n}').location, { line: 2, column: 3 });
     const end = errorOfNode22('ERR_INVALID_TYPESCRIPT_SYNTAX', '  x Unexpected eof\n   ,-[2:3]\n 2 | f(\n   `----\n');
     assert.deepEqual(readStripError(end, '\nf('), {
       needsCompiler: false,
