@@ -54,8 +54,8 @@ export interface Edit {
 export type Checked =
   | { status: 'checked'; findings: Finding[] }
   | { status: 'no-script' }
-  /** The source does not parse. */
-  | { status: 'syntax-error'; message: string; line: number; column: number };
+  /** The source does not parse. `advice`: what to do about it, in whole sentences. */
+  | { status: 'syntax-error'; message: string; advice?: string | undefined; line: number; column: number };
 
 const linter = new Linter({ configType: 'flat' });
 const prefix = 'claim-actions';
@@ -104,7 +104,7 @@ function notParsed(fatal: LinterType.LintMessage, code: string, file: string): C
   const stopped = isTypeScript(file) ? compilerSyntaxAt(code, parsed.offset) : undefined;
   return stopped
     ? compilerNeeded(stopped, file)
-    : { status: 'syntax-error', message: parsed.message, ...parsed.location };
+    : { status: 'syntax-error', message: parsed.message, advice: parsed.advice, ...parsed.location };
 }
 
 /** Nothing is known to be wrong with such a file, so this is a finding that fails nothing. The editor shows it too. */
@@ -121,12 +121,13 @@ export function syntaxFindings(
   file: string,
   source: string,
 ): Finding[] {
-  const { line, column } = checked;
+  const { line, column, advice } = checked;
   const text = source.split(/\r\n|[\n\r\u2028\u2029]/)[line - 1] ?? '';
   if (/^\s*[.…]+\s*$/.test(text) || /^(?:\.{3}|…)/.test(text.slice(column - 1))) return [];
-  const message = isTypeScript(file)
+  const what = isTypeScript(file)
     ? l10n.t('The script cannot be parsed, so it was not checked: {0}.', checked.message)
     : l10n.t('The script cannot be parsed, so Auth0 cannot run it: {0}.', checked.message);
+  const message = advice === undefined ? what : `${what} ${advice}`;
   return [findingAt({ line, column }, { file, rule: 'syntax-error', severity: 'error', message })];
 }
 

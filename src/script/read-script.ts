@@ -8,9 +8,10 @@ import { hookPointOf } from './hook-point.ts';
 import { keywordsIn, maskKeywords } from './keywords.ts';
 import { MAX_SCRIPT_LENGTH } from './limits.ts';
 import { locationOf } from './location.ts';
+import { nearMissMessage } from './near-miss.ts';
 import { noHandlerMessage, noScript } from './no-script.ts';
 import { isFunction } from './nodes.ts';
-import { type Parsed, parseScript } from './parse.ts';
+import { type Parsed, type ParseError, parseScript } from './parse.ts';
 import { parameterNames } from './patterns.ts';
 import { isRuleFunction } from './rule-function.ts';
 import type { Handler, NoScript, Script } from './script.ts';
@@ -61,6 +62,8 @@ function readCode(file: string, source: string, code: string): Script | NoScript
   const exported = parsed.kind === 'program' ? exportsOf(parsed.program) : [];
   const found = action(exported) ?? hook(exported) ?? rule(parsed, exported);
   if (found === undefined) {
+    const nearMiss = nearMissMessage({ parsed, exported, source, isTypeScript: isTypeScript(file) });
+    if (nearMiss !== undefined) return noScript(file, 'no-handler', nearMiss, { saysLookedFor: true });
     const { message, ...details } = noHandlerMessage({
       exported: exported.map(({ name }) => name),
       declared: declaredFunctions(parsed),
@@ -183,7 +186,8 @@ function compilerNeeded(file: string, { message, location }: StripError): NoScri
   return noScript(file, 'syntax-error', message, { location, needsCompiler: true });
 }
 
-function syntaxError(file: string, { message: parserMessage, location }: Pick<StripError, 'message' | 'location'>) {
-  const message = l10n.t('Syntax error at {0}:{1}: {2}.', location.line, location.column, parserMessage);
-  return noScript(file, 'syntax-error', message, { location, parserMessage });
+function syntaxError(file: string, { message: parserMessage, location, advice }: Omit<ParseError, 'kind' | 'offset'>) {
+  const what = l10n.t('Syntax error at {0}:{1}: {2}.', location.line, location.column, parserMessage);
+  const message = advice === undefined ? what : `${what} ${advice}`;
+  return noScript(file, 'syntax-error', message, { location, parserMessage, ...(advice !== undefined && { advice }) });
 }

@@ -42,8 +42,10 @@ export interface NoScript {
   needsCompiler?: true;
   /** What the parser says of the syntax error, without the place. */
   parserMessage?: string;
+  /** What to do about the syntax error, in whole sentences. */
+  advice?: string;
   lookedFor: string[];
-  /** The message says already what was looked for. */
+  /** The message says already what was looked for, or what was probably meant. */
   saysLookedFor?: true;
   /** Of the syntax error, or of what needs a compiler. */
   location?: SourceLocation;

@@ -45,7 +45,10 @@ describe('check', () => {
         : [];
     };
     assert.deepEqual(messagesOf(action("api.access.deny('x';")), [
-      '2 The script cannot be parsed, so Auth0 cannot run it: Unexpected token ;.',
+      '2 The script cannot be parsed, so Auth0 cannot run it: Unexpected token ;. The ( in line 2 is not closed: a ) is missing before this ;.',
+    ]);
+    assert.deepEqual(messagesOf(`const a = 1;\n${rule('callback(null, user, context);')}`), [
+      '2 The script cannot be parsed, so Auth0 cannot run it: Unexpected token (. A Rule is one function, and nothing stands outside of it: move the code above this function into it, behind the {.',
     ]);
     assert.deepEqual(messagesOf(action('const plan = ...;\nuse(plan);')), []);
     assert.deepEqual(messagesOf(rule('if (!user.email) return;\n  ...\n')), []);
@@ -132,7 +135,7 @@ describe('check', () => {
     for (const [broken, line, column] of [
       ['const x = <div>a</div>;', 1, 18],
       ['const x = `a', 1, 11],
-      ['f(', 4, 1],
+      ['f(', 4, 3],
     ] as const) {
       const source = broken === 'f(' ? `${roles}\n${broken}` : `${broken}\n${roles}`;
       const checked = checkScript(source, 'a.ts', { stripTypes: (text) => stripTypeScriptTypes(text) });

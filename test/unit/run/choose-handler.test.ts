@@ -98,4 +98,20 @@ describe('choosing the handler', () => {
     };
     assert.deepEqual(chosen(none, {}), { status: 'not-run', reason: message });
   });
+
+  it('says with a syntax error what to do about it', () => {
+    const none: NoScript = {
+      ...{ kind: 'none', file: 'a.js', reason: 'syntax-error', message: 'Bad.', lookedFor: [] },
+      advice: 'Write a dot.',
+    };
+    const outcome = chosen(none, {});
+    assert.ok(typeof outcome === 'object');
+    assert.equal(outcome.reason, 'The script does not parse, so Auth0 could not run it. Write a dot.');
+  });
+
+  it('suggests the handler of a trigger that is called otherwise', () => {
+    const suggested = (handler: string) => JSON.stringify(chosen(bothTokens, { handler }));
+    assert.match(suggested('onExecutePasswordResetPostChallenge'), /Did you mean onExecutePostChallenge\?/);
+    assert.match(suggested('onExecuteClientCredentials'), /Did you mean onExecuteCredentialsExchange\?/);
+  });
 });
