@@ -32,8 +32,14 @@ export function adviceOnBrackets(source: string, at: number, options: Options): 
   if (source.slice(at).trim() === '') {
     return l10n.t('The {0} in line {1} is never closed: a {2} is missing below it.', last.text, line, last.closedBy);
   }
-  const isCutOff = /[)\]}]/.test(here) ? here !== last.closedBy : here === ';' && last.closedBy !== '}';
-  return isCutOff && !/\bfor(?:\s+await)?\s*$/.test(source.slice(Math.max(0, last.start - 20), last.start))
+  if (/[)\]}]/.test(here) && here !== last.closedBy) {
+    return l10n.t(
+      'The {0} in line {1} is still open here: a {2} is missing before this {3}, or this {3} is one too many.',
+      ...[last.text, line, last.closedBy, here],
+    );
+  }
+  const isHeadOfLoop = /\bfor(?:\s+await)?\s*$/.test(source.slice(Math.max(0, last.start - 20), last.start));
+  return here === ';' && last.closedBy !== '}' && !isHeadOfLoop
     ? l10n.t(
         'The {0} in line {1} is not closed: a {2} is missing before this {3}.',
         last.text,
@@ -48,7 +54,7 @@ export function adviceOnBrackets(source: string, at: number, options: Options): 
 function openBrackets(source: string, until: number, options: Options): OpenBracket[] | undefined {
   const open: OpenBracket[] = [];
   try {
-    for (const { type, start, end } of tokenizer(source, options)) {
+    for (const { type, start, end } of tokenizer(source, { ...options, locations: false })) {
       if (start >= until) break;
       const closedBy = closing.get(type);
       if (closedBy !== undefined) open.push({ start, text: source.slice(start, end), closedBy });

@@ -3,13 +3,17 @@ import { hookPointOfNames } from './hook-parameters.ts';
 import { usualRuleParameters } from './rule-parameters.ts';
 import { skipTrivia } from './trivia.ts';
 
+/** Characters around the place that are looked at: more than `async function` and the parameters of anything here need. */
+const looksBack = 100;
+const looksAhead = 500;
+
 /**
  * What to do about a function without a name that begins a statement, seen from its parameters, where a parser stops. As
  * a Rule it would have to be the only thing in the file.
  */
 export function adviceOnLoneFunction(source: string, at: number): string | undefined {
-  const start = /(?:^|[\s;{}])((?:async\s+)?function\s*\*?\s*)$/.exec(source.slice(0, at));
-  const list = /^\(([^()]*)\)/.exec(source.slice(at))?.[1];
+  const start = /(?:^|[\s;{}])((?:async\s+)?function\s*\*?\s*)$/.exec(source.slice(Math.max(0, at - looksBack), at));
+  const list = /^\(([^()]*)\)/.exec(source.slice(at, at + looksAhead))?.[1];
   if (start === null || list === undefined) return undefined;
   const names = list.split(',').map((name) => name.trim());
   const isFirst = skipTrivia(source) === at - (start[1]?.length ?? 0);

@@ -26,7 +26,7 @@ export function adviceOnPastedText(source: string): string | undefined {
       ...['<<<<<<<', '=======', '>>>>>>>'],
     );
   }
-  if (text.split('\n').every((line) => /^\s*(?:\d+[ \t:.|]|\d*\s*$)/.test(line))) {
+  if (text.split('\n').every((line) => /^(?:\d+(?:[ \t:.|]|$)|$)/.test(line.trim()))) {
     return l10n.t('Every line begins with its number: delete the numbers.');
   }
   return undefined;

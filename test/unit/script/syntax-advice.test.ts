@@ -47,6 +47,7 @@ describe('advice on a syntax error', () => {
       handler.replace("'y')", "'y'"),
       /^The \( in line 2 is not closed: a \) is missing before this ;/,
     ],
+    ['brackets that do not fit', 'const a = 1;\nf({ a);', /is still open here: a } is missing before this \)/],
     ['a bracket too many', `${handler}}`, /^This } is one too many/],
     [
       'a quotation mark without its partner',
