@@ -1,8 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Linter as LinterType } from 'eslint';
 import { Linter } from 'eslint/universal';
+import type { SourceLocation } from '../auth0/effect.ts';
+import { maskKeywords } from '../script/keywords.ts';
 import { MAX_SCRIPT_LENGTH } from '../script/limits.ts';
+import { parseScript } from '../script/parse.ts';
 import { recognise } from '../script/recognise.ts';
+import { compilerSyntaxAt, readStripError, type StripError } from '../script/strip-error.ts';
 import type { CheckSettings } from './analysis/facts.ts';
 import { scriptParser } from './analysis/parser.ts';
 import { pageOf } from './documentation.ts';
@@ -50,8 +54,8 @@ export interface Edit {
 export type Checked =
   | { status: 'checked'; findings: Finding[] }
   | { status: 'no-script' }
-  /** The source does not parse. */
-  | { status: 'syntax-error'; message: string; line: number; column: number };
+  /** The source does not parse. `advice`: what to do about it, in whole sentences. */
+  | { status: 'syntax-error'; message: string; advice?: string | undefined; line: number; column: number };
 
 const linter = new Linter({ configType: 'flat' });
 const prefix = 'claim-actions';
@@ -65,20 +69,50 @@ export function check(source: string, file: string, options: CheckOptions = {}):
 /** The same, with the reason if nothing was checked. */
 export function checkScript(source: string, file: string, options: CheckOptions = {}): Checked {
   if (source.length > MAX_SCRIPT_LENGTH || isDependency(file) || !recognise(source)) return { status: 'no-script' };
-  const isTypeScript = /\.[cm]?ts$/.test(file);
-  if (isTypeScript && options.stripTypes === undefined) return { status: 'no-script' };
-  const messages = linter.verify(source.replace(/^\uFEFF/, ''), configFor(file, options), { filename: nameFor(file) });
-  const fatal = messages.find((it) => it.fatal === true);
-  if (fatal !== undefined) {
-    return {
-      status: 'syntax-error',
-      message: fatal.message.replace(/^Parsing error: /, ''),
-      line: fatal.line,
-      column: fatal.column,
-    };
+  const text = source.replace(/^\uFEFF/, '');
+  const isTyped = isTypeScript(file);
+  const { stripTypes } = options;
+  if (isTyped && stripTypes === undefined) return { status: 'no-script' };
+  let code = maskKeywords(text);
+  if (isTyped && stripTypes !== undefined) {
+    try {
+      code = stripTypes(code);
+    } catch (error) {
+      return notStripped(readStripError(error, text), file);
+    }
   }
+  const messages = linter.verify(text, configFor(file, options, code), { filename: nameFor(file) });
+  const fatal = messages.find((it) => it.fatal === true);
+  if (fatal !== undefined) return notParsed(fatal, code, file);
   const findings = messages.flatMap((message) => finding(message, file, options));
   return { status: 'checked', findings };
+}
+
+function notStripped(stopped: StripError, file: string): Checked {
+  const { needsCompiler, message, location } = stopped;
+  return needsCompiler ? compilerNeeded(stopped, file) : { status: 'syntax-error', message, ...location };
+}
+
+/** What a run says of the same code. ESLint's own message is for code that only its parser refuses. */
+function notParsed(fatal: LinterType.LintMessage, code: string, file: string): Checked {
+  if (fatal.line === undefined) return { status: 'no-script' }; // no syntax error: it is nested too deeply
+  const parsed = parseScript(code);
+  if (parsed.kind !== 'error') {
+    const { line, column } = fatal;
+    return { status: 'syntax-error', message: fatal.message.replace(/^Parsing error: /, ''), line, column };
+  }
+  const stopped = isTypeScript(file) ? compilerSyntaxAt(code, parsed.offset) : undefined;
+  return stopped
+    ? compilerNeeded(stopped, file)
+    : { status: 'syntax-error', message: parsed.message, advice: parsed.advice, ...parsed.location };
+}
+
+/** Nothing is known to be wrong with such a file, so this is a finding that fails nothing. The editor shows it too. */
+function compilerNeeded({ message, location }: StripError, file: string): Checked {
+  return {
+    status: 'checked',
+    findings: [findingAt(location, { file, rule: 'needs-compiler', severity: 'information', message })],
+  };
 }
 
 /** A syntax error as a finding, for where no editor shows it. None for a fragment that says with dots what is left out. */
@@ -87,17 +121,22 @@ export function syntaxFindings(
   file: string,
   source: string,
 ): Finding[] {
-  const { line, column, message } = checked;
+  const { line, column, advice } = checked;
   const text = source.split(/\r\n|[\n\r\u2028\u2029]/)[line - 1] ?? '';
   if (/^\s*[.…]+\s*$/.test(text) || /^(?:\.{3}|…)/.test(text.slice(column - 1))) return [];
-  const rule = 'syntax-error';
-  return [
-    {
-      ...{ file, line, column, endLine: line, endColumn: column + 1 },
-      ...{ rule, severity: 'error', url: pageOf(rule), fixes: [] },
-      message: l10n.t('The script cannot be parsed, so Auth0 cannot run it: {0}.', message),
-    },
-  ];
+  const what = isTypeScript(file)
+    ? l10n.t('The script cannot be parsed, so it was not checked: {0}.', checked.message)
+    : l10n.t('The script cannot be parsed, so Auth0 cannot run it: {0}.', checked.message);
+  const message = advice === undefined ? what : `${what} ${advice}`;
+  return [findingAt({ line, column }, { file, rule: 'syntax-error', severity: 'error', message })];
+}
+
+/** What is found before any rule has looked: it is about one place, and nothing repairs it. */
+function findingAt(
+  { line, column }: SourceLocation,
+  found: Pick<Finding, 'file' | 'rule' | 'severity' | 'message'>,
+): Finding {
+  return { ...found, line, column, endLine: line, endColumn: column + 1, url: pageOf(found.rule), fixes: [] };
 }
 
 /** Makes every safe fix of a file, again and again until none is left. */
@@ -124,7 +163,8 @@ export function applyEdits(source: string, fixes: readonly Fix[]): string {
   return text;
 }
 
-function configFor(file: string, options: CheckOptions): LinterType.Config {
+/** @param code the text without types */
+function configFor(file: string, options: CheckOptions, code: string): LinterType.Config {
   const { severities = {}, stripTypes, ...settings } = options;
   const active = rules.filter(({ info }) => severities[info.name] !== 'off');
   return {
@@ -132,11 +172,11 @@ function configFor(file: string, options: CheckOptions): LinterType.Config {
     plugins: { [prefix]: { rules: Object.fromEntries(rules.map((rule) => [rule.info.name, rule])) } },
     languageOptions: {
       parser: scriptParser,
-      parserOptions: stripTypes === undefined ? {} : { stripTypes },
+      parserOptions: stripTypes === undefined ? {} : { stripTypes: () => code },
       sourceType: 'commonjs',
     },
     linterOptions: { reportUnusedDisableDirectives: 'off' },
-    settings: { claimActions: { compiled: /\.[cm]?ts$/.test(file), ...settings } },
+    settings: { claimActions: { compiled: isTypeScript(file), ...settings } },
     rules: Object.fromEntries(active.map(({ info }) => [`${prefix}/${info.name}`, 'warn'])),
   };
 }
@@ -175,6 +215,10 @@ function isSameFix(
   b: { range: readonly number[]; text: string } | undefined,
 ) {
   return b !== undefined && a.range[0] === b.range[0] && a.range[1] === b.range[1] && a.text === b.text;
+}
+
+function isTypeScript(file: string): boolean {
+  return /\.[cm]?ts$/.test(file);
 }
 
 function isDependency(file: string): boolean {

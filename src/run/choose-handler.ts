@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { closest } from 'fastest-levenshtein';
 import { makesToken, phoneMessageHook } from '../auth0/catalogue/rules.ts';
 import { findTrigger, handlerNames, isContinueHandler, triggerOfHandler } from '../auth0/catalogue/triggers.ts';
+import { nearestHandler } from '../script/no-script.ts';
 import type { NoScript, Script } from '../script/script.ts';
 import type { Outcome, ReportedScript } from './report.ts';
 
@@ -74,23 +75,27 @@ function action(file: string, handler: string, trigger: string | undefined): Cho
       : l10n.t(
           '“{0}” is not a handler of any trigger. Did you mean {1}? Name the trigger too, if Auth0 has one that is not known here.',
           handler,
-          closest(handler, [...handlerNames]),
+          nearestHandler(handler) ?? closest(handler, [...handlerNames]),
         );
   return { runnable: false, script, outcome: { status: 'not-run', reason } };
 }
 
 function notRunnable(read: NoScript): Choice {
   const script: ReportedScript = { file: read.file, kind: 'action', trigger: '', handler: '' };
-  if (read.reason !== 'syntax-error') {
-    const isComplete = read.reason === 'too-large' || read.saysLookedFor === true;
+  if (read.reason !== 'syntax-error' || read.needsCompiler === true) {
+    const isComplete = read.reason === 'too-large' || read.saysLookedFor === true || read.needsCompiler === true;
     const reason = isComplete
       ? read.message
       : `${read.message} ${l10n.t('Looked for {0}.', read.lookedFor.join(', '))}`;
     return { runnable: false, script, outcome: { status: 'not-run', reason } };
   }
-  const { file, location, parserMessage } = read;
+  const { file, location, parserMessage, advice } = read;
   const stack = location ? [{ file, line: location.line, column: location.column, function: '' }] : [];
-  const reason = l10n.t('The script does not parse, so Auth0 could not run it.');
+  // Auth0 gets what a compiler writes of TypeScript, and compilers may put up with more.
+  const what = /\.[cm]?ts$/.test(file)
+    ? l10n.t('The script does not parse, so it cannot be run.')
+    : l10n.t('The script does not parse, so Auth0 could not run it.');
+  const reason = advice === undefined ? what : `${what} ${advice}`;
   // The place is in the stack.
   const error = { name: 'SyntaxError', message: parserMessage ?? read.message, stack };
   return { runnable: false, script, outcome: { status: 'failed', reason, error } };

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { closest, distance } from 'fastest-levenshtein';
-import { handlerNames } from '../auth0/catalogue/triggers.ts';
+import { handlerNames, isContinueHandler, triggers } from '../auth0/catalogue/triggers.ts';
 import type { NoScript } from './script.ts';
 
 /** What is looked for in a file, as the user would write it. */
@@ -14,7 +14,7 @@ export function noScript(
   file: string,
   reason: NoScript['reason'],
   message: string,
-  details: Pick<NoScript, 'location' | 'parserMessage' | 'saysLookedFor'> = {},
+  details: Pick<NoScript, 'location' | 'parserMessage' | 'advice' | 'saysLookedFor' | 'needsCompiler'> = {},
 ): NoScript {
   return { kind: 'none', file, reason, message, lookedFor: [...lookedFor], ...details };
 }
@@ -34,7 +34,7 @@ export interface Instead {
 /** One or two sentences: that there is no handler, and what was probably meant, or else what was looked for. */
 export function noHandlerMessage(instead: Instead): Pick<NoScript, 'message' | 'saysLookedFor'> {
   const slip = slipMessage(instead);
-  return slip === undefined ? { message: lookedForMessage(instead), saysLookedFor: true } : { message: slip };
+  return { message: slip ?? lookedForMessage(instead), saysLookedFor: true };
 }
 
 function slipMessage({ exported, declared, rule, isBetaAction }: Instead): string | undefined {
@@ -106,12 +106,19 @@ export function nearestHandler(name: string): string | undefined {
   if (same !== undefined || name.length < 6) {
     return same;
   }
-  const other = otherNames[name.replace(/^on(?:Execute)?/i, '').toLowerCase()];
+  const said = name.replace(/^on(?:Execute|Continue)?/i, '').toLowerCase();
+  const other = otherNames[said] ?? handlerOfTrigger(said, /^onContinue/i.test(name));
   if (other !== undefined) return other;
   const nearest = closest(name, [...handlerNames]);
   if (saysAnother(name, nearest)) return undefined;
   const withoutVerb = handlerNames.find((known) => known.replace('Execute', '').toLowerCase() === name.toLowerCase());
   return withoutVerb ?? (distance(name, nearest) <= 3 ? nearest : undefined);
+}
+
+/** The handler of a trigger that has another name than its handlers: `onExecutePasswordResetPostChallenge`. */
+function handlerOfTrigger(said: string, continues: boolean): string | undefined {
+  const handlers = triggers.find(({ id }) => id.replaceAll('-', '') === said)?.handlers ?? [];
+  return (handlers.find(({ name }) => isContinueHandler(name) === continues) ?? handlers[0])?.name;
 }
 
 function list(names: readonly string[]): string {

@@ -9,14 +9,27 @@ import {
   parseExpressionAt,
 } from 'acorn';
 import type { SourceLocation } from '../auth0/effect.ts';
+import { adviceOnBrackets } from './brackets.ts';
 import { locationAt } from './location.ts';
+import { adviceAfterRule } from './lone-function.ts';
+import { syntaxAdvice } from './syntax-advice.ts';
 import { skipTrivia } from './trivia.ts';
 
 /** Either a program, or the one anonymous function that a rule is and that no JavaScript program may consist of. */
 export type Parsed =
   | { kind: 'program'; program: Program }
   | { kind: 'function'; function: FunctionExpression | ArrowFunctionExpression }
-  | { kind: 'error'; message: string; location: SourceLocation };
+  | ParseError;
+
+export interface ParseError {
+  kind: 'error';
+  /** What the parser says, without the place. */
+  message: string;
+  /** What to do about it, in whole sentences. */
+  advice?: string;
+  location: SourceLocation;
+  offset: number;
+}
 
 const options: Options = { ecmaVersion: 'latest', sourceType: 'commonjs', allowHashBang: true, locations: true };
 
@@ -33,12 +46,10 @@ export function parseScript(source: string): Parsed {
       return { kind: 'program', program: parse(source, { ...options, sourceType: 'module' }) };
     } catch (moduleError) {
       const errors = [commonJsError, moduleError].map((error) => toError(source, error));
-      return furthest([...errors, ...(rule ? [rule] : [])]);
+      return withAdvice(source, furthest([...errors, ...(rule ? [rule] : [])]));
     }
   }
 }
-
-type ParseError = Extract<Parsed, { kind: 'error' }>;
 
 const startOfFunction = /(?:async\s+)?(?:function\b|\()/y;
 
@@ -62,7 +73,9 @@ function parseFunction(source: string): Extract<Parsed, { kind: 'function' | 'er
       : {
           kind: 'error',
           message: l10n.t('A rule is one function, with no code after it'),
+          advice: adviceOnBrackets(source, end, options) ?? adviceAfterRule(source, end),
           location: locationAt(source, end),
+          offset: end,
         };
   } catch (error) {
     return toError(source, error);
@@ -75,14 +88,24 @@ function toError(source: string, error: unknown): ParseError {
     throw error;
   }
   const message = error.message.replace(/ \(\d+:\d+\)$/, '');
-  return { kind: 'error', message, location: locationAt(source, error.pos) };
+  const offset = error.pos;
+  const named = message === 'Unexpected token' ? `${message.replace(/token$/, '')}${textAt(source, offset)}` : message;
+  return { kind: 'error', message: named, location: locationAt(source, offset), offset };
+}
+
+/** What V8 would call the text that no program goes on with. */
+function textAt(source: string, offset: number): string {
+  const rest = source.slice(offset, offset + 40);
+  if (rest.trim() === '') return 'end of input';
+  return `token ${/^(?:[\w$]+|=>|.)/u.exec(rest)?.[0] ?? ''}`;
+}
+
+function withAdvice(source: string, error: ParseError): ParseError {
+  const advice = error.advice ?? syntaxAdvice(source, error.offset, error.message, options);
+  return advice === undefined ? error : { ...error, advice };
 }
 
 /** The attempt that understood most of the source knows best what is wrong with it. */
 function furthest(errors: ParseError[]): ParseError {
-  return errors.reduce((best, error) => (isAfter(error.location, best.location) ? error : best));
-}
-
-function isAfter(a: SourceLocation, b: SourceLocation): boolean {
-  return a.line > b.line || (a.line === b.line && a.column > b.column);
+  return errors.reduce((best, error) => (error.offset > best.offset ? error : best));
 }

@@ -8,12 +8,14 @@ import { hookPointOf } from './hook-point.ts';
 import { keywordsIn, maskKeywords } from './keywords.ts';
 import { MAX_SCRIPT_LENGTH } from './limits.ts';
 import { locationOf } from './location.ts';
+import { nearMissMessage } from './near-miss.ts';
 import { noHandlerMessage, noScript } from './no-script.ts';
 import { isFunction } from './nodes.ts';
-import { type Parsed, parseScript } from './parse.ts';
+import { type Parsed, type ParseError, parseScript } from './parse.ts';
 import { parameterNames } from './patterns.ts';
 import { isRuleFunction } from './rule-function.ts';
 import type { Handler, NoScript, Script } from './script.ts';
+import { compilerSyntaxAt, readStripError, type StripError } from './strip-error.ts';
 import { usageOf } from './usage.ts';
 
 export interface ReadOptions {
@@ -35,12 +37,12 @@ export function readScript(file: string, source: string, options: ReadOptions = 
     return noScript(file, 'empty', l10n.t('No handler found: the file is empty.'));
   }
   const masked = maskKeywords(source);
-  const plain = isTypeScript(file) ? withoutTypes(masked, options) : { code: masked };
-  if ('error' in plain) {
-    return noScript(file, 'syntax-error', plain.error);
+  const code = isTypeScript(file) ? withoutTypes(file, masked, options) : masked;
+  if (typeof code !== 'string') {
+    return code;
   }
   try {
-    return readCode(file, source, plain.code);
+    return readCode(file, source, code);
   } catch (error) {
     if (error instanceof RangeError) {
       return noScript(file, 'too-large', l10n.t('This file is nested too deeply to be read.'));
@@ -53,14 +55,15 @@ export function readScript(file: string, source: string, options: ReadOptions = 
 function readCode(file: string, source: string, code: string): Script | NoScript {
   const parsed = parseScript(code);
   if (parsed.kind === 'error') {
-    const { location, message: parserMessage } = parsed;
-    const message = l10n.t('Syntax error at {0}:{1}: {2}.', location.line, location.column, parserMessage);
-    return noScript(file, 'syntax-error', message, { location, parserMessage });
+    const stopped = isTypeScript(file) ? compilerSyntaxAt(code, parsed.offset) : undefined;
+    return stopped ? compilerNeeded(file, stopped) : syntaxError(file, parsed);
   }
 
   const exported = parsed.kind === 'program' ? exportsOf(parsed.program) : [];
   const found = action(exported) ?? hook(exported) ?? rule(parsed, exported);
   if (found === undefined) {
+    const nearMiss = nearMissMessage({ parsed, exported, source, isTypeScript: isTypeScript(file) });
+    if (nearMiss !== undefined) return noScript(file, 'no-handler', nearMiss, { saysLookedFor: true });
     const { message, ...details } = noHandlerMessage({
       exported: exported.map(({ name }) => name),
       declared: declaredFunctions(parsed),
@@ -163,17 +166,28 @@ function isTypeScript(file: string): boolean {
   return /\.[cm]?ts$/.test(file);
 }
 
-function withoutTypes(source: string, { stripTypes }: ReadOptions): { code: string } | { error: string } {
+/** The JavaScript in a TypeScript file, or why it cannot be read. */
+function withoutTypes(file: string, source: string, { stripTypes }: ReadOptions): string | NoScript {
   if (stripTypes === undefined) {
-    return {
-      error: l10n.t('TypeScript cannot be read here. Compile it to CommonJS for ES2017 or later and open the result.'),
-    };
+    const message = l10n.t(
+      'TypeScript cannot be read here. Compile it to CommonJS for ES2017 or later and open the result.',
+    );
+    return noScript(file, 'syntax-error', message);
   }
   try {
-    return { code: stripTypes(source) };
+    return stripTypes(source);
   } catch (error) {
-    // Whatever stands in the way is in the file: a syntax error, or TypeScript that is more than types.
-    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    return { error: l10n.t('TypeScript could not be read: {0}.', message) };
+    const stopped = readStripError(error, source);
+    return stopped.needsCompiler ? compilerNeeded(file, stopped) : syntaxError(file, stopped);
   }
+}
+
+function compilerNeeded(file: string, { message, location }: StripError): NoScript {
+  return noScript(file, 'syntax-error', message, { location, needsCompiler: true });
+}
+
+function syntaxError(file: string, { message: parserMessage, location, advice }: Omit<ParseError, 'kind' | 'offset'>) {
+  const what = l10n.t('Syntax error at {0}:{1}: {2}.', location.line, location.column, parserMessage);
+  const message = advice === undefined ? what : `${what} ${advice}`;
+  return noScript(file, 'syntax-error', message, { location, parserMessage, ...(advice !== undefined && { advice }) });
 }

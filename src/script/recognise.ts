@@ -8,8 +8,8 @@ const handler = new RegExp(`\\b(?:${handlerNames.join('|')})\\b`);
 /** An export of some kind: a file that only calls a handler, as a test does, has none. */
 const anyExport = /\bexports\b|\bexport\s+(?:const|let|var|async|function|default|\{)|\bexport\s*\{/;
 
-/** Close enough to a handler's name to have been meant as one: `exports.onExecutePostlogin`. */
-const almostExported = /\bexports\s*\.\s*on(?:execute|continue)\w*\s*=|\bexports\s*\.\s*onPostLogin\s*=/i;
+/** Close enough to a handler's name to have been meant as one: `exports.onExecutePostlogin`, `export.onExecutePostLogin`. */
+const almostExported = /\bexports?\s*\.\s*on(?:execute|continue)\w*\s*=|\bexports\s*\.\s*onPostLogin\s*=/i;
 
 // Here and below no two parts that take blanks meet: a long run of them would be tried in every way to share it.
 const rule = /\(\s*user\s*,\s*context\s*(?:,\s*(?:\w+\s*(?:,\s*)?)?)?\)\s*(?:\{|=>)/;

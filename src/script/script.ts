@@ -38,11 +38,15 @@ export interface NoScript {
   file: string;
   reason: 'empty' | 'binary' | 'no-handler' | 'syntax-error' | 'too-large';
   message: string;
+  /** With `syntax-error`: the file may be right, but only a compiler makes JavaScript of it. The message says all. */
+  needsCompiler?: true;
   /** What the parser says of the syntax error, without the place. */
   parserMessage?: string;
+  /** What to do about the syntax error, in whole sentences. */
+  advice?: string;
   lookedFor: string[];
-  /** The message says already what was looked for. */
+  /** The message says already what was looked for, or what was probably meant. */
   saysLookedFor?: true;
-  /** Of the syntax error. */
+  /** Of the syntax error, or of what needs a compiler. */
   location?: SourceLocation;
 }

@@ -45,7 +45,10 @@ describe('check', () => {
         : [];
     };
     assert.deepEqual(messagesOf(action("api.access.deny('x';")), [
-      '2 The script cannot be parsed, so Auth0 cannot run it: Unexpected token ;.',
+      '2 The script cannot be parsed, so Auth0 cannot run it: Unexpected token ;. The ( in line 2 is not closed: a ) is missing before this ;.',
+    ]);
+    assert.deepEqual(messagesOf(`const a = 1;\n${rule('callback(null, user, context);')}`), [
+      '2 The script cannot be parsed, so Auth0 cannot run it: Unexpected token (. A Rule is one function, and nothing stands outside of it: move the code above this function into it, behind the {.',
     ]);
     assert.deepEqual(messagesOf(action('const plan = ...;\nuse(plan);')), []);
     assert.deepEqual(messagesOf(rule('if (!user.email) return;\n  ...\n')), []);
@@ -108,6 +111,43 @@ describe('check', () => {
       found.map(({ rule: name, line }) => [name, line]),
       [['restricted-claim', 2]],
     );
+  });
+
+  it('tells of TypeScript that needs a compiler as of nothing wrong, at its place', () => {
+    const stripTypes = (text: string) => stripTypeScriptTypes(text);
+    for (const [source, line, column] of [
+      [`enum A {}\n${roles}`, 1, 1],
+      [`\uFEFFconst list = [];\n enum A {}\n${roles}`, 2, 2],
+      [`class A { @d m() {} }\n${roles}`, 1, 11],
+    ] as const) {
+      const [finding, ...others] = check(source, 'a.ts', { stripTypes });
+      assert.deepEqual(others, []);
+      const { rule: name, severity, message, ...place } = finding ?? assert.fail('nothing found');
+      assert.deepEqual([name, severity], ['needs-compiler', 'information']);
+      assert.match(message, /needs a compiler/);
+      assert.doesNotMatch(message, /Auth0 cannot run it/);
+      const { endLine, endColumn } = place;
+      assert.deepEqual([place.line, place.column, endLine, endColumn], [line, column, line, column + 1]);
+    }
+  });
+
+  it('has a place for every syntax error of TypeScript', () => {
+    for (const [broken, line, column] of [
+      ['const x = <div>a</div>;', 1, 18],
+      ['const x = `a', 1, 11],
+      ['f(', 4, 3],
+    ] as const) {
+      const source = broken === 'f(' ? `${roles}\n${broken}` : `${broken}\n${roles}`;
+      const checked = checkScript(source, 'a.ts', { stripTypes: (text) => stripTypeScriptTypes(text) });
+      assert.ok(checked.status === 'syntax-error', broken);
+      const [finding] = syntaxFindings(checked, 'a.ts', source);
+      assert.match(finding?.message ?? '', /^The script cannot be parsed, so it was not checked/);
+      assert.deepEqual([finding?.line, finding?.column], [line, column], broken);
+    }
+  });
+
+  it('finds nothing in what is nested too deeply to be parsed', () => {
+    assert.equal(checkScript(action(`x${'.a'.repeat(100_000)};`), 'a.js').status, 'no-script');
   });
 
   it('tells a syntax error from a script without findings', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { check, checkScript } from '../../../src/checks/check.ts';
 import { rules } from '../../../src/checks/rules/all.ts';
 
@@ -19,7 +20,7 @@ function examples(name: string): { wrong: string; right: string } {
 describe('pages of the checks', () => {
   it('are there for every rule, and for no other', () => {
     const pages = readdirSync(folder).filter((file) => file !== 'README.md');
-    const names = [...rules.map(({ info }) => info.name), 'syntax-error'];
+    const names = [...rules.map(({ info }) => info.name), 'syntax-error', 'needs-compiler'];
     assert.deepEqual(pages.sort(), names.map((name) => `${name}.md`).sort());
   });
 
@@ -46,6 +47,18 @@ describe('pages of the checks', () => {
   it('shows a syntax error that is one', () => {
     assert.equal(checkScript(examples('syntax-error').wrong, 'action.js').status, 'syntax-error');
     assert.ok(existsSync(new URL('syntax-error.md', folder)));
+  });
+
+  it('shows TypeScript that needs a compiler, and some that does not', () => {
+    const [wrong = '', right = ''] = [...read('needs-compiler.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(
+      ([, code]) => code,
+    );
+    const rulesOf = (code: string) => check(code, 'action.ts', { stripTypes: (it) => stripTypeScriptTypes(it) });
+    assert.deepEqual(
+      rulesOf(wrong).map(({ rule }) => rule),
+      ['needs-compiler'],
+    );
+    assert.deepEqual(rulesOf(right), []);
   });
 
   it('are offered by name in the setting for severities', () => {

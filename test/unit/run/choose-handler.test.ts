@@ -89,4 +89,29 @@ describe('choosing the handler', () => {
     assert.equal(outcome.error?.message, 'Unexpected token');
     assert.deepEqual(outcome.error?.stack, [{ file: 'a.js', line: 3, column: 7, function: '' }]);
   });
+
+  it('does not run TypeScript that needs a compiler, and does not say that Auth0 could not', () => {
+    const message = 'Line 1 needs a compiler.';
+    const none: NoScript = {
+      ...{ kind: 'none', file: 'a.ts', reason: 'syntax-error', needsCompiler: true, message, lookedFor: ['a rule'] },
+      location: { line: 1, column: 1 },
+    };
+    assert.deepEqual(chosen(none, {}), { status: 'not-run', reason: message });
+  });
+
+  it('says with a syntax error what to do about it', () => {
+    const none: NoScript = {
+      ...{ kind: 'none', file: 'a.js', reason: 'syntax-error', message: 'Bad.', lookedFor: [] },
+      advice: 'Write a dot.',
+    };
+    const outcome = chosen(none, {});
+    assert.ok(typeof outcome === 'object');
+    assert.equal(outcome.reason, 'The script does not parse, so Auth0 could not run it. Write a dot.');
+  });
+
+  it('suggests the handler of a trigger that is called otherwise', () => {
+    const suggested = (handler: string) => JSON.stringify(chosen(bothTokens, { handler }));
+    assert.match(suggested('onExecutePasswordResetPostChallenge'), /Did you mean onExecutePostChallenge\?/);
+    assert.match(suggested('onExecuteClientCredentials'), /Did you mean onExecuteCredentialsExchange\?/);
+  });
 });

@@ -164,7 +164,7 @@ describe('reading a Rule', () => {
   it('says where the syntax error inside the function is', () => {
     const none = refuse('function (user, context, callback) {\n  var x = = 1;\n}\n');
     assert.deepEqual(none.location, { line: 2, column: 11 });
-    assert.match(none.message, /^Syntax error at 2:11: Unexpected token\.$/);
+    assert.match(none.message, /^Syntax error at 2:11: Unexpected token =\.$/);
   });
 });
 
@@ -269,6 +269,14 @@ describe('a file that holds no script', () => {
     assert.match(refuse('exports.onExecutePostLogn = async () => {};').message, /Did you mean onExecutePostLogin\?/);
     assert.match(refuse('exports.onexecutepostlogin = async () => {};').message, /Did you mean onExecutePostLogin\?/);
     assert.match(refuse('exports.onPostLogin = async () => {};').message, /Did you mean onExecutePostLogin\?/);
+    assert.match(
+      refuse('exports.onExecutePasswordResetPostChallenge = async () => {};').message,
+      /Did you mean onExecutePostChallenge\?/,
+    );
+    assert.match(
+      refuse('exports.onContinuePasswordResetPostChallenge = async () => {};').message,
+      /Did you mean onContinuePostChallenge\?/,
+    );
   });
 
   it('says that a handler is declared but not exported', () => {
@@ -291,6 +299,41 @@ describe('a file that holds no script', () => {
     );
   });
 
+  it('says how to write what is nearly right', () => {
+    const rule = 'function add(user, context, callback) { callback(null, user, context); }';
+    for (const [source, message] of [
+      [
+        'export default async (event, api) => {};',
+        /as CommonJS, where export is a syntax error\. Write exports\.onExecutePostLogin = /,
+      ],
+      [
+        'export default async function onExecuteCredentialsExchange(event, api) {}',
+        /Write exports\.onExecuteCredentialsExchange/,
+      ],
+      ['exports.default = async (event, api) => {};', /a default export has none\. Write exports\.onExecutePostLogin/],
+      ['module.export = { onExecutePostLogin: async () => {} };', /module\.exports with an s/],
+      ['module.export.onExecutePostLogin = async () => {};', /module\.exports with an s/],
+      ['exports.onExecutePostLogin(async (event, api) => {});', /is called, but nothing is assigned to it/],
+      ['onExecutePostLogin = async (event, api) => {};', /is assigned but not exported/],
+      [`const ns = 1;\n${rule}`, /Move the other code of the file into the function in line 2/],
+      [`${rule}\nconsole.log(1);`, /Move the other code of the file into the function in line 1/],
+      [`${rule}\n${rule.replace('add', 'other')}`, /there are 2 Rules in this file/],
+      [`var rule = ${rule.replace(' add', '')};`, /Delete what stands before the function in line 1/],
+      ['function (client, scope, audience, context, cb) {}', /a Hook is exported\. Write module\.exports = /],
+      ['// exports.onExecutePostLogin = async (event, api) => {};', /is in comments/],
+      ['```js\nexports.onExecutePostLogin = async (event, api) => {};\n```', /are Markdown/],
+    ] as const) {
+      const none = refuse(source);
+      assert.deepEqual([none.reason, none.saysLookedFor], ['no-handler', true], source);
+      assert.match(none.message, message, source);
+    }
+  });
+
+  it('says of TypeScript that a handler has a name, because export is right there', () => {
+    const none = readScript('a.ts', 'export default async (event, api) => {};', { stripTypes: (code) => code });
+    assert.match(none.kind === 'none' ? none.message : '', /Write export const onExecutePostLogin = async/);
+  });
+
   it('does not find a handler that a compiler only announces', () => {
     assert.equal(refuse('exports.onExecutePostLogin = void 0;').reason, 'no-handler');
   });
@@ -307,6 +350,25 @@ describe('a file that holds no script', () => {
     const none = refuse('export const onExecutePostLogin = async (event: any) => {};', 'action.ts');
     assert.equal(none.reason, 'syntax-error');
     assert.match(none.message, /Compile it to CommonJS/);
+  });
+
+  it('says that TypeScript needs a compiler, and where', () => {
+    for (const [source, line] of [
+      ['enum A {}\nexports.onExecutePostLogin = async () => {};', 1],
+      ['exports.onExecutePostLogin = async () => {};\n@d class A {}', 2],
+    ] as const) {
+      const none = readScript('action.ts', source, { stripTypes: (code) => stripTypeScriptTypes(code) });
+      assert.ok(none.kind === 'none');
+      assert.deepEqual([none.needsCompiler, none.location?.line], [true, line]);
+    }
+  });
+
+  it('says where the syntax error of TypeScript is', () => {
+    const none = readScript('action.ts', 'type A = 1;\nlet x: ;', {
+      stripTypes: (code) => stripTypeScriptTypes(code),
+    });
+    assert.ok(none.kind === 'none');
+    assert.deepEqual([none.needsCompiler, none.location], [undefined, { line: 2, column: 8 }]);
   });
 
   it('reads an object once that others spread over and over', () => {

@@ -11,6 +11,7 @@ describe('recognising a script by its text', () => {
     'export const onExecutePostLogin = async (event, api) => {};',
     'export async function onExecutePostLogin(event, api) {}',
     'exports.onExecutePostlogin = async (event, api) => {};',
+    'export.onExecutePostLogin = async (event, api) => {};',
     'function (user, context, callback) {',
     '// a rule\nfunction addRoles(user, context, callback) {}',
     'async (user, context, cb) => {}',
