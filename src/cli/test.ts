@@ -91,7 +91,7 @@ async function runTest(test: FoundTest, engine: Engine, update: boolean): Promis
     const report = await engine.run(request);
     const differences = differencesOf(report, scenario);
     if (differences.length === 0) return ended('passed');
-    if (!update) return ended('failed', differenceText(shownDifferences(differences, request)).trimEnd());
+    if (!update) return ended('failed', differenceText(await shownDifferences(differences, request)).trimEnd());
     const text = await readFile(scenarioFile, 'utf8');
     await writeFile(scenarioFile, withSeenExpectation(text, report, scenario));
     return ended('updated');

@@ -4,8 +4,10 @@ import type { Steps } from '../auth0/steps.ts';
 import { setsClaim } from '../auth0/tokens/claim-setters.ts';
 import { createDeepMask, createMask, type DeepMask, maskEach } from '../sandbox/masking.ts';
 import { inTurns } from '../sandbox/turns.ts';
-import type { Claim, Report, Token } from './report.ts';
+import type { Claim, Note, Report, Token } from './report.ts';
 import type { NamedSecret } from './secrets-of-run.ts';
+
+type FlowStep = NonNullable<Report['flow']>[number];
 
 /**
  * The report without the values of secrets, wherever they stand but in the tokens themselves: those stay exactly what
@@ -26,12 +28,12 @@ export async function maskSecrets(report: Report, secrets: readonly NamedSecret[
     },
     effects: await maskEach(report.effects, (effect) => maskEffect(effect, mask)),
     console: await maskEach(report.console, mask.steps),
-    notes: report.notes.map((note) => ({ ...note, message: mask(note.message) })),
+    notes: await maskEach(report.notes, (note) => maskNote(note, mask)),
     ...(http && { http: await maskEach(http, mask.steps) }),
     ...(user && { user: { before: user.before, after: await inTurns(mask.steps(user.after)) } }),
     ...(redirect && { redirect: await inTurns(mask.steps(redirect)) }),
     ...(passedOn && { passedOn: await inTurns(mask.steps(passedOn)) }),
-    ...(flow && { flow: flow.map(({ script, outcome }) => ({ script, outcome: mask(outcome) })) }),
+    ...(flow && { flow: await maskEach(flow, (step) => maskStep(step, mask)) }),
   };
 }
 
@@ -40,14 +42,23 @@ export function maskOf(secrets: readonly NamedSecret[]): DeepMask {
   return createDeepMask(createMask(secrets.map(({ value }) => value)));
 }
 
-/** Names of the secrets whose values stand in this value. */
-export function secretsIn(value: Json, secrets: readonly NamedSecret[]): string[] {
-  const text = JSON.stringify(value);
-  const found = secrets.filter((secret) => {
-    const mask = maskOf([secret]);
-    return JSON.stringify(mask(value)) !== text;
-  });
-  return [...new Set(found.map(({ name }) => name))];
+/**
+ * Finds the names of the secrets whose values stand in a value. Made once for all values of a run: each secret has a dozen
+ * spellings, and a script may have set ten thousand claims.
+ */
+export function createSecretFinder(secrets: readonly NamedSecret[]): (value: Json) => Steps<string[]> {
+  const anySecret = maskOf(secrets);
+  const masks = secrets.map((secret) => ({ name: secret.name, mask: maskOf([secret]) }));
+  return function* find(value) {
+    const text = JSON.stringify(value);
+    if (JSON.stringify(yield* anySecret.steps(value)) === text) return [];
+    const found = new Set<string>();
+    for (const { name, mask } of masks) {
+      if (JSON.stringify(yield* mask.steps(value)) !== text) found.add(name);
+      yield;
+    }
+    return [...found];
+  };
 }
 
 async function maskToken(token: Token, mask: DeepMask): Promise<Token> {
@@ -69,4 +80,12 @@ function* maskEffect(effect: Effect, mask: DeepMask): Steps<Effect> {
   const keepsName = name !== undefined && setsClaim(effect.method);
   const masked = yield* mask.steps(keepsName ? values : effect.arguments);
   return { ...effect, arguments: keepsName ? [name, ...masked] : masked };
+}
+
+function* maskNote(note: Note, mask: DeepMask): Steps<Note> {
+  return { ...note, message: yield* mask.steps(note.message) };
+}
+
+function* maskStep({ script, outcome }: FlowStep, mask: DeepMask): Steps<FlowStep> {
+  return { script, outcome: yield* mask.steps(outcome) };
 }

@@ -2,28 +2,31 @@ import * as l10n from '@vscode/l10n';
 import { limits } from '../auth0/catalogue/limits.ts';
 import { announcedEnd, hookDocs, ruleDocs } from '../auth0/catalogue/rules.ts';
 import { numberText } from '../auth0/number-text.ts';
+import type { Steps } from '../auth0/steps.ts';
+import { LIMITS } from '../sandbox/limits.ts';
+import { inTurns } from '../sandbox/turns.ts';
 import { BUILT_IN } from '../scenario/built-in/index.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { FlowResult } from './flow-result.ts';
-import { secretsIn } from './mask-secrets.ts';
-import type { Note, ReportedScript, Token } from './report.ts';
+import { createSecretFinder } from './mask-secrets.ts';
+import type { Claim, Note, ReportedScript, Token } from './report.ts';
 import type { NamedSecret } from './secrets-of-run.ts';
 
 /** Notes about the run as a whole, besides those of the sandbox and of the model of Auth0. */
-export function notesOfRun(
+export async function notesOfRun(
   scripts: readonly ReportedScript[],
   { console }: FlowResult,
   tokens: readonly Token[],
   secrets: readonly NamedSecret[],
   scenario: Scenario,
-): Note[] {
+): Promise<Note[]> {
   return [
     ...requestNotes(scenario, tokens),
     ...(scenario.doubts ?? []).map(({ message, location }) => ({ code: 'event-value', message, location })),
     ...endOfLifeNotes(scripts),
     ...orderNotes(scripts),
     ...consoleNotes(console),
-    ...tokens.flatMap((token) => secretNotes(token, secrets)),
+    ...(await inTurns(secretNotes(tokens, secrets))),
   ];
 }
 
@@ -117,19 +120,35 @@ function withoutValue(holder: string, name: string, key: string, isBuiltIn: bool
       );
 }
 
-function secretNotes({ format, claims }: Token, secrets: readonly NamedSecret[]): Note[] {
-  if (format === 'opaque') return [];
-  return claims
-    .filter(({ origin, fate }) => origin === 'script' && fate === 'kept')
-    .flatMap(({ name, value, location }) =>
-      secretsIn(value, secrets).map((secret) => ({
+/** Characters of a claim's name that a note has. */
+const longestName = 1000;
+
+/** One for each claim and secret, up to as many notes as a run may have: ten thousand claims can hold twenty secrets each. */
+export function* secretNotes(tokens: readonly Token[], secrets: readonly NamedSecret[]): Steps<Note[]> {
+  const secretsIn = createSecretFinder(secrets);
+  const notes: Note[] = [];
+  for (const { name, value, location } of tokens.flatMap(claimsOfScript)) {
+    yield;
+    for (const secret of yield* secretsIn(value)) {
+      if (notes.length === LIMITS.notes) {
+        const message = l10n.t('More claims hold values of secrets. Only the first {0} are listed.', LIMITS.notes);
+        return [...notes, { code: 'secret-in-token', message }];
+      }
+      notes.push({
         code: 'secret-in-token',
         message: l10n.t(
           'The claim "{0}" holds the value of the secret {1}. Everybody who has the token can read it: a JWT is signed, not encrypted.',
-          name,
+          name.length > longestName ? `${name.slice(0, longestName)}…` : name,
           secret,
         ),
         ...(location && { location }),
-      })),
-    );
+      });
+    }
+  }
+  return notes;
+}
+
+/** Those that can be read in the token. */
+function claimsOfScript({ format, claims }: Token): Claim[] {
+  return format === 'opaque' ? [] : claims.filter(({ origin, fate }) => origin === 'script' && fate === 'kept');
 }

@@ -109,7 +109,7 @@ async function reportOf(
     ...chosen.flatMap((script) => script.notes),
     ...flow.notes,
     ...issued.notes,
-    ...(ran ? notesOfRun(given, flow, tokens, secrets, scenario) : []),
+    ...(ran ? await notesOfRun(given, flow, tokens, secrets, scenario) : []),
     ...(ran
       ? chosen.flatMap(({ reported, read }) =>
           missingSecretNotes(reported.kind, read?.secrets ?? [], secretsOf(reported.kind, request), scenario),

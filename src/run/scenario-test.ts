@@ -1,3 +1,4 @@
+import { maskEach } from '../sandbox/masking.ts';
 import { discoverScenarios, type FoundScenario } from '../scenario/discover.ts';
 import { checkExpectation, type Difference } from '../scenario/expect/check-expectation.ts';
 import { expectationFromReport } from '../scenario/expect/expectation-from-report.ts';
@@ -77,16 +78,15 @@ export function differencesOf(report: Report, { expect = {} }: Scenario): Differ
 }
 
 /** Differences as people read them, for one in files that a CI run leaves: without the values of secrets, but with claims' names. */
-export function shownDifferences(differences: readonly Difference[], request: RunRequest): Difference[] {
+export function shownDifferences(differences: readonly Difference[], request: RunRequest): Promise<Difference[]> {
   const mask = maskOf(secretsOfRun(request));
-  return differences.map((difference) => {
-    const { path, expected, actual, message } = difference;
-    // The sentence about an outcome has what the script threw.
+  return maskEach(differences, function* ({ path, expected, actual, message }) {
     return {
       path,
-      expected: mask(expected),
-      actual: mask(actual),
-      message: path[0] === 'outcome' ? mask(message) : message,
+      expected: yield* mask.steps(expected),
+      actual: yield* mask.steps(actual),
+      // The sentence about an outcome has what the script threw.
+      message: path[0] === 'outcome' ? yield* mask.steps(message) : message,
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Effect, SourceLocation } from '../auth0/effect.ts';
+import type { Effect, SourceLocation, ValueConversion } from '../auth0/effect.ts';
 import type { Json, JsonObject } from '../auth0/json.ts';
 import { isJsonObject } from '../auth0/read-json.ts';
 import { LIMITS } from './limits.ts';
@@ -13,7 +13,13 @@ import type {
 import { emptyResult } from './protocol.ts';
 import type { Guards } from './wire.ts';
 
-/** Gathers the frames of one child into a result. What does not have the shape of a frame is dropped. */
+/** A value, in the arguments of an effect, in the data of a frame. */
+const frameDepth = LIMITS.valueDepth + 3;
+
+/**
+ * Gathers the frames of one child into a result. What does not have the shape of a frame is dropped, and so is what is
+ * nested deeper than a child writes it: whoever goes through it later would run out of stack.
+ */
 export interface ResultCollector {
   /** One line of the child's output. */
   line(text: string): void;
@@ -61,7 +67,7 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
       ...(isJsonObject(data['error']) ? { error: readError(data['error']) } : {}),
       ...(typeof data['reason'] === 'string' ? { reason: data['reason'] } : {}),
     };
-    result.scriptMs = typeof data['scriptMs'] === 'number' ? data['scriptMs'] : 0;
+    result.scriptMs = number(data['scriptMs']);
     if (isJsonObject(data['output'])) {
       result.output = data['output'];
     }
@@ -121,7 +127,7 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
         return;
       }
       const message = parse(nonce === undefined ? content : withoutNonce(content, nonce));
-      if (!isJsonObject(message)) {
+      if (!isJsonObject(message) || (hasMoreBrackets(content, frameDepth) && isDeeper(message, frameDepth))) {
         return;
       }
       if (nonce === undefined) {
@@ -185,18 +191,75 @@ function text(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
+function number(value: Json | undefined): number {
+  return typeof value === 'number' ? value : 0;
+}
+
+function stringsOf(members: JsonObject): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(members).flatMap(([name, it]) => (typeof it === 'string' ? [[name, it]] : [])),
+  );
+}
+
 function oneOf<Value extends string>(value: Json | undefined, allowed: readonly Value[], otherwise: Value): Value {
   return allowed.find((candidate) => candidate === value) ?? otherwise;
 }
 
+/** Whether it can be nested deeper, as text: takes no time for ordinary frames, which have few, or many members in few. */
+function hasMoreBrackets(json: string, count: number): boolean {
+  let found = 0;
+  for (const bracket of ['[', '{']) {
+    for (let at = json.indexOf(bracket); at !== -1; at = json.indexOf(bracket, at + 1)) {
+      if (++found > count) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** Whether objects and arrays are nested deeper. Never goes deeper itself. */
+function isDeeper(value: Json, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) {
+    return false;
+  }
+  const members = Array.isArray(value) ? value : Object.values(value);
+  return depth === 0 || members.some((inner) => isDeeper(inner, depth - 1));
+}
+
 function readEffect(data: JsonObject): Effect {
-  const conversions = list(data['conversions']).filter(isJsonObject) as unknown as NonNullable<Effect['conversions']>;
+  const conversions = list(data['conversions']).flatMap(readConversion);
   return {
     method: text(data['method']),
     arguments: list(data['arguments']),
     ...placeOf(data),
     ...(conversions.length === 0 ? {} : { conversions }),
   };
+}
+
+const changedFrom: Record<ValueConversion['from'], true> = {
+  undefined: true,
+  function: true,
+  symbol: true,
+  date: true,
+  map: true,
+  set: true,
+  promise: true,
+  error: true,
+  nan: true,
+  infinity: true,
+  bigint: true,
+  cycle: true,
+  'too-deep': true,
+  'too-large': true,
+  toJSON: true,
+  'getter-threw': true,
+};
+
+function readConversion(data: Json): ValueConversion[] {
+  const { path, from } = isJsonObject(data) ? data : {};
+  const isKnown = typeof path === 'string' && typeof from === 'string' && Object.hasOwn(changedFrom, from);
+  return isKnown ? [{ path, from: from as ValueConversion['from'] }] : [];
 }
 
 function readExchange(data: JsonObject): SandboxHttpExchange {
@@ -211,7 +274,7 @@ function readExchange(data: JsonObject): SandboxHttpExchange {
     ...(typeof data['requestBody'] === 'string' ? { requestBody: data['requestBody'] } : {}),
     ...(typeof data['responseBody'] === 'string' ? { responseBody: data['responseBody'] } : {}),
     ...(typeof data['durationMs'] === 'number' ? { durationMs: data['durationMs'] } : {}),
-    ...(isJsonObject(headers) ? { responseHeaders: headers as Record<string, string> } : {}),
+    ...(isJsonObject(headers) ? { responseHeaders: stringsOf(headers) } : {}),
   };
 }
 
@@ -224,8 +287,8 @@ function readError(data: JsonObject): SandboxError {
       .filter(isJsonObject)
       .map((frame) => ({
         file: text(frame['file']),
-        line: Number(frame['line']),
-        column: Number(frame['column']),
+        line: number(frame['line']),
+        column: number(frame['column']),
         function: text(frame['function']),
       })),
   };
@@ -236,16 +299,16 @@ function readSessionToken(data: JsonObject): SessionToken {
     token: text(data['token']),
     secret: text(data['secret']),
     verdict: oneOf(data['verdict'], ['signed', 'accepted', 'refused'], 'refused'),
-    now: Number(data['now']),
+    now: number(data['now']),
   };
 }
 
 function readCoverage(data: JsonObject): SandboxCoverage {
-  const blocks = list(data['blocks']).map((block) => list(block).map(Number));
-  return {
-    file: text(data['file']),
-    blocks: blocks.map(([start = 0, end = 0, count = 0]) => ({ start, end, count })),
-  };
+  const blocks = list(data['blocks']).map((block) => {
+    const [start, end, count] = list(block);
+    return { start: number(start), end: number(end), count: number(count) };
+  });
+  return { file: text(data['file']), blocks };
 }
 
 export function placeOf(data: JsonObject): { location?: SourceLocation } {

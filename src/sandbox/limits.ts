@@ -33,7 +33,8 @@ export const LIMITS = {
   /** Bodies of all exchanges together; after that an exchange is listed without them. */
   allBodiesChars: 4_000_000,
   notes: 100,
-  coverageChars: 4_000_000,
+  /** Of one script. The host reads them in one go, in less than 20 ms; 96 kB of nothing but conditions have 430,000. */
+  coverageChars: 600_000,
   coverageScripts: 1000,
   errorChars: 8_000,
   /** Of the sentence that says why a run ended. */

@@ -113,15 +113,19 @@ function sharedEnd(text: string, secret: string): number {
   return length;
 }
 
-/** Text that is longer takes a step for each secret. */
+/** Text that is longer takes a step for each spelling of a secret. */
 const longText = 10_000;
-/** Values between two steps. */
+/** Values without text between two steps. */
 const valuesPerStep = 100;
 
-/** Masks every string of a plain value, keys of objects included. */
+/** Masks every string of a plain value, keys of objects included. Each string takes a step: it is searched for every spelling. */
 export function createDeepMask(maskText: Mask): DeepMask {
+  function* textSteps(text: string): Steps<string> {
+    yield;
+    return text.length > longText ? yield* maskText.steps(text) : maskText(text);
+  }
   function* steps(value: unknown, state: { values: number }): Steps<unknown> {
-    if (typeof value === 'string') return yield* maskText.steps(value);
+    if (typeof value === 'string') return yield* textSteps(value);
     if (typeof value !== 'object' || value === null) return value;
     const copy: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : {};
     const names = Array.isArray(value) ? undefined : Object.keys(value);
@@ -129,25 +133,19 @@ export function createDeepMask(maskText: Mask): DeepMask {
     for (let index = 0; index < count; index++) {
       const name = names?.[index] ?? index;
       const member = (value as Record<PropertyKey, unknown>)[name];
-      const hidden = isShort(member) ? atOnce(member) : yield* steps(member, state);
+      const hidden = typeof member === 'string' || typeof member === 'object' ? yield* steps(member, state) : member;
       if (Array.isArray(copy)) {
         copy.push(hidden);
       } else {
-        setMember(copy, maskText(`${name}`), hidden);
+        setMember(copy, yield* textSteps(`${name}`), hidden);
       }
       state.values += 1;
       if (state.values % valuesPerStep === 0) yield;
     }
     return copy;
   }
-  const atOnce = (value: unknown) => (typeof value === 'string' ? maskText(value) : value);
   const deepSteps = <Value>(value: Value) => steps(value, { values: 0 }) as Steps<Value>;
   return Object.assign(<Value>(value: Value) => lastOf(deepSteps(value)), { steps: deepSteps });
-}
-
-/** Whether it takes no step of its own. */
-function isShort(value: unknown): boolean {
-  return typeof value === 'string' ? value.length <= longText : typeof value !== 'object' || value === null;
 }
 
 function setMember(target: Record<string, unknown>, name: string, value: unknown): void {
@@ -182,10 +180,10 @@ export async function maskResult(result: SandboxResult, maskText: Mask): Promise
   const { ending, console, notes, http, callbacks } = result;
   return {
     ...result,
-    ending: hide(ending),
+    ending: await inTurns(hide.steps(ending)),
     console: await maskEach(console, hide.steps),
-    notes: hide(notes),
+    notes: await maskEach(notes, hide.steps),
     http: await maskEach(http, hide.steps),
-    ...(callbacks && { callbacks: hide(callbacks) }),
+    ...(callbacks && { callbacks: await maskEach(callbacks, hide.steps) }),
   };
 }

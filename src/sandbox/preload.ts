@@ -20,9 +20,13 @@ export function preload(child: Child, { scriptFolder, packages }: Preloading): P
       resolve();
       return;
     }
-    const stopWatching =
-      child.pid === undefined ? () => {} : watchMemory(child.pid, child.plan.memoryMb, () => child.kill());
-    const timer = setTimeout(() => child.kill(), preloadTime);
+    const end = () => {
+      // Its word may be on the way when a busy host gets to end it. A run that got this child would end with it.
+      child.listeners.preloaded = () => {};
+      child.kill();
+    };
+    const stopWatching = child.pid === undefined ? () => {} : watchMemory(child.pid, child.plan.memoryMb, end);
+    const timer = setTimeout(end, preloadTime);
     const stop = () => {
       clearTimeout(timer);
       stopWatching();

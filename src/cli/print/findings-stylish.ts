@@ -1,6 +1,9 @@
 import type { Finding } from '../../checks/check.ts';
-import { printable } from '../../run/printable.ts';
 import type { Colors } from '../terminal.ts';
+import { hanging } from './hanging.ts';
+
+/** Where messages begin, behind place and severity. */
+const messageColumn = 23;
 
 /** Findings below the names of their files, as ESLint prints them, with a line that counts them. */
 export function printFindings(findings: readonly Finding[], colors: Colors): string {
@@ -10,9 +13,9 @@ export function printFindings(findings: readonly Finding[], colors: Colors): str
   const blocks = [...byFile].map(([file, found]) => {
     const lines = found.map(({ line, column, severity, message, rule }) => {
       const place = `${line}:${column}`.padStart(8);
-      return `${place}  ${paint[severity](severity.padEnd(11))}  ${printable(message)}  ${colors.dim(rule)}\n`;
+      return `${place}  ${paint[severity](severity.padEnd(11))}  ${hanging(message, messageColumn)}  ${colors.dim(rule)}\n`;
     });
-    return `${colors.underline(printable(file))}\n${lines.join('')}`;
+    return `${colors.underline(hanging(file))}\n${lines.join('')}`;
   });
   return `${blocks.join('\n')}\n${counts(findings)}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Effect } from '../../auth0/effect.ts';
 import { setsClaim } from '../../auth0/tokens/claim-setters.ts';
-import { printable } from '../../run/printable.ts';
 import type { Colors } from '../terminal.ts';
+import { hanging } from './hanging.ts';
 import { place } from './place.ts';
 
 /** What the script asked for besides claims, which the tokens show with their fate. */
@@ -10,7 +10,7 @@ export function printEffects(effects: readonly Effect[], colors: Colors): string
   if (others.length === 0) return '';
   const lines = others.map((effect) => {
     const args = effect.arguments.map((argument) => JSON.stringify(argument)).join(', ');
-    return `  ${printable(`${effect.method}(${args})`)}${colors.dim(place(effect.location))}\n`;
+    return `  ${hanging(`${effect.method}(${args})`)}${colors.dim(place(effect.location))}\n`;
   });
   return `${colors.bold('Effects')}\n${lines.join('')}`;
 }

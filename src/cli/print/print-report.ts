@@ -1,6 +1,6 @@
-import { printable } from '../../run/printable.ts';
 import type { Outcome, Report, ScriptError } from '../../run/report.ts';
 import type { Colors } from '../terminal.ts';
+import { hanging } from './hanging.ts';
 import { place } from './place.ts';
 import { printEffects } from './print-effects.ts';
 import { printToken } from './print-token.ts';
@@ -34,43 +34,43 @@ const signs: Record<Outcome['status'], (colors: Colors) => string> = {
 
 function printOutcome({ script, scenario, outcome, timing, flow }: Report, colors: Colors): string {
   const what = [shortPath(script.file), script.handler, script.trigger, scenario.name].filter((part) => part);
-  const head = `${signs[outcome.status](colors)} in ${milliseconds(timing.totalMs)}  ${colors.dim(printable(what.join(' · ')))}\n`;
+  const head = `${signs[outcome.status](colors)} in ${milliseconds(timing.totalMs)}  ${colors.dim(hanging(what.join(' · ')))}\n`;
   const steps = flow?.map((step) => {
-    return `  ${signs[step.outcome.status](colors)}  ${printable(shortPath(step.script.file))}${step.script.handler ? colors.dim(` ${step.script.handler}`) : ''}\n`;
+    return `  ${signs[step.outcome.status](colors)}  ${hanging(shortPath(step.script.file))}${step.script.handler ? colors.dim(` ${hanging(step.script.handler)}`) : ''}\n`;
   });
   return head + printEnding(outcome, colors) + (steps?.join('') ?? '');
 }
 
 function printEnding({ reason, error, oauthError }: Outcome, colors: Colors): string {
   const isSaidByError = error !== undefined && error.message === reason;
-  const sentence = reason && !isSaidByError ? `  ${printable(reason)}\n` : '';
-  const where = oauthError?.callbackUrl ? ` at ${printable(oauthError.callbackUrl)}` : '';
-  const answer = oauthError ? colors.dim(`  The application gets ${printable(oauthError.code)}${where}\n`) : '';
+  const sentence = reason && !isSaidByError ? `  ${hanging(reason)}\n` : '';
+  const where = oauthError?.callbackUrl ? ` at ${hanging(oauthError.callbackUrl)}` : '';
+  const answer = oauthError ? colors.dim(`  The application gets ${hanging(oauthError.code)}${where}\n`) : '';
   return sentence + (error ? printError(error, colors) : '') + answer;
 }
 
 function printError({ name, message, stack }: ScriptError, colors: Colors): string {
   const frames = stack.map((frame) => {
-    const place = printable(`${shortPath(frame.file)}:${frame.line}:${frame.column}`);
-    return colors.dim(`    at ${frame.function ? `${printable(frame.function)} (${place})` : place}\n`);
+    const place = hanging(`${shortPath(frame.file)}:${frame.line}:${frame.column}`);
+    return colors.dim(`    at ${frame.function ? `${hanging(frame.function)} (${place})` : place}\n`);
   });
-  return `  ${colors.red(printable(message ? `${name}: ${message}` : name))}\n${frames.join('')}`;
+  return `  ${colors.red(hanging(message ? `${name}: ${message}` : name))}\n${frames.join('')}`;
 }
 
 function printRedirect({ redirect }: Report, colors: Colors): string {
   if (!redirect) return '';
   const { sessionToken, signedWith } = redirect;
   const verified = signedWith === undefined ? '' : `, verified with ${signedWith}`;
-  const token = sessionToken ? `  session token${verified} ${JSON.stringify(sessionToken)}\n` : '';
-  return `${colors.bold('Redirect')}\n  ${printable(redirect.url)}\n${printable(token)}`;
+  const token = sessionToken ? `  ${hanging(`session token${verified} ${JSON.stringify(sessionToken)}`)}\n` : '';
+  return `${colors.bold('Redirect')}\n  ${hanging(redirect.url)}\n${token}`;
 }
 
 function printHttp({ http = [] }: Report, colors: Colors): string {
   if (http.length === 0) return '';
   const lines = http.map(({ method, url, status, source, reason, location }) => {
     const answer = source === 'blocked' ? colors.red('blocked') : `${status ?? 'failed'} ${colors.dim(`(${source})`)}`;
-    const why = reason ? `    ${printable(reason)}\n` : '';
-    return `  ${printable(`${method} ${url}`)}  ${answer}${colors.dim(place(location))}\n${why}`;
+    const why = reason ? `    ${hanging(reason)}\n` : '';
+    return `  ${hanging(`${method} ${url}`)}  ${answer}${colors.dim(place(location))}\n${why}`;
   });
   return `${colors.bold('HTTP')}\n${lines.join('')}`;
 }
@@ -80,7 +80,7 @@ function printConsole({ console }: Report, colors: Colors): string {
   const paint = { error: colors.red, warn: colors.yellow };
   const lines = console.map(({ level, text, location }) => {
     const color = level === 'error' || level === 'warn' ? paint[level] : String;
-    return `  ${color(level.padEnd(5))} ${printable(text).replaceAll('\n', '\n        ')}${colors.dim(place(location))}\n`;
+    return `  ${color(level.padEnd(5))} ${hanging(text)}${colors.dim(place(location))}\n`;
   });
   return `${colors.bold('Console')}\n${lines.join('')}`;
 }
@@ -89,7 +89,7 @@ function printNotes({ notes }: Report, colors: Colors): string {
   if (notes.length === 0) return '';
   const lines = notes.map(({ message, location, url }) => {
     const page = url ? colors.dim(`\n    ${url}`) : '';
-    return `  ${colors.yellow('!')} ${printable(message)}${colors.dim(place(location))}${page}\n`;
+    return `  ${colors.yellow('!')} ${hanging(message)}${colors.dim(place(location))}${page}\n`;
   });
   return `${colors.bold('Notes')}\n${lines.join('')}`;
 }

@@ -1,6 +1,6 @@
-import { printable } from '../../run/printable.ts';
 import type { Claim, Token } from '../../run/report.ts';
 import type { Colors } from '../terminal.ts';
+import { hanging } from './hanging.ts';
 import { place } from './place.ts';
 
 /** What the script set comes first, then what it lost, then Auth0's own claims. */
@@ -14,12 +14,12 @@ export function printToken(title: string, token: Token, colors: Colors): string 
     `  ${sign} ${shown(claim.name).padEnd(width)}  ${value(claim)}${colors.dim(from)}\n`;
   const why = ({ reason, url }: Claim) => {
     if (!reason) return '';
-    return `      ${printable(reason)}\n${url ? colors.dim(`      ${url}\n`) : ''}`;
+    return `      ${hanging(reason)}\n${url ? colors.dim(`      ${url}\n`) : ''}`;
   };
 
   return [
     `${colors.bold(title)}  ${colors.dim(summary(token))}\n`,
-    token.reason ? `  ${printable(token.reason)}\n` : '',
+    token.reason ? `  ${hanging(token.reason)}\n` : '',
     ...fromScript.map((claim) => line(colors.green('+'), claim, place(claim.location)) + why(claim) + replaced(claim)),
     ...dropped.map((claim) => line(colors.red('✗'), claim, `  dropped${place(claim.location)}`) + why(claim)),
     ...own.map((claim) => line(' ', claim, '')),
@@ -35,18 +35,18 @@ function summary({ format, header, verified, customClaimBytes }: Token): string 
 
 function replaced({ overrides = [] }: Claim): string {
   return overrides
-    .map((earlier) => `      replaces ${printable(JSON.stringify(earlier.value))}${place(earlier.location)}\n`)
+    .map((earlier) => `      replaces ${hanging(JSON.stringify(earlier.value))}${place(earlier.location)}\n`)
     .join('');
 }
 
-/** An empty name would otherwise be invisible. */
+/** As JSON where it would be invisible, or take more than its line. */
 function shown(name: string): string {
-  return name.trim() === '' ? JSON.stringify(name) : printable(name);
+  return name.trim() === '' || name.includes('\n') ? hanging(JSON.stringify(name)) : hanging(name);
 }
 
 /** Times also as people read them. */
 function value({ name, value }: Claim): string {
-  const json = printable(JSON.stringify(value));
+  const json = hanging(JSON.stringify(value));
   if (!timeClaims.has(name) || typeof value !== 'number') return json;
   const date = new Date(value * 1000);
   return Number.isNaN(date.getTime()) ? json : `${json} (${date.toISOString().replace('.000Z', 'Z')})`;

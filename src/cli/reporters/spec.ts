@@ -1,4 +1,5 @@
 import { printable } from '../../run/printable.ts';
+import { hanging } from '../print/hanging.ts';
 import { type CreateReporter, count, indent } from './test-result.ts';
 
 /** For people: one line per scenario under its script, differences where they are. */
@@ -12,12 +13,11 @@ export const createSpecReporter: CreateReporter = (colors) => {
   let script: string | undefined;
   return {
     result({ status, name, durationMs, difference, ...result }) {
-      const heading =
-        result.script === script ? '' : `${script === undefined ? '' : '\n'}${printable(result.script)}\n`;
+      const heading = result.script === script ? '' : `${script === undefined ? '' : '\n'}${hanging(result.script)}\n`;
       script = result.script;
       const time = colors.dim(`${Math.round(durationMs)} ms`);
       const details = difference === undefined ? '' : `${indent(painted(difference), '      ')}\n`;
-      return `${heading}  ${signs[status]} ${printable(name)} ${time}\n${details}`;
+      return `${heading}  ${signs[status]} ${hanging(name)} ${time}\n${details}`;
     },
     end(results) {
       const parts = [

@@ -1,35 +1,50 @@
+import type { Steps } from '../../auth0/steps.ts';
 import type { SandboxCoverage } from '../../sandbox/protocol.ts';
 import { placesIn } from '../../script/location.ts';
-import { type Part, partsOfScript } from './parts-of-script.ts';
-import type { CoveredRange, ScriptCoverage } from './script-coverage.ts';
+import { type BranchPart, partsOfScript } from './parts-of-script.ts';
+import { innermostOf, type Range } from './ranges.ts';
+import type { CoveredBranch, CoveredRange, CoveredStatement, ScriptCoverage } from './script-coverage.ts';
 
-type Block = SandboxCoverage['blocks'][number];
+/** Statements, branches or functions in one step. */
+const perStep = 200;
 
-/** What of a script ran, from the blocks that V8 counted in it. `source` is JavaScript, as it was run. */
-export function coverParts({ file, blocks }: SandboxCoverage, source: string): ScriptCoverage {
-  const { statements, functions } = partsOfScript(source);
-  const countAt = countsOf(blocks);
+/**
+ * What of a script ran, from the blocks that V8 counted in it. `source` is JavaScript, as it was run. Of two blocks around
+ * the same text the first counts.
+ */
+export function* coverParts({ file, blocks }: SandboxCoverage, source: string): Steps<ScriptCoverage> {
+  const { statements, functions } = yield* partsOfScript(source);
+  const blockAt = yield* innermostOf(blocks.toReversed());
+  const countAt = (offset: number) => blockAt(offset)?.count ?? 0;
   const placeOf = placesIn(source);
-  const covered = ({ start, end }: Part, count: number): CoveredRange => ({
+  const covered = ({ start, end }: Range, count: number): CoveredRange => ({
     start: placeOf(start),
     end: placeOf(end),
     count,
   });
+  const coveredBranch = (part: BranchPart): CoveredBranch => {
+    const instead = part.insteadOf === undefined ? 0 : countAt(part.insteadOf);
+    return { ...covered(part, Math.max(0, countAt(part.counted) - instead)), kind: part.kind };
+  };
+  const made: CoveredStatement[] = [];
+  for (const statement of statements) {
+    // Attack: all branches of a script in one statement.
+    const branches = yield* each(statement.branches, coveredBranch);
+    made.push({ ...covered(statement, countAt(statement.start)), branches });
+    if (made.length % perStep === 0) yield;
+  }
   return {
     file,
-    functions: functions.map((part) => ({ ...covered(part, countAt(part.counted)), name: part.name })),
-    statements: statements.map((statement) => ({
-      ...covered(statement, countAt(statement.start)),
-      branches: statement.branches.map((part) => {
-        const instead = part.insteadOf === undefined ? 0 : countAt(part.insteadOf);
-        return { ...covered(part, Math.max(0, countAt(part.counted) - instead)), kind: part.kind };
-      }),
-    })),
+    functions: yield* each(functions, (part) => ({ ...covered(part, countAt(part.counted)), name: part.name })),
+    statements: made,
   };
 }
 
-/** The count of the innermost block around an offset. Blocks are nested in each other or apart. */
-function countsOf(blocks: readonly Block[]): (offset: number) => number {
-  const innermostFirst = [...blocks].sort((one, other) => one.end - one.start - (other.end - other.start));
-  return (offset) => innermostFirst.find(({ start, end }) => start <= offset && offset < end)?.count ?? 0;
+function* each<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Steps<Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    if (made.length % perStep === 0) yield;
+  }
+  return made;
 }

@@ -1,5 +1,6 @@
 import type { Sandbox, SandboxRequest } from '../../sandbox/protocol.ts';
 import { toJavaScript } from '../../sandbox/strip-types.ts';
+import { inTurns } from '../../sandbox/turns.ts';
 import { coverParts } from './cover-parts.ts';
 import { addCoverage, type ScriptCoverage } from './script-coverage.ts';
 
@@ -16,9 +17,9 @@ export function coveringSandbox(sandbox: Pick<Sandbox, 'run'>): CoveringSandbox 
     async run(request, signal) {
       const result = await sandbox.run({ ...request, coverage: true }, signal);
       for (const blocks of result.coverage ?? []) {
-        const coverage = coverParts(blocks, sourceOf(blocks.file, request));
+        const coverage = await inTurns(coverParts(blocks, sourceOf(blocks.file, request)));
         const before = found.get(coverage.file);
-        found.set(coverage.file, before ? addCoverage(before, coverage) : coverage);
+        found.set(coverage.file, before ? await inTurns(addCoverage(before, coverage)) : coverage);
       }
       return result;
     },

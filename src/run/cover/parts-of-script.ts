@@ -1,15 +1,15 @@
 import type { AnyNode, ArrowFunctionExpression, FunctionDeclaration, FunctionExpression, SwitchCase } from 'acorn';
 import { simple } from 'acorn-walk';
+import type { Steps } from '../../auth0/steps.ts';
 import { parseScript } from '../../script/parse.ts';
+import { byPlace, innermostOf, type Range } from './ranges.ts';
 import type { BranchKind } from './script-coverage.ts';
+import { sorted } from './sorted.ts';
 
-/** Offsets into the source, the end exclusive. */
-export interface Part {
-  start: number;
-  end: number;
-}
+/** Statements, or branches, that are looked at in one step. */
+const perStep = 1000;
 
-export interface BranchPart extends Part {
+export interface BranchPart extends Range {
   kind: BranchKind;
   /** Offset whose count is that of the branch. */
   counted: number;
@@ -17,11 +17,11 @@ export interface BranchPart extends Part {
   insteadOf?: number;
 }
 
-export interface StatementPart extends Part {
+export interface StatementPart extends Range {
   branches: BranchPart[];
 }
 
-export interface FunctionPart extends Part {
+export interface FunctionPart extends Range {
   name: string;
   /** Offset inside its body. */
   counted: number;
@@ -32,11 +32,12 @@ export interface Parts {
   functions: FunctionPart[];
 }
 
-/** The statements, branches and functions of a script, as a reader of coverage counts them; none if it does not parse. */
-export function partsOfScript(source: string): Parts {
+/** The statements, branches and functions of a script, as a reader of coverage counts them; none if it does not parse. Only parsing and the walk through what it gave are steps of their own length. */
+export function* partsOfScript(source: string): Steps<Parts> {
   const parsed = parseScript(source);
   if (parsed.kind === 'error') return { statements: [], functions: [] };
-  const statements: StatementPart[] = [];
+  yield;
+  const found: StatementPart[] = [];
   const functions: FunctionPart[] = [];
   /** Branches of statements, by the place of the statement, and those of expressions. */
   const ofStatements = new Map<number, BranchPart[]>();
@@ -44,11 +45,11 @@ export function partsOfScript(source: string): Parts {
   const addFunction = (node: FunctionNode): void => {
     const { body } = node;
     functions.push({ ...headOf(node, body), name: 'id' in node && node.id ? node.id.name : '', counted: body.start });
-    if (body.type !== 'BlockStatement') statements.push({ start: body.start, end: body.end, branches: [] });
+    if (body.type !== 'BlockStatement') found.push({ start: body.start, end: body.end, branches: [] });
   };
   simple(parsed.kind === 'program' ? parsed.program : parsed.function, {
     Statement(node: AnyNode) {
-      if (!noStatements.has(node.type)) statements.push(statementOf(node));
+      if (!noStatements.has(node.type)) found.push(statementOf(node));
     },
     IfStatement(node) {
       const { start, consequent, alternate } = node;
@@ -69,13 +70,18 @@ export function partsOfScript(source: string): Parts {
     FunctionExpression: (node) => addFunction(node as FunctionNode),
     ArrowFunctionExpression: addFunction,
   });
-  statements.sort(byPlace);
-  for (const statement of statements) statement.branches.push(...(ofStatements.get(statement.start) ?? []));
-  for (const part of ofExpressions) {
-    const around = statements.findLast(({ start, end }) => start <= part.start && part.end <= end);
-    around?.branches.push(part);
+  yield;
+  const statements = yield* sorted(found, byPlace);
+  for (const [index, { start, branches }] of statements.entries()) {
+    for (const part of ofStatements.get(start) ?? []) branches.push(part);
+    if (index % perStep === 0) yield;
   }
-  return { statements, functions: functions.sort(byPlace) };
+  const statementAt = yield* innermostOf(statements);
+  for (const [index, part] of ofExpressions.entries()) {
+    statementAt(part.start)?.branches.push(part);
+    if (index % perStep === 0) yield;
+  }
+  return { statements, functions: yield* sorted(functions, byPlace) };
 }
 
 type FunctionNode = (FunctionDeclaration | FunctionExpression | ArrowFunctionExpression) & { body: AnyNode };
@@ -110,7 +116,7 @@ function bodyOf(node: AnyNode): AnyNode | undefined {
   }
 }
 
-function headOf(node: AnyNode, body: AnyNode): Part {
+function headOf(node: AnyNode, body: AnyNode): Range {
   return { start: node.start, end: Math.max(node.start + 1, body.start) };
 }
 
@@ -120,8 +126,4 @@ function branch(kind: BranchKind, { start, end }: AnyNode): BranchPart {
 
 function caseBranch({ start, end, test, consequent }: SwitchCase): BranchPart {
   return { kind: test ? 'case' : 'default', start, end, counted: consequent[0]?.start ?? start };
-}
-
-function byPlace(one: Part, other: Part): number {
-  return one.start - other.start || other.end - one.end;
 }

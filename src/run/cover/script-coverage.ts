@@ -1,4 +1,5 @@
 import type { SourceLocation } from '../../auth0/effect.ts';
+import type { Steps } from '../../auth0/steps.ts';
 
 /** Which parts of a script ran, and how often. Places are in the script's file. */
 export interface ScriptCoverage {
@@ -30,19 +31,25 @@ export interface CoveredBranch extends CoveredRange {
 
 export type BranchKind = 'if' | 'else' | 'case' | 'default' | 'then' | 'otherwise' | 'right-side';
 
-/** The same scripts over several runs: counts are added up. Both must be of the same sources. */
-export function addCoverage(one: ScriptCoverage, other: ScriptCoverage): ScriptCoverage {
+/** Statements in one step. */
+const perStep = 200;
+
+/** The same script over several runs: counts are added up. Both must be of the same source. */
+export function* addCoverage(one: ScriptCoverage, other: ScriptCoverage): Steps<ScriptCoverage> {
   const sum = <Range extends CoveredRange>(range: Range, added: CoveredRange | undefined): Range => ({
     ...range,
     count: range.count + (added?.count ?? 0),
   });
+  const statements: CoveredStatement[] = [];
+  for (const [index, statement] of one.statements.entries()) {
+    const added = other.statements[index];
+    const branches = statement.branches.map((branch, place) => sum(branch, added?.branches[place]));
+    statements.push({ ...sum(statement, added), branches });
+    if (index % perStep === 0) yield;
+  }
   return {
     file: one.file,
     functions: one.functions.map((found, index) => sum(found, other.functions[index])),
-    statements: one.statements.map((statement, index) => {
-      const added = other.statements[index];
-      const branches = statement.branches.map((branch, place) => sum(branch, added?.branches[place]));
-      return { ...sum(statement, added), branches };
-    }),
+    statements,
   };
 }

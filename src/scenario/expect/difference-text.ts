@@ -22,7 +22,7 @@ function oneDifference(
 ): string {
   if (expected === undefined || actual === undefined) {
     const value = expected === undefined ? plus(`+ ${text(actual)}`) : minus(`- ${text(expected)}`);
-    return `${message}\n${indent(value)}\n`;
+    return `${hanging(message)}\n${indent(value)}\n`;
   }
   const lines = diff(expected, actual, {
     aAnnotation: 'expected',
@@ -35,11 +35,16 @@ function oneDifference(
     expand: false,
     omitAnnotationLines: true,
   });
-  return `${message}\n${indent(lines ?? '')}\n`;
+  return `${hanging(message)}\n${indent(lines ?? '')}\n`;
 }
 
 function text(value: unknown): string {
   return JSON.stringify(value, undefined, 2) ?? 'nothing';
+}
+
+/** A script's error or denial stands in it, whose further lines must not look like a difference. */
+function hanging(message: string): string {
+  return message.replaceAll('\n', '\n        ');
 }
 
 function indent(lines: string): string {

@@ -11,6 +11,7 @@ export {
   withSeenExpectation,
 } from '../../run/scenario-test.ts';
 export { secretsOfRun } from '../../run/secrets-of-run.ts';
+export { inTurns } from '../../sandbox/turns.ts';
 export { placeOfExpectation } from '../../scenario/expect/place-of-expectation.ts';
 export { seenInstead } from '../../scenario/expect/seen-instead.ts';
 export { loadScenario } from '../../scenario/load-scenario.ts';

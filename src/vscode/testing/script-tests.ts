@@ -91,7 +91,7 @@ export class ScriptTests implements vscode.Disposable {
         }
       };
       await Promise.all(Array.from({ length: atOnce }, runner));
-      finished.coverage.push(...(coverage?.files() ?? []));
+      finished.coverage.push(...((await coverage?.files()) ?? []));
       for (const file of finished.coverage) {
         run.addCoverage(file);
       }

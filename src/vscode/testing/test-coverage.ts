@@ -1,20 +1,33 @@
 import * as vscode from 'vscode';
+import type { Steps } from '../../auth0/steps.ts';
 import type { BranchKind, CoveredRange, ScriptCoverage } from '../../run/cover/script-coverage.ts';
 
 /** The coverage of the scripts that a test run has run, over all of its tests. */
 export class TestCoverage {
   readonly #byFile = new Map<string, ScriptCoverage>();
+  #added = Promise.resolve();
 
-  async add(coverage: readonly ScriptCoverage[]): Promise<void> {
-    const { addCoverage } = await import('./load-testing.ts');
+  /** One at a time: two tests of a script may end together, and none must be left out of the sum. */
+  add(coverage: readonly ScriptCoverage[]): Promise<void> {
+    this.#added = this.#added.then(() => this.#add(coverage));
+    return this.#added;
+  }
+
+  async #add(coverage: readonly ScriptCoverage[]): Promise<void> {
+    const { addCoverage, inTurns } = await import('./load-testing.ts');
     for (const script of coverage) {
       const before = this.#byFile.get(script.file);
-      this.#byFile.set(script.file, before ? addCoverage(before, script) : script);
+      this.#byFile.set(script.file, before ? await inTurns(addCoverage(before, script)) : script);
     }
   }
 
-  files(): CoveredFile[] {
-    return [...this.#byFile.values()].map((script) => new CoveredFile(script));
+  async files(): Promise<CoveredFile[]> {
+    const { inTurns } = await import('./load-testing.ts');
+    const files: CoveredFile[] = [];
+    for (const script of this.#byFile.values()) {
+      files.push(new CoveredFile(script.file, await inTurns(detailsOf(script))));
+    }
+    return files;
   }
 }
 
@@ -22,28 +35,30 @@ export class TestCoverage {
 export class CoveredFile extends vscode.FileCoverage {
   readonly details: vscode.FileCoverageDetail[];
 
-  constructor(script: ScriptCoverage) {
-    const details = detailsOf(script);
-    const { statementCoverage, branchCoverage, declarationCoverage } = vscode.FileCoverage.fromDetails(
-      vscode.Uri.file(script.file),
-      details,
-    );
-    super(vscode.Uri.file(script.file), statementCoverage, branchCoverage, declarationCoverage);
+  constructor(file: string, details: vscode.FileCoverageDetail[]) {
+    const uri = vscode.Uri.file(file);
+    const { statementCoverage, branchCoverage, declarationCoverage } = vscode.FileCoverage.fromDetails(uri, details);
+    super(uri, statementCoverage, branchCoverage, declarationCoverage);
     this.details = details;
   }
 }
 
-function detailsOf({ statements, functions }: ScriptCoverage): vscode.FileCoverageDetail[] {
-  return [
-    ...statements.map(({ branches, ...statement }) => {
-      const ways = branches.map((way) => new vscode.BranchCoverage(way.count, rangeOf(way), labelOf(way.kind)));
-      return new vscode.StatementCoverage(statement.count, rangeOf(statement), ways);
-    }),
-    ...functions.map((found) => {
-      const name = found.name || vscode.l10n.t('function in line {0}', found.start.line);
-      return new vscode.DeclarationCoverage(name, found.count, rangeOf(found));
-    }),
-  ];
+/** Statements in one step. */
+const perStep = 200;
+
+function* detailsOf({ statements, functions }: ScriptCoverage): Steps<vscode.FileCoverageDetail[]> {
+  const details: vscode.FileCoverageDetail[] = [];
+  for (const { branches, ...statement } of statements) {
+    const ways = branches.map((way) => new vscode.BranchCoverage(way.count, rangeOf(way), labelOf(way.kind)));
+    details.push(new vscode.StatementCoverage(statement.count, rangeOf(statement), ways));
+    if (details.length % perStep === 0) yield;
+  }
+  for (const found of functions) {
+    const name = found.name || vscode.l10n.t('function in line {0}', found.start.line);
+    details.push(new vscode.DeclarationCoverage(name, found.count, rangeOf(found)));
+    if (details.length % perStep === 0) yield;
+  }
+  return details;
 }
 
 function rangeOf({ start, end }: CoveredRange): vscode.Range {

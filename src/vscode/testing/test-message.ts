@@ -16,8 +16,8 @@ export async function failureOf(
   request: RunRequest,
 ): Promise<vscode.TestMessage | undefined> {
   const testing = await import('./load-testing.ts');
-  const { placeOfExpectation, seenInstead, workspaceFiles } = testing;
-  const differences = testing.shownDifferences(testing.differencesOf(report, scenario), request);
+  const { inTurns, placeOfExpectation, seenInstead, workspaceFiles } = testing;
+  const differences = await testing.shownDifferences(testing.differencesOf(report, scenario), request);
   const mask = testing.maskOf(testing.secretsOfRun(request));
   const [first] = differences;
   if (!first) {
@@ -27,8 +27,8 @@ export async function failureOf(
   const sentences = differences.map(({ message }) => message);
   const message = vscode.TestMessage.diff(
     sentences.join('\n'),
-    textOf(mask(expect)),
-    textOf(mask(seenInstead(expect, differences))),
+    textOf(await inTurns(mask.steps(expect))),
+    textOf(await inTurns(mask.steps(seenInstead(expect, differences)))),
   );
   const { line, column } = placeOfExpectation(await workspaceFiles.read(scenario.source), first.path);
   message.location = locationOf(scenario.source, line, column);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { maskSecrets, secretsIn } from '../../../src/run/mask-secrets.ts';
+import { lastOf } from '../../../src/auth0/steps.ts';
+import { createSecretFinder, maskSecrets } from '../../../src/run/mask-secrets.ts';
 import type { Report } from '../../../src/run/report.ts';
 
 const named = (secrets: Record<string, string>) => Object.entries(secrets).map(([name, value]) => ({ name, value }));
@@ -78,7 +79,12 @@ describe('masking secrets in a report', () => {
 
 describe('finding secrets in a value', () => {
   it('names those that stand in it at any depth', () => {
-    assert.deepEqual(secretsIn({ list: ['Bearer sk-live-0815'] }, secrets), ['API_KEY']);
-    assert.deepEqual(secretsIn({ list: ['on', 1, null] }, secrets), []);
+    const secretsIn = createSecretFinder([...secrets, { name: 'API_KEY', value: 'Bearer sk' }]);
+    assert.deepEqual(lastOf(secretsIn({ list: ['Bearer sk-live-0815'] })), ['API_KEY']);
+    assert.deepEqual(lastOf(secretsIn({ list: ['https://example.com', { 'sk-live-0815': 1 }] })), [
+      'API_KEY',
+      'NAMESPACE',
+    ]);
+    assert.deepEqual(lastOf(secretsIn({ list: ['on', 1, null] })), []);
   });
 });

@@ -52,7 +52,7 @@ describe('a test of a script', () => {
     }
   });
 
-  it('shows what differs without the values of secrets', () => {
+  it('shows what differs without the values of secrets', async () => {
     const typical = builtInScenario('post-login', 'typical');
     assert.ok(typical);
     const scenario = { ...typical, secrets: { KEY: 'a made-up key', NAMESPACE: 'https://example.com' } };
@@ -64,7 +64,7 @@ describe('a test of a script', () => {
       message: 'https://example.com/seen in the ID token is another value.',
     };
     const outcome = { path: ['outcome', 'status'], expected: 'x', actual: 'failed', message: 'It is a made-up key.' };
-    assert.deepEqual(shownDifferences([claim, outcome], request), [
+    assert.deepEqual(await shownDifferences([claim, outcome], request), [
       { ...claim, actual: ['••••••'] },
       { ...outcome, message: 'It is ••••••.' },
     ]);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { inspect } from 'node:util';
 import { LIMITS } from '../../../src/sandbox/limits.ts';
 import { createDeepMask, createMask, maskEach, maskResult } from '../../../src/sandbox/masking.ts';
+import { emptyResult } from '../../../src/sandbox/protocol.ts';
 import { inTurns } from '../../../src/sandbox/turns.ts';
 
 describe('masking', () => {
@@ -87,10 +88,10 @@ describe('masking', () => {
     assert.doesNotMatch(JSON.stringify(shown), /sk-live/);
   });
 
-  /** Takes longer than a turn for each text, or for each step of a long one. */
-  const slow = (() => {
+  /** Takes longer than a turn for each text that begins with x, or for each step of a long one. */
+  const slowMask = (() => {
     const hide = (text: string) => {
-      for (const end = performance.now() + 15; performance.now() < end; );
+      for (const end = performance.now() + 15; text.startsWith('x') && performance.now() < end; );
       return text;
     };
     function* steps(text: string) {
@@ -98,8 +99,9 @@ describe('masking', () => {
       yield;
       return hide(text);
     }
-    return createDeepMask(Object.assign(hide, { steps, hidesNothing: false }));
+    return Object.assign(hide, { steps, hidesNothing: false });
   })();
+  const slow = createDeepMask(slowMask);
 
   const turnsDuring = async (work: () => Promise<unknown>) => {
     let turns = 0;
@@ -110,7 +112,7 @@ describe('masking', () => {
   };
 
   it('gives others a turn while it goes through a long list', async () => {
-    const list = ['a', 'b', 'c', 'd'];
+    const list = ['xa', 'xb', 'xc', 'xd'];
     assert.ok((await turnsDuring(async () => assert.deepEqual(await maskEach(list, slow.steps), list))) > 1);
   });
 
@@ -121,6 +123,31 @@ describe('masking', () => {
     const values = { list: Array.from({ length: 20_000 }, (_, index) => [`secret-${index}`]) };
     const masked = { list: values.list.map(([text]) => [text?.replace('secret-1', '••••••')]) };
     assert.ok((await turnsDuring(async () => assert.deepEqual(await inTurns(fast.steps(values)), masked))) > 0);
+  });
+
+  it('takes a step for each text and each name, and for a hundred other values', () => {
+    const { steps } = createDeepMask(createMask(['secret-1']));
+    assert.ok([...steps(Array.from({ length: 1000 }, () => ({ text: 'text' })))].length >= 2000);
+    assert.equal([...steps(Array.from({ length: 1000 }, (_, index) => index))].length, 10);
+  });
+
+  it('takes a step for each spelling of a secret where a name is long', () => {
+    const { steps } = createDeepMask(createMask(['secret-1', 'secret-2']));
+    assert.ok([...steps({ ['x'.repeat(20_000)]: 1 })].length > 10);
+  });
+
+  it('gives others a turn while it goes through the end, the notes and the callbacks of a run', async () => {
+    const frame = { file: 'f', line: 1, column: 1, function: 'x' };
+    const error = { name: 'x', message: 'x', stack: [frame, frame, frame] };
+    const few = { ...emptyResult, ending: { status: 'completed' } as const };
+    for (const result of [
+      { ...few, ending: { status: 'threw', error } as const },
+      { ...few, notes: Array.from({ length: 5 }, () => ({ code: 'late-error', message: 'x' })) },
+      { ...few, callbacks: [{ error }] },
+    ]) {
+      // One of them is that after all of it.
+      assert.ok((await turnsDuring(async () => assert.deepEqual(await maskResult(result, slowMask), result))) > 2);
+    }
   });
 
   it('keeps members of every name', () => {

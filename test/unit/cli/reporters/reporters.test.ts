@@ -43,6 +43,15 @@ describe('test reporters', () => {
     );
   });
 
+  it('spec: shows further lines of a name deeper than its own lines', () => {
+    const name = 'no\n  ✓ editor 1 ms\n\n9 passed, 0 failed';
+    const lines = written(createSpecReporter, [{ ...passed, script: name, name }]).split('\n');
+    assert.deepEqual(
+      lines.filter((line) => /^ {0,7}\S/.test(line)),
+      ['no', '  ✓ no', '1 passed, 0 failed'],
+    );
+  });
+
   it('tap: numbers the tests, escapes descriptions, and puts differences into YAML', () => {
     assert.equal(
       written(createTapReporter, [passed, failed]),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { lastOf } from '../../../../src/auth0/steps.ts';
 import { addCoverage, type ScriptCoverage } from '../../../../src/run/cover/script-coverage.ts';
 import type { Engine } from '../../../../src/run/engine.ts';
 import { builtInScenario } from '../../../../src/scenario/built-in/index.ts';
@@ -107,7 +108,7 @@ exports.onContinuePostLogin = async (event, api) => {
     const typical = builtInScenario('post-login', 'typical');
     const event = structuredClone(typical?.event ?? {});
     Object.assign(event['user'] ?? {}, { app_metadata: {} });
-    const both = addCoverage(one, await cover(action, { event }));
+    const both = lastOf(addCoverage(one, await cover(action, { event })));
     assert.deepEqual(missedLines(both), [12, 17]);
     assert.equal(both.statements[0]?.count, 2);
   });
