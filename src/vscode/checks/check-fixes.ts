@@ -70,7 +70,10 @@ export class CheckFixes implements vscode.CodeActionProvider {
       const title = vscode.l10n.t('Fix all of this kind in the file ({0})', finding.rule);
       actions.push(quickFix(title, editOf(document, fixes), solved));
     }
-    actions.push(disableLine(document, finding, solved));
+    // No rule of ESLint finds it, so no comment switches it off.
+    if (finding.rule !== 'needs-compiler') {
+      actions.push(disableLine(document, finding, solved));
+    }
     return actions;
   }
 
