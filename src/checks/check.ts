@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Linter as LinterType } from 'eslint';
 import { Linter } from 'eslint/universal';
-import { MAX_SCRIPT_LENGTH } from '../script/limits.ts';
+import { MAX_CHECKED_LENGTH } from '../script/limits.ts';
 import { recognise } from '../script/recognise.ts';
 import type { CheckSettings } from './analysis/facts.ts';
-import { scriptParser } from './analysis/parser.ts';
+import { scriptParser, TOO_NESTED } from './analysis/parser.ts';
 import { pageOf } from './documentation.ts';
 import type { Severity } from './rule.ts';
 import { rules } from './rules/all.ts';
@@ -64,11 +64,12 @@ export function check(source: string, file: string, options: CheckOptions = {}):
 
 /** The same, with the reason if nothing was checked. */
 export function checkScript(source: string, file: string, options: CheckOptions = {}): Checked {
-  if (source.length > MAX_SCRIPT_LENGTH || isDependency(file) || !recognise(source)) return { status: 'no-script' };
+  if (source.length > MAX_CHECKED_LENGTH || isDependency(file) || !recognise(source)) return { status: 'no-script' };
   const isTypeScript = /\.[cm]?ts$/.test(file);
   if (isTypeScript && options.stripTypes === undefined) return { status: 'no-script' };
   const messages = linter.verify(source.replace(/^\uFEFF/, ''), configFor(file, options), { filename: nameFor(file) });
   const fatal = messages.find((it) => it.fatal === true);
+  if (fatal?.message.endsWith(TOO_NESTED)) return { status: 'no-script' };
   if (fatal !== undefined) {
     return {
       status: 'syntax-error',
