@@ -3,12 +3,12 @@ import type { Linter as LinterType } from 'eslint';
 import { Linter } from 'eslint/universal';
 import type { SourceLocation } from '../auth0/effect.ts';
 import { maskKeywords } from '../script/keywords.ts';
-import { MAX_SCRIPT_LENGTH } from '../script/limits.ts';
+import { MAX_CHECKED_LENGTH } from '../script/limits.ts';
 import { parseScript } from '../script/parse.ts';
 import { recognise } from '../script/recognise.ts';
 import { compilerSyntaxAt, readStripError, type StripError } from '../script/strip-error.ts';
 import type { CheckSettings } from './analysis/facts.ts';
-import { scriptParser } from './analysis/parser.ts';
+import { scriptParser, TOO_NESTED } from './analysis/parser.ts';
 import { pageOf } from './documentation.ts';
 import type { Severity } from './rule.ts';
 import { rules } from './rules/all.ts';
@@ -68,7 +68,7 @@ export function check(source: string, file: string, options: CheckOptions = {}):
 
 /** The same, with the reason if nothing was checked. */
 export function checkScript(source: string, file: string, options: CheckOptions = {}): Checked {
-  if (source.length > MAX_SCRIPT_LENGTH || isDependency(file) || !recognise(source)) return { status: 'no-script' };
+  if (source.length > MAX_CHECKED_LENGTH || isDependency(file) || !recognise(source)) return { status: 'no-script' };
   const text = source.replace(/^\uFEFF/, '');
   const isTyped = isTypeScript(file);
   const { stripTypes } = options;
@@ -95,7 +95,8 @@ function notStripped(stopped: StripError, file: string): Checked {
 
 /** What a run says of the same code. ESLint's own message is for code that only its parser refuses. */
 function notParsed(fatal: LinterType.LintMessage, code: string, file: string): Checked {
-  if (fatal.line === undefined) return { status: 'no-script' }; // no syntax error: it is nested too deeply
+  const isNested = fatal.line === undefined || fatal.message.endsWith(TOO_NESTED);
+  if (isNested) return { status: 'no-script' };
   const parsed = parseScript(code);
   if (parsed.kind !== 'error') {
     const { line, column } = fatal;

@@ -1,6 +1,6 @@
-import type { AnyNode, VariableDeclaration } from 'acorn';
-import { isFunction, propertyName } from './nodes.ts';
-import { namesIn } from './patterns.ts';
+import type { AnyNode, ObjectExpression, Property, TemplateLiteral } from 'acorn';
+import { declaredIn } from './declarations.ts';
+import { propertyName } from './nodes.ts';
 
 /** The nodes around a node, outermost first, as acorn-walk's `ancestor` hands them out; the node itself may be last. */
 export type Ancestors = readonly AnyNode[];
@@ -12,75 +12,132 @@ export interface ConstantOptions {
   isFilledIn: (start: number, end: number) => boolean;
 }
 
-/** The string that an expression always has: literals, templates, concatenations, and names and properties for them. */
-export function constantString(node: AnyNode, ancestors: Ancestors, options: ConstantOptions): string | undefined {
-  const value = constantOf(node, ancestors, options, 0);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
-    : undefined;
-}
-
 /** A constant value, or the object literal behind a name. */
 type Constant = string | number | boolean | ObjectAt | undefined;
 interface ObjectAt {
-  object: Extract<AnyNode, { type: 'ObjectExpression' }>;
+  object: ObjectExpression;
   ancestors: Ancestors;
 }
 
-/** Deep enough for people, shallow enough for names that stand for themselves. */
+/** Deep enough for people, shallow enough for the stack. */
 const MAX_DEPTH = 30;
 
-function constantOf(node: AnyNode, ancestors: Ancestors, options: ConstantOptions, depth: number): Constant {
-  if (depth > MAX_DEPTH) {
+/** Longer than the names of modules and secrets that are looked for. */
+const MAX_LENGTH = 1000;
+
+/**
+ * Values that expressions of one script always have. What was worked out once is remembered: names that stand for many
+ * names each, or for themselves, would otherwise take forever.
+ */
+export class Constants {
+  readonly #options: ConstantOptions;
+  readonly #known = new Map<AnyNode, Constant>();
+  readonly #properties = new Map<ObjectExpression, ReadonlyMap<string, Property>>();
+
+  constructor(options: ConstantOptions) {
+    this.#options = options;
+  }
+
+  /** The string that an expression always has: literals, templates, concatenations, and names and properties for them. */
+  stringOf(node: AnyNode, ancestors: Ancestors): string | undefined {
+    const value = this.#of(node, ancestors, 0);
+    return isPlain(value) ? String(value) : undefined;
+  }
+
+  #of(node: AnyNode, ancestors: Ancestors, depth: number): Constant {
+    if (depth > MAX_DEPTH || this.#known.has(node)) {
+      return this.#known.get(node);
+    }
+    this.#known.set(node, undefined); // for names that stand for themselves
+    const found = this.#find(node, ancestors, depth);
+    this.#known.set(node, found);
+    return found;
+  }
+
+  #find(node: AnyNode, ancestors: Ancestors, depth: number): Constant {
+    const { isFilledIn } = this.#options;
+    const inner = (part: AnyNode) => this.#of(part, ancestors, depth + 1);
+    switch (node.type) {
+      case 'Literal':
+        return isPlain(node.value) && !isFilledIn(node.start, node.end) ? node.value : undefined;
+      case 'TemplateLiteral':
+        return isFilledIn(node.start, node.end) ? undefined : joined(templateParts(node), inner);
+      case 'BinaryExpression':
+        return node.operator === '+' && node.left.type !== 'PrivateIdentifier'
+          ? joined([node.left, node.right], inner)
+          : undefined;
+      case 'Identifier': {
+        const declared = this.#declarationOf(node.name, ancestors);
+        return declared && this.#of(declared.value, declared.ancestors, depth + 1);
+      }
+      case 'MemberExpression': {
+        const object = node.object.type === 'Super' ? undefined : inner(node.object);
+        const name = node.computed ? inner(node.property) : propertyName(node.property, false);
+        return isObjectAt(object) && isPlain(name) ? this.#propertyOf(object, String(name), depth) : undefined;
+      }
+      case 'ObjectExpression':
+        return { object: node, ancestors };
+      case 'CallExpression': {
+        const [argument] = node.arguments;
+        const isFreeze =
+          node.callee.type === 'MemberExpression' &&
+          node.callee.object.type === 'Identifier' &&
+          node.callee.object.name === 'Object' &&
+          propertyName(node.callee.property, node.callee.computed) === 'freeze';
+        return isFreeze && argument ? inner(argument) : undefined;
+      }
+      case 'TemplateElement':
+        return node.value.cooked ?? undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  #propertyOf({ object, ancestors }: ObjectAt, name: string, depth: number): Constant {
+    let properties = this.#properties.get(object);
+    if (properties === undefined) {
+      properties = knownProperties(object);
+      this.#properties.set(object, properties);
+    }
+    const property = properties.get(name);
+    return property?.kind === 'init' ? this.#of(property.value, ancestors, depth + 1) : undefined;
+  }
+
+  /** The only value of a variable: of the nearest declaration around, if nothing else is ever assigned to that name. */
+  #declarationOf(name: string, ancestors: Ancestors): { value: AnyNode; ancestors: Ancestors } | undefined {
+    for (let depth = ancestors.length - 1; depth >= 0; depth--) {
+      const around = ancestors[depth];
+      const declared = around && declaredIn(around).get(name);
+      if (declared === 'other') {
+        return undefined;
+      }
+      if (declared) {
+        const { kind, declarator } = declared;
+        const isConstant = kind === 'const' || !this.#options.reassigned.has(name);
+        return isConstant && declarator.init && declarator.id.type === 'Identifier'
+          ? { value: declarator.init, ancestors: ancestors.slice(0, depth + 1) }
+          : undefined;
+      }
+    }
     return undefined;
   }
-  const inner = (part: AnyNode) => constantOf(part, ancestors, options, depth + 1);
-  switch (node.type) {
-    case 'Literal':
-      return isPlain(node.value) && !options.isFilledIn(node.start, node.end) ? node.value : undefined;
-    case 'TemplateLiteral':
-      return options.isFilledIn(node.start, node.end) ? undefined : join(templateParts(node, inner));
-    case 'BinaryExpression':
-      return node.operator === '+' && node.left.type !== 'PrivateIdentifier'
-        ? join([inner(node.left), inner(node.right)])
-        : undefined;
-    case 'Identifier': {
-      const declared = declarationOf(node.name, ancestors, options);
-      return declared && constantOf(declared.value, declared.ancestors, options, depth + 1);
-    }
-    case 'MemberExpression': {
-      const object = node.object.type === 'Super' ? undefined : inner(node.object);
-      const name = node.computed ? inner(node.property) : propertyName(node.property, false);
-      return isObjectAt(object) && isPlain(name) ? propertyOf(object, String(name), options, depth) : undefined;
-    }
-    case 'ObjectExpression':
-      return { object: node, ancestors };
-    case 'CallExpression': {
-      const [argument] = node.arguments;
-      const isFreeze =
-        node.callee.type === 'MemberExpression' &&
-        node.callee.object.type === 'Identifier' &&
-        node.callee.object.name === 'Object' &&
-        propertyName(node.callee.property, node.callee.computed) === 'freeze';
-      return isFreeze && argument ? inner(argument) : undefined;
-    }
-    default:
-      return undefined;
+}
+
+/** Texts and expressions in turn, as they are written. */
+function templateParts({ quasis, expressions }: TemplateLiteral): AnyNode[] {
+  return quasis.flatMap((quasi, index): AnyNode[] => [quasi, ...expressions.slice(index, index + 1)]);
+}
+
+/** Asks for no further part when one is not known, or when they are too long together. */
+function joined(parts: readonly AnyNode[], constantOf: (part: AnyNode) => Constant): string | undefined {
+  let text = '';
+  for (const part of parts) {
+    const value = constantOf(part);
+    if (!isPlain(value)) return undefined;
+    text += value;
+    if (text.length > MAX_LENGTH) return undefined;
   }
-}
-
-function templateParts(
-  node: Extract<AnyNode, { type: 'TemplateLiteral' }>,
-  inner: (part: AnyNode) => Constant,
-): Constant[] {
-  return node.quasis.flatMap((quasi, index) => {
-    const expression = node.expressions[index];
-    return [quasi.value.cooked ?? undefined, ...(expression ? [inner(expression)] : [])];
-  });
-}
-
-function join(parts: readonly Constant[]): string | undefined {
-  return parts.every(isPlain) ? parts.join('') : undefined;
+  return text;
 }
 
 function isPlain(value: unknown): value is string | number | boolean {
@@ -91,70 +148,16 @@ function isObjectAt(value: Constant): value is ObjectAt {
   return typeof value === 'object';
 }
 
-function propertyOf({ object, ancestors }: ObjectAt, name: string, options: ConstantOptions, depth: number): Constant {
-  const property = object.properties.findLast(
-    (it) => it.type === 'SpreadElement' || propertyName(it.key, it.computed) === name,
-  );
-  return property?.type === 'Property' && property.kind === 'init'
-    ? constantOf(property.value, ancestors, options, depth + 1)
-    : undefined;
-}
-
-/** The only value of a variable: of the nearest declaration around, if nothing else is ever assigned to that name. */
-function declarationOf(
-  name: string,
-  ancestors: Ancestors,
-  { reassigned }: ConstantOptions,
-): { value: AnyNode; ancestors: Ancestors } | undefined {
-  for (let depth = ancestors.length - 1; depth >= 0; depth--) {
-    const around = ancestors[depth];
-    if (around === undefined || namesOwnedBy(around).includes(name)) {
-      return undefined;
+/** The last property of each name, without those that something spread after them may replace. */
+function knownProperties({ properties }: ObjectExpression): ReadonlyMap<string, Property> {
+  const found = new Map<string, Property>();
+  for (const property of properties) {
+    if (property.type === 'SpreadElement') {
+      found.clear();
+      continue;
     }
-    for (const declaration of declarationsIn(around)) {
-      const declarator = declaration.declarations.find((it) => namesIn(it.id).includes(name));
-      if (declarator) {
-        const isConstant = declaration.kind === 'const' || !reassigned.has(name);
-        return isConstant && declarator.init && declarator.id.type === 'Identifier'
-          ? { value: declarator.init, ancestors: ancestors.slice(0, depth + 1) }
-          : undefined;
-      }
-    }
+    const name = propertyName(property.key, property.computed);
+    if (name !== undefined) found.set(name, property);
   }
-  return undefined;
-}
-
-/** Names that something else than a declaration with a value brings in: parameters, loops, errors, functions, classes. */
-function namesOwnedBy(node: AnyNode): string[] {
-  if (isFunction(node)) {
-    return node.params.flatMap(namesIn);
-  }
-  switch (node.type) {
-    case 'CatchClause':
-      return node.param ? namesIn(node.param) : [];
-    case 'ForStatement':
-      return node.init?.type === 'VariableDeclaration' ? namesDeclared(node.init) : [];
-    case 'ForOfStatement':
-    case 'ForInStatement':
-      return node.left.type === 'VariableDeclaration' ? namesDeclared(node.left) : [];
-    default:
-      return statementsOf(node).flatMap((it) =>
-        (it.type === 'FunctionDeclaration' || it.type === 'ClassDeclaration') && it.id ? [it.id.name] : [],
-      );
-  }
-}
-
-function declarationsIn(node: AnyNode): VariableDeclaration[] {
-  return statementsOf(node).flatMap((statement) => {
-    const declaration = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
-    return declaration?.type === 'VariableDeclaration' ? [declaration] : [];
-  });
-}
-
-function namesDeclared({ declarations }: VariableDeclaration): string[] {
-  return declarations.flatMap(({ id }) => namesIn(id));
-}
-
-function statementsOf(node: AnyNode): readonly AnyNode[] {
-  return node.type === 'Program' || node.type === 'BlockStatement' ? node.body : [];
+  return found;
 }

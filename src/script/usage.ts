@@ -1,6 +1,6 @@
 import type { AnyNode, Expression, Super } from 'acorn';
 import { ancestor } from 'acorn-walk';
-import { type Ancestors, type ConstantOptions, constantString } from './constants.ts';
+import { type ConstantOptions, Constants } from './constants.ts';
 import { propertyName } from './nodes.ts';
 import { namesIn } from './patterns.ts';
 import type { Script } from './script.ts';
@@ -23,11 +23,10 @@ export interface UsageOptions {
 /** Reads what an AST requires and which secrets it reads. */
 export function usageOf(root: AnyNode, { kind, trigger, parameters, isFilledIn }: UsageOptions): Usage {
   const aliases = new Map<string, Thing>(startingNames({ kind, trigger }, parameters));
-  const options: ConstantOptions = { reassigned: reassignedNames(root), isFilledIn };
+  const constants = new Constants({ reassigned: reassignedNames(root), isFilledIn });
   const requires = new Set<string>();
   const secrets = new Set<string>();
 
-  const stringOf = (node: AnyNode, ancestors: Ancestors) => constantString(node, ancestors, options);
   const thing = (node: Expression | Super) => thingOf(node, aliases);
 
   // Names first: `const { secrets } = event` may stand after the function that uses it.
@@ -51,19 +50,21 @@ export function usageOf(root: AnyNode, { kind, trigger, parameters, isFilledIn }
       requires.add(String(source.value));
     },
     ImportExpression({ source }, _state, ancestors) {
-      const name = stringOf(source, ancestors);
+      const name = constants.stringOf(source, ancestors);
       if (name !== undefined) requires.add(name);
     },
     CallExpression(call, _state, ancestors) {
       const [argument] = call.arguments;
       if (call.callee.type === 'Identifier' && call.callee.name === 'require' && argument) {
-        const name = stringOf(argument, ancestors);
+        const name = constants.stringOf(argument, ancestors);
         if (name !== undefined) requires.add(name);
       }
     },
     MemberExpression(member, _state, ancestors) {
       if (thing(member.object) !== 'secrets') return;
-      const name = member.computed ? stringOf(member.property, ancestors) : propertyName(member.property, false);
+      const name = member.computed
+        ? constants.stringOf(member.property, ancestors)
+        : propertyName(member.property, false);
       if (name !== undefined) secrets.add(name);
     },
   });

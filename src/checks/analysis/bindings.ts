@@ -26,11 +26,19 @@ export interface Callers {
   escapes: boolean;
 }
 
+/** The way from a pattern to one of the names in it. */
+type Steps = Pick<Source, 'path' | 'defaulted'>;
+
+/** Of names that stand for each other: enough for people, and an end for those that stand for themselves. */
+const MAX_NAMES = 30;
+
 /** What names stand for. Reads the scopes that ESLint has analysed. */
 export class Bindings {
   readonly #variables = new Map<ESTree.Identifier, Scope.Variable>();
   readonly #sources = new Map<Scope.Variable, Source[] | undefined>();
   readonly #parameters = new Map<Scope.Variable, Parameter | undefined>();
+  readonly #callers = new Map<FunctionNode, Callers>();
+  readonly #steps = new Map<Node, ReadonlyMap<ESTree.Identifier, Steps>>();
 
   constructor(scopes: Scope.ScopeManager) {
     for (const scope of scopes.scopes) {
@@ -64,7 +72,7 @@ export class Bindings {
     for (const def of variable.defs) {
       if (def.type === 'Variable') {
         const init = initializer(def.node, def.parent);
-        const found = init && stepsTo(def.node.id, def.name);
+        const found = init && this.#stepsTo(def.node.id, def.name);
         if (init && found)
           sources.push({ ...found, node: init, path: isForOf(def.parent) ? ['[]', ...found.path] : found.path });
         if (init && !found) return undefined;
@@ -95,6 +103,15 @@ export class Bindings {
       : undefined;
   }
 
+  #stepsTo(pattern: Node, name: ESTree.Identifier): Steps | undefined {
+    let steps = this.#steps.get(pattern);
+    if (steps === undefined) {
+      steps = new Map(stepsFrom(pattern));
+      this.#steps.set(pattern, steps);
+    }
+    return steps.get(name);
+  }
+
   /** Position of the parameter that a variable is (part of), with the steps to it. */
   parameterOf(variable: Scope.Variable): Parameter | undefined {
     if (!this.#parameters.has(variable)) this.#parameters.set(variable, this.#findParameter(variable));
@@ -106,13 +123,21 @@ export class Bindings {
     if (variable.defs.length !== 1 || def?.type !== 'Parameter' || !isFunction(def.node)) return undefined;
     const isReassigned = variable.references.some((it) => it.isWrite() && it.init !== true);
     for (const [index, parameter] of def.node.params.entries()) {
-      const found = stepsTo(parameter, def.name as ESTree.Identifier);
+      const found = this.#stepsTo(parameter, def.name as ESTree.Identifier);
       if (found) return isReassigned && found.path.length > 0 ? undefined : { fn: def.node, index, ...found };
     }
     return undefined;
   }
 
   callersOf(fn: FunctionNode): Callers {
+    const known = this.#callers.get(fn);
+    if (known !== undefined) return known;
+    const callers = this.#findCallers(fn);
+    this.#callers.set(fn, callers);
+    return callers;
+  }
+
+  #findCallers(fn: FunctionNode): Callers {
     const name = fn.type === 'ArrowFunctionExpression' ? undefined : fn.id;
     const declarator = parentOf(fn);
     const identifier =
@@ -135,18 +160,27 @@ export class Bindings {
 
   /** The object literal that an expression stands for, if nothing else is ever assigned to the name. */
   objectOf(node: Node): ESTree.ObjectExpression | undefined {
-    if (node.type === 'ObjectExpression') return node;
-    if (node.type === 'CallExpression' && isMethod(node, 'Object', 'freeze') && node.arguments[0]) {
-      return this.objectOf(node.arguments[0]);
-    }
-    const source = this.onlySource(node);
-    return source && source.path.length === 0 ? this.objectOf(source.node) : undefined;
+    const value = this.#valueOf(node, (at) =>
+      at.type === 'CallExpression' && isMethod(at, 'Object', 'freeze') ? at.arguments[0] : undefined,
+    );
+    return value?.type === 'ObjectExpression' ? value : undefined;
   }
 
   arrayOf(node: Node): ESTree.ArrayExpression | undefined {
-    if (node.type === 'ArrayExpression') return node;
-    const source = this.onlySource(node);
-    return source && source.path.length === 0 ? this.arrayOf(source.node) : undefined;
+    const value = this.#valueOf(node, () => undefined);
+    return value?.type === 'ArrayExpression' ? value : undefined;
+  }
+
+  /** What is at the end of names that stand for each other, if it is reached. `unwrapped` opens what holds a value. */
+  #valueOf(node: Node, unwrapped: (at: Node) => Node | undefined): Node | undefined {
+    let value = node;
+    for (let step = 0; step < MAX_NAMES; step++) {
+      const source = value.type === 'Identifier' ? this.onlySource(value) : undefined;
+      const next = source?.path.length === 0 ? source.node : unwrapped(value);
+      if (next === undefined) return value;
+      value = next;
+    }
+    return undefined;
   }
 
   /** What a name stands for, if it is assigned once. */
@@ -179,32 +213,27 @@ function isForOf(declaration: Node | null): boolean {
   return loop?.type === 'ForOfStatement' && loop.left === declaration;
 }
 
-/** The way from a pattern to one of the names in it. */
-function stepsTo(pattern: Node, name: ESTree.Identifier): { path: string[]; defaulted: boolean } | undefined {
+/** The way from a pattern to each of the names in it. */
+function* stepsFrom(pattern: Node): Generator<[ESTree.Identifier, Steps]> {
   switch (pattern.type) {
     case 'Identifier':
-      return pattern === name ? { path: [], defaulted: false } : undefined;
-    case 'AssignmentPattern': {
-      const inner = stepsTo(pattern.left, name);
-      return inner && { path: inner.path, defaulted: true };
-    }
+      yield [pattern, { path: [], defaulted: false }];
+      return;
+    case 'AssignmentPattern':
+      for (const [name, { path }] of stepsFrom(pattern.left)) yield [name, { path, defaulted: true }];
+      return;
     case 'ObjectPattern':
       for (const property of pattern.properties) {
-        if (property.type === 'RestElement') {
-          if (property.argument === name) return { path: ['...'], defaulted: false };
-          continue;
-        }
-        const inner = stepsTo(property.value, name);
-        if (inner) return { ...inner, path: [propertyName(property) ?? '?', ...inner.path] };
+        if (property.type === 'Property') yield* after(propertyName(property) ?? '?', property.value);
+        else if (property.argument.type === 'Identifier')
+          yield [property.argument, { path: ['...'], defaulted: false }];
       }
-      return undefined;
+      return;
     case 'ArrayPattern':
-      for (const [index, element] of pattern.elements.entries()) {
-        const inner = element && stepsTo(element, name);
-        if (inner) return { ...inner, path: [String(index), ...inner.path] };
-      }
-      return undefined;
-    default:
-      return undefined;
+      for (const [index, element] of pattern.elements.entries()) if (element) yield* after(String(index), element);
   }
+}
+
+function* after(name: string, pattern: Node): Generator<[ESTree.Identifier, Steps]> {
+  for (const [inner, { path, defaulted }] of stepsFrom(pattern)) yield [inner, { path: [name, ...path], defaulted }];
 }

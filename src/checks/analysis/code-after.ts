@@ -2,6 +2,9 @@ import type { Facts } from './facts.ts';
 import { ancestorsOf, type FunctionNode, isFunction, isInside, type Node } from './node.ts';
 import { Paths } from './paths.ts';
 
+/** Nodes that are followed from one point on. A script with more of them in a row is none that somebody wrote. */
+const MAX_BEGUN = 100;
+
 /** The first node that fits and that a path through `fn` reaches after it passed `node`. */
 export function codeAfter(
   facts: Facts,
@@ -31,7 +34,7 @@ export function codeAfterEach(
           if (!isItsOwn && !found.has(begun) && !cleansUpAfter(begun, node)) found.set(begun, node);
         }
       }
-      return begins(node) && !state.includes(node) ? [...state, node] : state;
+      return begins(node) && state.length < MAX_BEGUN && !state.includes(node) ? [...state, node] : state;
     },
     thrown: (_node, state) => (state.length === 0 ? state : undefined),
   });

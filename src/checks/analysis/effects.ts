@@ -68,7 +68,7 @@ function isPutOn(facts: Facts, method: string): boolean {
     );
 }
 
-/** Whether a function of the file does something that matters. */
+/** Whether a function of the file does something that matters; not asked of those that were seen. */
 function hasEffect(facts: Facts, body: Node, seen: Set<Node>): boolean {
   return facts.calls.some((call) => {
     const [start = 0, end = 0] = call.range ?? [];
@@ -77,7 +77,7 @@ function hasEffect(facts: Facts, body: Node, seen: Set<Node>): boolean {
     const fn = call.callee.type === 'Super' ? undefined : facts.bindings.functionOf(call.callee);
     if (fn !== undefined && isFunction(fn)) {
       if (seen.has(fn)) return false;
-      return hasEffect(facts, fn.body, new Set([...seen, fn]));
+      return hasEffect(facts, fn.body, seen.add(fn));
     }
     return isEffectCall(facts, call);
   });

@@ -82,13 +82,22 @@ export function endsEarly(statement: Node): boolean {
 }
 
 /** Whether a condition has to do with a value: names it or a part of it, also through a variable or a function. */
-function mentions(facts: Facts, test: Node, root: Root, path: readonly string[], depth = 0): boolean {
+function mentions(
+  facts: Facts,
+  test: Node,
+  root: Root,
+  path: readonly string[],
+  depth = 0,
+  seen = new Map<Node, number>(),
+): boolean {
+  if ((seen.get(test) ?? Number.POSITIVE_INFINITY) <= depth) return false; // functions that call each other many times
+  seen.set(test, depth);
   let found = false;
   walk(test, (node) => {
     if (found) return false;
     const asked =
       node.type === 'CallExpression' && depth < 3 ? facts.bindings.functionOf(node.callee as Node) : undefined;
-    if (asked !== undefined && !isInside(asked, test)) found = mentions(facts, asked.body, root, path, depth + 1);
+    if (asked !== undefined && !isInside(asked, test)) found = mentions(facts, asked.body, root, path, depth + 1, seen);
     if (found) return false;
     if (node.type === 'MemberExpression' || node.type === 'Identifier') {
       const isName = node.type === 'Identifier' && parentOf(node)?.type === 'MemberExpression';
@@ -96,7 +105,7 @@ function mentions(facts: Facts, test: Node, root: Root, path: readonly string[],
       if (!found && node.type === 'Identifier' && !isName && depth < 3) {
         const source = facts.bindings.onlySource(node);
         const value = source && !isFunction(source.node) ? unwrap(source.node) : undefined;
-        found = value !== undefined && !isInside(test, value) && mentions(facts, value, root, path, depth + 1);
+        found = value !== undefined && !isInside(test, value) && mentions(facts, value, root, path, depth + 1, seen);
       }
     }
     return !found;

@@ -3,6 +3,7 @@ import { analyze } from 'eslint-scope';
 import * as espree from 'espree';
 import type * as ESTree from 'estree';
 import { maskKeywords } from '../../script/keywords.ts';
+import { childrenOf, type Node } from './node.ts';
 
 /** What the configuration may hand to the parser. */
 export interface ScriptParserOptions {
@@ -30,6 +31,7 @@ export const scriptParser = {
     const code = isTyped && given.stripTypes !== undefined ? given.stripTypes(masked) : masked;
     const services: ScriptParserServices = { awaitsOutsideAsync: [] };
     const ast = parseScript(code, services.awaitsOutsideAsync);
+    if (/\bfinally\b/.test(code) && isNestedTooDeeply(ast)) throw new SyntaxError(TOO_NESTED);
     // ESLint takes the kind of a module from its configuration; here the text decides. The keys of all nodes are not given,
     // which ESLint does: they would be copied for each pattern, a tenth of a check, and eslint-scope knows them.
     const scopeManager = analyze(ast, {
@@ -40,6 +42,18 @@ export const scriptParser = {
     return { ast: ast as unknown as AST.Program, services: { ...services }, scopeManager };
   },
 };
+
+/** What is thrown for a script that ESLint would take too long for: no error of the script. */
+export const TOO_NESTED = 'Too many finally blocks within each other to be checked';
+
+/** ESLint follows a `finally` once for each way into it: twice as long for each that is in another. */
+const MAX_FINALLY = 8;
+
+function isNestedTooDeeply(node: Node, depth = 0): boolean {
+  if (depth > MAX_FINALLY) return true;
+  const finalizer = node.type === 'TryStatement' ? node.finalizer : undefined;
+  return childrenOf(node).some((child) => isNestedTooDeeply(child, child === finalizer ? depth + 1 : depth));
+}
 
 type Tree = ESTree.Program & { tokens: AST.Token[]; body: ESTree.Node[] };
 
@@ -131,12 +145,14 @@ function asFunction(
 }
 
 const MAX_STRAY_AWAITS = 200;
+/** Characters that are parsed again for them, all in all. */
+const MAX_PARSED_AGAIN = 2_000_000;
 
 /** Blanks each `await` outside an async function, so that the rest of the tree can tell which function it is. */
 function withoutStrayAwaits(code: string, first: unknown, awaits: ESTree.SourceLocation[]): Tree | undefined {
   let error = first;
   let remaining = code;
-  for (let tries = 0; tries < MAX_STRAY_AWAITS; tries++) {
+  for (let tries = 0; tries < MAX_STRAY_AWAITS && tries * code.length < MAX_PARSED_AGAIN; tries++) {
     const at = strayAwait(remaining, error);
     if (at === undefined) return undefined;
     awaits.push({ start: positionOf(code, at), end: positionOf(code, at + 'await'.length) });

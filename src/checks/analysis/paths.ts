@@ -26,6 +26,8 @@ interface Targets<State> {
 }
 
 const MAX_ROUNDS = 4;
+/** Of one function, each as often as it is come by: a `finally` runs for each way out, also those of one in another. */
+const MAX_STATEMENTS = 50_000;
 const nearest = '';
 
 /**
@@ -35,6 +37,7 @@ const nearest = '';
  */
 export class Paths<State> {
   readonly #client: PathClient<State>;
+  #statements = 0;
   /** Where each statement ends, for those who look for the branch that something is missing in. */
   readonly ends = new Map<Node, State | undefined>();
 
@@ -42,7 +45,7 @@ export class Paths<State> {
     this.#client = client;
   }
 
-  /** Exits in the order of writing; none if the function never ends. */
+  /** Exits in the order of writing; none if the function never ends. Paths of which there are too many are left. */
   through(fn: FunctionNode, start: State): Exit<State>[] {
     const targets: Targets<State> = { exits: [], breaks: new Map(), continues: new Map(), thrown: undefined };
     const atBody = fn.params.reduce<State>((state, parameter) => this.#expression(parameter, state, targets), start);
@@ -61,7 +64,8 @@ export class Paths<State> {
   }
 
   #statement(node: Node, state: State | undefined, targets: Targets<State>, label?: string): State | undefined {
-    const end = state === undefined ? undefined : this.#run(node, state, targets, label);
+    const isTooFar = this.#statements++ > MAX_STATEMENTS;
+    const end = state === undefined || isTooFar ? undefined : this.#run(node, state, targets, label);
     this.ends.set(node, end);
     return end;
   }

@@ -1,5 +1,5 @@
-import type { SourceCode } from 'eslint';
-import { type Bindings, isMethod, type Source } from './bindings.ts';
+import type { Scope, SourceCode } from 'eslint';
+import { type Bindings, isMethod, type Parameter, type Source } from './bindings.ts';
 import { isFunction, type Node, parentOf, propertyName, unwrap } from './node.ts';
 import type { Origins } from './origins.ts';
 
@@ -20,13 +20,20 @@ export interface Text {
 
 const MAX_TEXTS = 24;
 const MAX_DEPTH = 16;
+/** Of a text that is put together: longer than whatever has a name or a limit at Auth0. */
+const MAX_LENGTH = 2000;
 const KEYWORD = /@@[A-Za-z_$][\w$.-]*@@|##[A-Za-z_$][\w$.-]*##/;
 
-/** Works out strings: literals, templates, concatenations, constants, and arguments of helper functions. */
+/**
+ * Works out strings: literals, templates, concatenations, constants, and arguments of helper functions. What was worked
+ * out once is remembered: names that stand for many names each, or for themselves, would otherwise take forever.
+ */
 export class Texts {
   readonly #code: SourceCode;
   readonly #bindings: Bindings;
   readonly #origins: Origins;
+  readonly #known = new Map<Node, Text[]>();
+  readonly #variables = new Map<Scope.Variable, Text[]>();
 
   constructor(code: SourceCode, bindings: Bindings, origins: Origins) {
     this.#code = code;
@@ -37,8 +44,15 @@ export class Texts {
 
   /** Every string that an expression can be; one text with a hole if nothing is known. */
   of(node: Node, depth = 0): Text[] {
-    const found = depth > MAX_DEPTH ? [] : this.#find(unwrap(node), depth);
-    return found.length === 0 || found.length > MAX_TEXTS ? [this.#hole(node, 'unknown')] : found;
+    const known = this.#known.get(node);
+    if (known !== undefined) return known;
+    const unknown = [this.#hole(node, 'unknown')];
+    if (depth > MAX_DEPTH) return unknown;
+    this.#known.set(node, unknown); // for names that stand for themselves
+    const found = this.#find(unwrap(node), depth);
+    const texts = found.length === 0 || found.length > MAX_TEXTS ? unknown : found;
+    this.#known.set(node, texts);
+    return texts;
   }
 
   #hole(node: Node, why: Hole['why'], name = this.#code.getText(node).slice(0, 60)): Text {
@@ -58,6 +72,7 @@ export class Texts {
           const expression = node.expressions[index];
           texts = product(texts, [{ parts: [quasi.value.cooked ?? ''], node }], node);
           if (expression) texts = product(texts, inner(expression), node);
+          if (texts.length === 0) break;
         }
         return texts;
       }
@@ -93,28 +108,37 @@ export class Texts {
     if (this.#bindings.isGlobal(node, 'undefined')) return [this.#hole(node, 'undefined')];
     const variable = this.#bindings.variableOf(node);
     if (variable === undefined) return [];
+    const texts = this.#variables.get(variable) ?? this.#ofVariable(variable, node, depth);
+    this.#variables.set(variable, texts);
+    // What a parameter stands for is shown where the function is called with it.
+    return this.#bindings.parameterOf(variable) === undefined ? texts.map((text) => ({ ...text, node })) : texts;
+  }
+
+  /** @param node the first of its names that was asked for */
+  #ofVariable(variable: Scope.Variable, node: Node, depth: number): Text[] {
     const parameter = this.#bindings.parameterOf(variable);
-    if (parameter !== undefined) {
-      const { fn, index, path, defaulted } = parameter;
-      const from = this.#iterated(fn, index);
-      if (from !== undefined) return this.#ofSource({ node: from, path: ['[]', ...path], defaulted }, depth);
-      if (path.length > 0 || defaulted) return [];
-      const { calls, escapes } = this.#bindings.callersOf(fn);
-      const values = calls.flatMap(({ arguments: given }) => {
-        const argument = given[index];
-        if (argument === undefined || given.some((it) => it.type === 'SpreadElement'))
-          return [this.#hole(node, 'unknown')];
-        return this.of(argument, depth + 1).map((text) => ({ ...text, node: argument as Node }));
-      });
-      return escapes ? [...values, this.#hole(node, 'unknown')] : values;
-    }
+    if (parameter !== undefined) return this.#ofParameter(parameter, node, depth);
     const sources = this.#bindings.sourcesOf(variable);
     if (sources === undefined) return [];
     if (sources.length === 0) {
       const isPlain = variable.defs.every((def) => def.type === 'Variable' && !isInLoopHead(def.parent));
       return isPlain && !variable.references.some((it) => it.isWrite()) ? [this.#hole(node, 'undefined')] : [];
     }
-    return sources.flatMap((source) => this.#ofSource(source, depth)).map((text) => ({ ...text, node }));
+    return untilTooMany(sources, (source) => this.#ofSource(source, depth));
+  }
+
+  #ofParameter({ fn, index, path, defaulted }: Parameter, node: Node, depth: number): Text[] {
+    const from = this.#iterated(fn, index);
+    if (from !== undefined) return this.#ofSource({ node: from, path: ['[]', ...path], defaulted }, depth);
+    if (path.length > 0 || defaulted) return [];
+    const { calls, escapes } = this.#bindings.callersOf(fn);
+    const values = untilTooMany(calls, ({ arguments: given }) => {
+      const argument = given[index];
+      if (argument === undefined || given.some((it) => it.type === 'SpreadElement'))
+        return [this.#hole(node, 'unknown')];
+      return this.of(argument, depth + 1).map((text) => ({ ...text, node: argument as Node }));
+    });
+    return escapes ? [...values, this.#hole(node, 'unknown')] : values;
   }
 
   /** The array or object whose elements a function is called with, one after the other. */
@@ -132,7 +156,7 @@ export class Texts {
       const object = this.#keysOf(node);
       if (object && (second === undefined || second === '0') && rest.length === 0) return this.#keys(object, depth);
       const elements = second === undefined ? this.#bindings.arrayOf(node)?.elements : undefined;
-      return (elements ?? []).flatMap((it) => (it && it.type !== 'SpreadElement' ? this.of(it, depth + 1) : []));
+      return untilTooMany(elements ?? [], (it) => (it && it.type !== 'SpreadElement' ? this.of(it, depth + 1) : []));
     }
     if (second !== undefined) return [];
     const secret = this.#secret(this.#origins.of(node), first, node);
@@ -150,7 +174,7 @@ export class Texts {
   }
 
   #keys(object: Node & { type: 'ObjectExpression' }, depth: number): Text[] {
-    return object.properties.flatMap((property) => {
+    return untilTooMany(object.properties, (property) => {
       if (property.type === 'SpreadElement') return [this.#hole(property, 'unknown')];
       const name = propertyName(property);
       if (name === undefined) return this.of(property.key, depth + 1);
@@ -198,6 +222,7 @@ export class Texts {
         if (!element) return [];
         const before: Text[] = [{ parts: [index === 0 ? '' : separator], node }];
         texts = product(product(texts, before, node), this.of(element, depth + 1), node);
+        if (texts.length === 0) break;
       }
       return texts;
     }
@@ -227,10 +252,28 @@ export function firstHole({ parts }: Text): Hole | undefined {
   return typeof hole === 'string' ? undefined : hole;
 }
 
+/** None where they are too many, or one of them is too long. */
 function product(left: readonly Text[], right: readonly Text[], node: Node): Text[] {
-  return left.flatMap((a) =>
+  if (left.length * right.length > MAX_TEXTS) return [];
+  const texts = left.flatMap((a) =>
     right.map((b) => ({ parts: merge([...a.parts, ...b.parts]), node: b.node === a.node ? a.node : node })),
   );
+  return texts.every(({ parts }) => lengthOf(parts) <= MAX_LENGTH) ? texts : [];
+}
+
+/** A part that is not known counts as one letter. */
+function lengthOf(parts: readonly (string | Hole)[]): number {
+  return parts.reduce((length, part) => length + (typeof part === 'string' ? part.length : 1), 0);
+}
+
+/** The texts of all things, one after the other. The rest are not asked for where there are too many to be of use. */
+function untilTooMany<Thing>(things: readonly Thing[], textsOf: (thing: Thing) => Text[]): Text[] {
+  const texts: Text[] = [];
+  for (const thing of things) {
+    texts.push(...textsOf(thing));
+    if (texts.length > MAX_TEXTS) break;
+  }
+  return texts;
 }
 
 function merge(parts: readonly (string | Hole)[]): (string | Hole)[] {

@@ -22,6 +22,36 @@ describe('what a script requires', () => {
   });
 });
 
+describe('names that stand for too much', () => {
+  it('knows no value of a name that stands for itself many times', () => {
+    const itself = 'const a = a + a + a + a; require(a); event.secrets[a];';
+    const each = 'const b = c + c + c; const c = b + b + b; require(b); require(c);';
+    const { requires, secrets } = action(`${itself} ${each} require('auth0'); event.secrets.KEY;`);
+    assert.deepEqual({ requires, secrets }, { requires: ['auth0'], secrets: ['KEY'] });
+  });
+
+  it('knows a name that many others are put together from, as long as it is none of hundreds of letters', () => {
+    const doubled = Array.from({ length: 28 }, (_, at) => `const a${at + 1} = \`\${a${at}}\${a${at}}\`;`).join('\n');
+    const { requires } = action('require(a28); require(a3); require(a0);', `const a0 = 'ab';\n${doubled}`);
+    assert.deepEqual(requires, ['abababababababab', 'ab']);
+  });
+});
+
+describe('what a name stands for, of several things', () => {
+  const modules: Record<string, [code: string, module: string[]]> = {
+    'the first declaration of two': ["var lib = 'lodash'; var lib = 'axios'; require(lib);", ['lodash']],
+    'the nearest declaration around': ["const lib = 'axios'; { const lib = 'lodash'; require(lib); }", ['lodash']],
+    'a declaration before what is exported': ["exports.x = 1; const lib = 'lodash'; require(lib);", ['lodash']],
+    'no part of what is taken apart': ["const lib = 'lodash'; { const { length: lib } = 'axios'; require(lib); }", []],
+    'the last property of its name': ["const all = { lib: 'axios', lib: 'lodash' }; require(all.lib);", ['lodash']],
+    'a property behind what is spread': ["const all = { ...event, lib: 'lodash' }; require(all.lib);", ['lodash']],
+    'no property before what is spread': ["const all = { lib: 'lodash', ...event }; require(all.lib);", []],
+  };
+  for (const [what, [code, expected]] of Object.entries(modules)) {
+    it(`takes ${what}`, () => assert.deepEqual(action(code).requires, expected));
+  }
+});
+
 describe('which secrets a script reads', () => {
   const ways: Record<string, string> = {
     'event.secrets.KEY': 'event.secrets.KEY;',
