@@ -92,6 +92,27 @@ describe('custom claims', () => {
     }
   });
 
+  it('are in no token of a login with SAML or WS-Fed: the notes name them, their places, and what mappings can do', () => {
+    for (const [protocol, elsewhere] of [
+      ['samlp', /Mappings of the SAML2 add-on/],
+      ['wsfed', /not confirmed/],
+    ] as const) {
+      const effects = [
+        setClaim('idToken', 'plan', 1, 7),
+        setClaim('idToken', 'level', 1, 8),
+        setClaim('accessToken', 'team', 1, 9),
+      ];
+      const { notes, ...issued } = issueTokens(login({ event: { transaction: { protocol } }, effects }));
+      assert.deepEqual(issued, {});
+      const [onIdToken, onAccessToken] = notes.slice(1);
+      assert.deepEqual([onIdToken?.code, onIdToken?.location?.line], ['no-id-token', 7]);
+      assert.match(onIdToken?.message ?? '', /in no token: "plan", "level"\./);
+      assert.match(onIdToken?.message ?? '', elsewhere);
+      assert.deepEqual([onAccessToken?.code, onAccessToken?.location?.line], ['no-access-token', 9]);
+      assert.match(onAccessToken?.message ?? '', /lost: "team"\./);
+    }
+  });
+
   it('of a post-login Action or a Rule are lost for client credentials, where neither runs', () => {
     for (const trigger of ['post-login', 'rule']) {
       const { accessToken } = issueTokens(exchange({ trigger, effects: [setClaim('accessToken', 'plan', 1)] }));
