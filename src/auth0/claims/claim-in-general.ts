@@ -21,7 +21,11 @@ export function claimInGeneral(name: string, token: TokenKind, trigger: string):
   const situation = { name, token, trigger, tenantDomain, grantedScopes: [] as string[] };
   const ordinary = fateOfClaim({ ...situation, audience: ownApi });
   if (scope !== undefined) {
-    return { fate: 'depends', ordinary, exceptions: [l10n.t('Kept if the scope "{0}" was granted.', scope)] };
+    const exceptions = [l10n.t('Kept if the scope "{0}" was granted.', scope)];
+    if (fateOfClaim({ ...situation, grantedScopes: [scope], grant: 'password' }).fate === 'dropped') {
+      exceptions.push(l10n.t('Reported missing from access tokens of the password grant (not confirmed).'));
+    }
+    return { fate: 'depends', ordinary, exceptions };
   }
   const onAuth0Api = fateOfClaim({ ...situation, audience: `https://${tenantDomain}/api/v2/` });
   const exceptions: string[] = [];

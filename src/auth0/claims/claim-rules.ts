@@ -18,6 +18,7 @@ export const claimRules = {
   'scope-claim': { fate: 'dropped', url: customClaims, confirmed: false },
   'restricted-name': { fate: 'dropped', url: customClaims, confirmed: true },
   'profile-scope-missing': { fate: 'dropped', url: claimDocs.profileScopes, confirmed: true },
+  'email-with-password-grant': { fate: 'dropped', url: claimDocs.emailWithPasswordGrant, confirmed: false },
   'profile-scope-granted': { fate: 'kept', url: claimDocs.profileScopes, confirmed: true },
   'auth0-namespace': { fate: 'dropped', url: customClaims, confirmed: true },
   'namespaced-on-auth0-api': { fate: 'kept', url: claimDocs.migration, confirmed: false },

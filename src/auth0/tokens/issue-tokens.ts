@@ -72,7 +72,7 @@ function* issueUserTokens(input: IssueTokensInput): Steps<IssuedTokens> {
   const { user, subject, notes: subjectNotes } = subjectOf(input);
   const { scopes, notes: scopeNotes } = scopesOfUser(input, audience.api);
   const notes = [...assignments.flatMap((it) => it.notes), ...subjectNotes, ...scopeNotes];
-  const target = { trigger, grantedScopes: scopes, tenantDomain: settings.domain };
+  const target = { trigger, grantedScopes: scopes, grant: request.grant, tenantDomain: settings.domain };
   const issued: IssuedTokens = { notes };
 
   if (subject !== undefined && responds(input, 'token')) {
@@ -120,7 +120,8 @@ function* issueClientToken(input: IssueTokensInput, dropAll: ClaimTarget['dropAl
       url: claimDocs.accessTokenProfiles,
     });
   }
-  const target = { trigger: input.trigger, grantedScopes, tenantDomain: settings.domain, dropAll };
+  const { grant } = input.request;
+  const target = { trigger: input.trigger, grantedScopes, grant, tenantDomain: settings.domain, dropAll };
   const issued = yield* accessToken(input, audience, defaults, assignments, target);
   return checked({ accessToken: issued, notes }, assignments);
 }

@@ -63,6 +63,16 @@ describe('fate of a claim', () => {
     }
   });
 
+  it('drops email from the access token of the password grant although its scope was granted, as reported', () => {
+    const situation = { grantedScopes: ['openid', 'email'], grant: 'password' } as const;
+    assert.equal(rule('email', situation), 'email-with-password-grant');
+    assert.equal(rule('email', { ...situation, grantedScopes: ['openid'] }), 'profile-scope-missing');
+    assert.equal(rule('email', { ...situation, token: 'idToken' }), 'profile-scope-granted');
+    assert.equal(rule('email', { ...situation, grant: 'authorization_code' }), 'profile-scope-granted');
+    assert.equal(rule('email_verified', situation), 'profile-scope-granted');
+    assert.equal(rule('https://example.com/email', situation), 'namespaced');
+  });
+
   it('drops names in a namespace of Auth0, subdomains and other spellings included', () => {
     for (const host of auth0NamespaceHosts) {
       for (const name of [
@@ -169,6 +179,7 @@ describe('fate of a claim', () => {
       { name: 'scope', trigger: 'rule' },
       { name: '' },
       { name: 'undefined/x' },
+      { name: 'email', grantedScopes: ['email'], grant: 'password' },
       { name: 'https://example.com/x', audience: managementApi },
     ];
     for (const situation of cases) {
@@ -192,6 +203,8 @@ describe('fate of a claim in general', () => {
     const { fate, exceptions } = claimInGeneral('email', 'idToken', 'post-login');
     assert.equal(fate, 'depends');
     assert.match(exceptions.join(' '), /"email"/);
+    assert.doesNotMatch(exceptions.join(' '), /password grant/);
+    assert.match(claimInGeneral('email', 'accessToken', 'post-login').exceptions.join(' '), /password grant/);
   });
 
   it('names the situations in which a kept claim is lost', () => {

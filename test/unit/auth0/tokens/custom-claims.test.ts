@@ -41,6 +41,18 @@ describe('custom claims', () => {
     assert.equal(claim(idToken, 'name', 'default'), undefined);
   });
 
+  it('called email are lost on the access token of the password grant, and on no other', () => {
+    for (const [grant, fate] of [
+      ['password', 'dropped'],
+      ['refresh_token', 'kept'],
+    ] as const) {
+      const effects = [setClaim('accessToken', 'email', 'x'), setClaim('idToken', 'email', 'x')];
+      const { accessToken, idToken } = issueTokens(login({ request: { grant, scope: 'openid email' }, effects }));
+      assert.equal(claim(accessToken, 'email')?.fate, fate, grant);
+      assert.equal(claim(idToken, 'email')?.fate, 'kept', grant);
+    }
+  });
+
   it("that are dropped stay in the list, with the reason, beside Auth0's own", () => {
     const { idToken } = issueTokens(
       login({ effects: [setClaim('idToken', 'sub', 'me'), setClaim('idToken', 'email', 'x')] }),
