@@ -31,6 +31,7 @@ export const sentencesOfChild: readonly string[] = [
   'The script called process.exit({0}).',
   'The script has changed what every object is, so its coverage cannot be told.',
   'The script is not valid JavaScript.',
+  'The script loaded the file {0}, which it will not find at Auth0: there is nothing beside a script. Put that code into the script itself, into a bundle of both, into an npm package, or into an Actions Module.',
   'The script made more than {0} calls, or very large ones.',
   'The script signed or verified more session tokens than a run can have.',
   'The script wrote more than {0} console lines.',

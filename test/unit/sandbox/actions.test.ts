@@ -29,6 +29,28 @@ describe('an Action in the sandbox', function () {
     assert.deepEqual(effects[0]?.location, { line: 2, column: 15, file: runner.path('helper.js') });
   });
 
+  it('tells once, at the line, that a file beside the script is not there at Auth0', async () => {
+    writeFileSync(runner.path('beside.js'), `exports.a = require('./data.json');\n`);
+    writeFileSync(runner.path('data.json'), '1');
+    const { notes } = await runner.handler(
+      `\n  require('node:url');\n  require('./beside');\n  require('./data.json');`,
+    );
+    assert.deepEqual(
+      notes.map(({ code, location }) => [code, location]),
+      [['file-beside-script', { line: 3, column: 3 }]],
+    );
+    assert.match(notes[0]?.message ?? '', /^The script loaded the file \.\/beside, /);
+  });
+
+  it('tells nothing of files beside a script in TypeScript, which is bundled for Auth0', async () => {
+    writeFileSync(runner.path('beside.js'), `exports.a = 1;\n`);
+    const source = `export const onExecutePostLogin = async () => { require('./beside'); };`;
+    const { ending, notes } = await runner.action(source, {
+      scripts: [{ file: runner.path('action.ts'), source, language: 'typescript' }],
+    });
+    assert.deepEqual([ending.status, notes], ['completed', []]);
+  });
+
   it('gets its event whole, however long and deep it is', async () => {
     const metadata = { text: 'x'.repeat(1_500_000), deep: JSON.parse(`${'['.repeat(80)}1${']'.repeat(80)}`) };
     const { effects } = await runner.handler(

@@ -8,6 +8,8 @@ export interface RequirePorts {
   local?: (path: string) => { exports: unknown } | undefined;
   /** What the scenario gives instead of a package; undefined if it gives nothing. */
   stub?: (name: string) => { exports: unknown } | undefined;
+  /** A file by its path was loaded for a script that Auth0 runs alone. */
+  loadedFile?: (path: string) => void;
   /** Rules write `require('lodash@4.17.10')`. */
   versionedPackages: boolean;
   note(code: string, message: string): void;
@@ -35,6 +37,9 @@ export function createScriptRequire(file: string, ports: RequirePorts): NodeJS.R
     }
     try {
       const exports = native(name) as unknown;
+      if (isPath(name)) {
+        ports.loadedFile?.(name);
+      }
       if (version !== '') {
         noteOtherVersion(native, name, version, ports);
       }
@@ -52,6 +57,10 @@ export function createScriptRequire(file: string, ports: RequirePorts): NodeJS.R
     extensions,
     main: undefined,
   }) as NodeJS.Require;
+}
+
+function isPath(name: string): boolean {
+  return realm.startsWith(name, '.') || realm.startsWith(name, '/');
 }
 
 function requireActionsModule(name: string, { actionsModule }: RequirePorts): unknown {
@@ -97,8 +106,7 @@ function explainMissing(error: unknown, name: string, version: string): unknown 
     realm.types.isNativeError(error) &&
     (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND' &&
     realm.startsWith(error.message, `Cannot find module '${name}'`) &&
-    !realm.startsWith(name, '.') &&
-    !realm.startsWith(name, '/')
+    !isPath(name)
   ) {
     const install = version === '' ? name : `${name}@${version}`;
     const explained = moduleNotFound(
