@@ -9,6 +9,7 @@ import type { SandboxResult } from './protocol.ts';
  */
 export const sentencesOfChild: readonly string[] = [
   'A Hook must export one function. Write: module.exports = function (client, scope, audience, context, cb) { … };',
+  'A request of the script has no recorded answer here, so the script went no further. At Auth0 it goes on with what the server answers.',
   'A script may not make more than {0} requests.',
   'A Rule must be one function. Write: function (user, context, callback) { … }',
   'After the handler had ended, something it had left running failed: {0}: {1} (line {2}). Auth0 does not wait for it.',
@@ -34,6 +35,7 @@ export const sentencesOfChild: readonly string[] = [
   'The script loaded the file {0}, which it will not find at Auth0: there is nothing beside a script. Put that code into the script itself, into a bundle of both, into an npm package, or into an Actions Module.',
   'The script made more than {0} calls, or very large ones.',
   'The script signed or verified more session tokens than a run can have.',
+  'The script tried what scripts may not do here, and went no further. What becomes of that at Auth0 is not known here.',
   'The script wrote more than {0} console lines.',
   'There is no script to run.',
   'This Rule asks for {0}@{1}; {2}@{3} from node_modules was used.',

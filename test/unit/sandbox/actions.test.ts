@@ -420,6 +420,43 @@ export const onExecutePostLogin = async (event: unknown, api: any) => { set(api)
     assert.equal(own.ending.reason, undefined);
   });
 
+  it('says of an error that only the sandbox makes that it is none at Auth0, also when it was handed on', async () => {
+    const reasons = async (...bodies: string[]) =>
+      Promise.all(bodies.map(async (body) => (await runner.handler(body)).ending.reason));
+    const unanswered = /^A request of the script has no recorded answer here/;
+    const denied = /^The script tried what scripts may not do here/;
+    const [fetched, requested, caused, written, looked] = await reasons(
+      `await fetch('https://a.example/');`,
+      `await new Promise((_, reject) => require('https').get('https://a.example/').on('error', reject));`,
+      `try { await fetch('https://a.example/'); } catch (cause) { throw new Error('no profile', { cause }); }`,
+      `try { require('fs').writeFileSync('/tmp/x', 'a'); } catch (error) { throw error; }`,
+      `await require('dns').promises.lookup('a.example');`,
+    );
+    for (const reason of [fetched, requested, caused]) assert.match(reason ?? '', unanswered);
+    for (const reason of [written, looked]) assert.match(reason ?? '', denied);
+  });
+
+  it('says so of no error of a script, whatever it looks like', async () => {
+    const bodies = [
+      `throw Object.assign(new Error('No answer is recorded for GET https://a.example/'), { code: 'EACCES', claimActions: true });`,
+      `const local = await fetch('https://a.example/').catch((error) => error);
+       throw Object.assign(Object.create(local), { name: 'Error', message: 'no' });`,
+      `const local = await fetch('https://a.example/').catch((error) => error);
+       throw new Proxy(local, {});`,
+      `const local = await fetch('https://a.example/').catch((error) => error);
+       throw { get cause() { return local; } };`,
+      `const local = await fetch('https://a.example/').catch((error) => error);
+       Object.defineProperty(Object.prototype, 'value', { get: () => local, configurable: true });
+       throw { get cause() { return undefined; } };`,
+      `const error = new Error('no'); error.cause = error; throw error;`,
+      `require('fs').readFile('x');`,
+    ];
+    for (const body of bodies) {
+      const { ending } = await runner.handler(body);
+      assert.deepEqual([ending.status, ending.reason], ['threw', undefined], body);
+    }
+  });
+
   it('lets SDKs ask for a domain, and gives them none', async () => {
     const { effects, ending } = await runner.handler(
       `const { active, Domain } = require('domain');

@@ -1,5 +1,5 @@
 import * as realm from '../realm/intrinsics.ts';
-import { MissingPackage } from './missing-package.ts';
+import { LocalFailure } from '../realm/local-failure.ts';
 
 export interface RequirePorts {
   /** Loads an Actions Module; undefined if there is none of that name. */
@@ -113,7 +113,10 @@ function explainMissing(error: unknown, name: string, version: string): unknown 
       `Cannot find module '${install}'. Install it in the workspace: npm install ${install}`,
     );
     realm.captureStackTrace(explained, explainMissing);
-    new MissingPackage(explained, install);
+    new LocalFailure(
+      explained,
+      `The package ${install} is not installed here, so the script went no further. At Auth0 it goes on if it has the package there.`,
+    );
     return explained;
   }
   return error;
