@@ -27,6 +27,8 @@ export const sentencesOfChild: readonly string[] = [
   'The Action does not export {0}. Write: {1}',
   'The Action must export an object. Write: {0}',
   'The package {0} is not installed here, so the script went no further. At Auth0 it goes on if it has the package there.',
+  'The Rule called back without user and context. This run goes on with those that the Rule got; that Auth0 does the same is not confirmed: rules that follow, and the token, may get nothing. Write callback(null, user, context).',
+  'The Rule called back without context. This run goes on with the one that the Rule got; that Auth0 does the same is not confirmed: rules that follow, and the token, may get nothing. Write callback(null, user, context).',
   'The body of a request may not have more than {0} bytes here.',
   'The callback was called again. What Auth0 does then cannot be predicted.',
   'The script called process.exit({0}).',
