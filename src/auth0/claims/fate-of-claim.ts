@@ -117,12 +117,13 @@ export function fateOfClaim(claim: ClaimInSituation): ClaimFate {
       ),
     );
   }
-  if (/^(undefined|null|NaN|\[object Object\])([/:]|$)/.test(name)) {
+  const missing = missingValueIn(name);
+  if (missing !== undefined) {
     return decide(
       'undefined-namespace',
       l10n.t(
         'The name starts with "{0}": a variable that it is made from probably had no value. What Auth0 does with it is not confirmed.',
-        name.split(/[/:]/)[0] ?? '',
+        missing,
       ),
     );
   }
@@ -151,6 +152,17 @@ function fateOfProfileClaim({ name, token, grantedScopes, grant }: ClaimInSituat
     ? sentence
     : `${sentence} ${l10n.t('That this is the scope is standard OpenID Connect, not confirmed for Auth0.')}`;
   return decide(isGranted ? 'profile-scope-granted' : 'profile-scope-missing', reason);
+}
+
+/**
+ * What a value became that a name was made from and that was missing, or was no text. Only where the name can hardly be
+ * meant: `nullable`, `undefined_behaviour` and `NaNoWriMo` are names, too.
+ */
+function missingValueIn(name: string): string | undefined {
+  return /^(?:(undefined|null|NaN)(?:[/:.#]|$)|(undefined)(?=[a-z])|(\[object Object\]))/
+    .exec(name)
+    ?.slice(1)
+    .find(Boolean);
 }
 
 function decide(rule: ClaimRuleId, reason?: string): ClaimFate {

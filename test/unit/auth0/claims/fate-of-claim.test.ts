@@ -145,10 +145,25 @@ describe('fate of a claim', () => {
     for (const name of ['', '  ', '\t']) {
       assert.equal(rule(name), 'empty-name');
     }
-    for (const name of ['undefined/roles', 'undefined', 'null/roles', 'undefined:x']) {
-      assert.equal(rule(name), 'undefined-namespace', name);
+    for (const [name, value] of [
+      ['undefined/roles', 'undefined'],
+      ['undefined', 'undefined'],
+      ['null/roles', 'null'],
+      ['undefined:x', 'undefined'],
+      ['undefinedroles', 'undefined'],
+      ['undefined.roles', 'undefined'],
+      ['NaN/roles', 'NaN'],
+      ['[object Object]roles', '[object Object]'],
+      ['[object Object]/roles', '[object Object]'],
+    ] as const) {
+      const situation = { token: 'idToken', trigger: 'post-login', grantedScopes: [], tenantDomain } as const;
+      const fate = fateOfClaim({ name, ...situation });
+      assert.equal(fate.rule, 'undefined-namespace', name);
+      assert.ok(fate.reason?.startsWith(`The name starts with "${value}": `), fate.reason);
     }
-    assert.equal(rule('undefined_behaviour'), 'plain-name');
+    for (const name of ['undefined_behaviour', 'undefinedBehaviour', 'nullable', 'nullroles', 'NaNoWriMo']) {
+      assert.equal(rule(name), 'plain-name', name);
+    }
     assert.ok(!claimRules['empty-name'].confirmed && !claimRules['undefined-namespace'].confirmed);
   });
 
