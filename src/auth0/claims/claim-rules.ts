@@ -20,6 +20,7 @@ export const claimRules = {
   'profile-scope-missing': { fate: 'dropped', url: claimDocs.profileScopes, confirmed: true },
   'email-with-password-grant': { fate: 'dropped', url: claimDocs.emailWithPasswordGrant, confirmed: false },
   'profile-scope-granted': { fate: 'kept', url: claimDocs.profileScopes, confirmed: true },
+  'profile-claim-on-auth0-api': { fate: 'kept', url: claimDocs.migration, confirmed: false },
   'auth0-namespace': { fate: 'dropped', url: customClaims, confirmed: true },
   'namespaced-on-auth0-api': { fate: 'kept', url: claimDocs.migration, confirmed: false },
   'urn-on-auth0-api': { fate: 'dropped', url: claimDocs.migration, confirmed: true },

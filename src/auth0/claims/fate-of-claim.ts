@@ -41,7 +41,7 @@ export interface ClaimFate {
 
 /** What Auth0 does with a custom claim of this name. Checks in Auth0's order; the first rule that applies decides. */
 export function fateOfClaim(claim: ClaimInSituation): ClaimFate {
-  const { name, token, trigger, audience, tenantDomain } = claim;
+  const { name, trigger, audience } = claim;
 
   if (throwingClaims.has(name)) {
     return trigger === 'post-login'
@@ -76,7 +76,7 @@ export function fateOfClaim(claim: ClaimInSituation): ClaimFate {
       l10n.t('The namespace of "{0}" belongs to Auth0, so Auth0 drops the claim without an error.', name),
     );
   }
-  const onAuth0Api = token === 'accessToken' && isAuth0ApiAudience(audience, tenantDomain);
+  const onAuth0Api = isForAuth0Api(claim);
   if (namespace === 'url') {
     return onAuth0Api
       ? decide(
@@ -130,13 +130,29 @@ export function fateOfClaim(claim: ClaimInSituation): ClaimFate {
   return decide('plain-name');
 }
 
-function fateOfProfileClaim({ name, token, grantedScopes, grant }: ClaimInSituation, scope: string): ClaimFate {
+function isForAuth0Api({ token, audience, tenantDomain }: ClaimInSituation): boolean {
+  return token === 'accessToken' && isAuth0ApiAudience(audience, tenantDomain);
+}
+
+function fateOfProfileClaim(claim: ClaimInSituation, scope: string): ClaimFate {
+  const { name, token, audience, grantedScopes, grant } = claim;
   const isGranted = grantedScopes.includes(scope);
   if (isGranted && name === 'email' && token === 'accessToken' && grant === 'password') {
     return decide(
       'email-with-password-grant',
       l10n.t(
         'Auth0 support reports that with the password grant "email" is not set on the access token, although its scope was granted. The documentation does not say so (not confirmed). A namespaced name is kept: https://example.com/email.',
+      ),
+    );
+  }
+  if (isGranted && isForAuth0Api(claim)) {
+    return decide(
+      'profile-claim-on-auth0-api',
+      l10n.t(
+        'The scope "{0}" was granted, but the claim is not reliable on this audience: {1} is an API of Auth0, whose tokens take no names without a namespace. Whether that includes "{2}" is not confirmed.',
+        scope,
+        audience ?? '',
+        name,
       ),
     );
   }

@@ -73,6 +73,16 @@ describe('fate of a claim', () => {
     assert.equal(rule('https://example.com/email', situation), 'namespaced');
   });
 
+  it('keeps a profile claim with its scope on an API of Auth0, but calls it unreliable', () => {
+    const situation = { audience: managementApi, grantedScopes: ['profile', 'email'] };
+    for (const name of ['email', 'name', 'locale']) {
+      assert.equal(rule(name, situation), 'profile-claim-on-auth0-api', name);
+      assert.equal(rule(name, { ...situation, token: 'idToken' }), 'profile-scope-granted', name);
+      assert.equal(rule(name, { audience: managementApi }), 'profile-scope-missing', name);
+    }
+    assert.equal(claimRules['profile-claim-on-auth0-api'].fate, 'kept');
+  });
+
   it('drops names in a namespace of Auth0, subdomains and other spellings included', () => {
     for (const host of auth0NamespaceHosts) {
       for (const name of [
@@ -195,6 +205,7 @@ describe('fate of a claim', () => {
       { name: '' },
       { name: 'undefined/x' },
       { name: 'email', grantedScopes: ['email'], grant: 'password' },
+      { name: 'email', grantedScopes: ['email'], audience: managementApi },
       { name: 'https://example.com/x', audience: managementApi },
     ];
     for (const situation of cases) {
@@ -218,8 +229,11 @@ describe('fate of a claim in general', () => {
     const { fate, exceptions } = claimInGeneral('email', 'idToken', 'post-login');
     assert.equal(fate, 'depends');
     assert.match(exceptions.join(' '), /"email"/);
-    assert.doesNotMatch(exceptions.join(' '), /password grant/);
-    assert.match(claimInGeneral('email', 'accessToken', 'post-login').exceptions.join(' '), /password grant/);
+    assert.doesNotMatch(exceptions.join(' '), /password grant|Management API/);
+    assert.match(
+      claimInGeneral('email', 'accessToken', 'post-login').exceptions.join(' '),
+      /password grant.*Management API/,
+    );
   });
 
   it('names the situations in which a kept claim is lost', () => {
