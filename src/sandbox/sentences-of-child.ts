@@ -31,6 +31,7 @@ export const sentencesOfChild: readonly string[] = [
   'The Rule called back without context. This run goes on with the one that the Rule got; that Auth0 does the same is not confirmed: rules that follow, and the token, may get nothing. Write callback(null, user, context).',
   'The body of a request may not have more than {0} bytes here.',
   'The callback was called again. What Auth0 does then cannot be predicted.',
+  'The script assigned to api.{0} ({1}), which puts nothing into the token: only setCustomClaim does.',
   'The script called process.exit({0}).',
   'The script has changed what every object is, so its coverage cannot be told.',
   'The script is not valid JavaScript.',

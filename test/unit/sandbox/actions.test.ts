@@ -29,6 +29,34 @@ describe('an Action in the sandbox', function () {
     assert.deepEqual(effects[0]?.location, { line: 2, column: 15, file: runner.path('helper.js') });
   });
 
+  it('tells that what is assigned to the tokens of api is in no token', async () => {
+    const { ending, notes } = await runner.handler(
+      `api.idToken['https://example.com/plan'] = 'gold';
+      api.accessToken.team = 1;
+      api.accessToken.level = undefined;
+      api.user.setUserMetadata = 'no claim';`,
+    );
+    assert.equal(ending.status, 'completed');
+    assert.deepEqual(
+      notes.map(({ code }) => code),
+      ['assigned-claim', 'assigned-claim'],
+    );
+    assert.match(notes[0]?.message ?? '', /api\.idToken \("https:\/\/example\.com\/plan"\)/);
+    assert.match(notes[1]?.message ?? '', /api\.accessToken \("team", "level"\)/);
+  });
+
+  it('looks for assignments without running code of the script, and not at objects of its making', async () => {
+    const { ending, notes, console } = await runner.handler(
+      `const loud = { get() { console.log('asked'); return 1; }, ownKeys() { console.log('asked'); return []; } };
+      Object.defineProperty(api.idToken, 'plan', { enumerable: true, configurable: true, get: loud.get });
+      Object.defineProperty(Object.prototype, 'value', { configurable: true, get: loud.get });
+      api.idToken.helper = () => 1;
+      api.accessToken = new Proxy({ team: 1 }, loud);
+      Object.keys = Reflect.getOwnPropertyDescriptor = () => ['forged'];`,
+    );
+    assert.deepEqual([ending.status, notes, console], ['completed', [], []]);
+  });
+
   it('tells once, at the line, that a file beside the script is not there at Auth0', async () => {
     writeFileSync(runner.path('beside.js'), `exports.a = require('./data.json');\n`);
     writeFileSync(runner.path('data.json'), '1');
