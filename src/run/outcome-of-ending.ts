@@ -55,7 +55,7 @@ export function tooSlow(timeoutMs: number): string {
       );
 }
 
-/** `detail` is what the sandbox knows of an error that is none at Auth0: a package that is not installed here. */
+/** `detail` is what the sandbox knows of an error that is none at Auth0: a package that is not installed here, or so. */
 function thrown(script: ScriptKind, error: ScriptError | undefined, detail: string | undefined): Outcome {
   const { blocking, delivery } = findTrigger(script.trigger) ?? {};
   // Whether a Rule threw at once decides between two messages, and cannot be seen from here.

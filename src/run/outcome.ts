@@ -27,7 +27,8 @@ export async function endOfHandler(
   event: JsonObject,
   budgetMs: number,
 ): Promise<HandlerEnd> {
-  const refusal = refusalOf(result);
+  // An error that is none at Auth0 refuses nothing there, though the script handed it on.
+  const refusal = result.ending.reason === undefined ? refusalOf(result) : undefined;
   if (refusal?.error) return refusedBy(refusal.error, refusal.location);
   const ended = outcomeOfEnding(result.ending, { kind, trigger }, budgetMs);
   if (ended) return { outcome: ended, notes: [] };

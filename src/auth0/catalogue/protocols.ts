@@ -3,6 +3,9 @@ import protocols from './data/protocols.json' with { type: 'json' };
 /** Protocols of transactions without a browser, which therefore cannot be redirected. */
 export const protocolsWithoutBrowser: readonly string[] = protocols.withoutBrowser;
 
+/** Protocols that answer the application in XML: their logins end without an ID token and an access token. By name, as people know it. */
+export const protocolsWithoutJwt: Readonly<Record<string, string>> = protocols.withoutJwt;
+
 /** The protocol of a transaction, by the grant that the application uses. */
 export const protocolOfGrant = protocols.ofGrant;
 

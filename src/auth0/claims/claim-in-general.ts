@@ -21,7 +21,14 @@ export function claimInGeneral(name: string, token: TokenKind, trigger: string):
   const situation = { name, token, trigger, tenantDomain, grantedScopes: [] as string[] };
   const ordinary = fateOfClaim({ ...situation, audience: ownApi });
   if (scope !== undefined) {
-    return { fate: 'depends', ordinary, exceptions: [l10n.t('Kept if the scope "{0}" was granted.', scope)] };
+    const exceptions = [l10n.t('Kept if the scope "{0}" was granted.', scope)];
+    if (fateOfClaim({ ...situation, grantedScopes: [scope], grant: 'password' }).fate === 'dropped') {
+      exceptions.push(l10n.t('Reported missing from access tokens of the password grant (not confirmed).'));
+    }
+    if (token === 'accessToken') {
+      exceptions.push(notReliable());
+    }
+    return { fate: 'depends', ordinary, exceptions };
   }
   const onAuth0Api = fateOfClaim({ ...situation, audience: `https://${tenantDomain}/api/v2/` });
   const exceptions: string[] = [];
@@ -38,9 +45,7 @@ export function claimInGeneral(name: string, token: TokenKind, trigger: string):
     if (onAuth0Api.fate === 'dropped') {
       exceptions.push(l10n.t('Dropped from access tokens for APIs of Auth0, such as the Management API.'));
     } else if (onAuth0Api.rule !== ordinary.rule) {
-      exceptions.push(
-        l10n.t('Not reliable in access tokens for APIs of Auth0, such as the Management API (not confirmed).'),
-      );
+      exceptions.push(notReliable());
     }
     if (token === 'accessToken') {
       exceptions.push(l10n.t('Invisible if no API audience was requested: the access token is then opaque.'));
@@ -51,4 +56,8 @@ export function claimInGeneral(name: string, token: TokenKind, trigger: string):
     }
   }
   return { fate: ordinary.fate, ordinary, exceptions };
+}
+
+function notReliable(): string {
+  return l10n.t('Not reliable in access tokens for APIs of Auth0, such as the Management API (not confirmed).');
 }

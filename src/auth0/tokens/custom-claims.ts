@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { claimDocs } from '../catalogue/claims.ts';
+import type { Grant } from '../catalogue/protocols.ts';
 import type { TokenKind } from '../catalogue/triggers.ts';
 import { claimBytes } from '../claims/claim-size.ts';
 import { fateOfClaim } from '../claims/fate-of-claim.ts';
@@ -17,6 +18,7 @@ export interface ClaimTarget {
   trigger: string;
   audience?: string | undefined;
   grantedScopes: readonly string[];
+  grant: Grant;
   tenantDomain: string;
   /** Overrides every name's fate: the whole token does not take custom claims. */
   dropAll?: { rule: string; reason: string; url: string } | undefined;

@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { claimDocs, maxCustomClaimBytes } from '../catalogue/claims.ts';
-import type { TokenKind } from '../catalogue/triggers.ts';
 import { tokenName } from '../claims/token-name.ts';
-import { at, type Note } from '../note.ts';
+import { at } from '../note.ts';
 import { stringMember, stringsMember } from '../read-json.ts';
 import { lastOf, type Steps } from '../steps.ts';
 import { type Audience, audienceOf } from './audience.ts';
@@ -15,6 +14,8 @@ import {
   isRfc9068,
   userAccessTokenClaims,
 } from './default-claims.ts';
+import { type Loss, lostClaims } from './lost-claims.ts';
+import { notesWithoutJwts, protocolWithoutJwt } from './protocol-without-jwt.ts';
 import { scopesOfClient, scopesOfUser, splitScope } from './scopes.ts';
 import { subjectOf } from './subject.ts';
 import type { IssuedToken, IssuedTokens, IssueTokensInput, TokenFailure } from './token.ts';
@@ -62,11 +63,16 @@ export function* issueSteps(input: IssueTokensInput): Steps<IssuedTokens> {
 function* issueUserTokens(input: IssueTokensInput): Steps<IssuedTokens> {
   const { trigger, event, request, settings, effects, ruleContext, hookResult } = input;
   const assignments = yield* claimAssignments(effects, ruleContext, hookResult);
+  const protocol = protocolWithoutJwt(event);
+  if (protocol !== undefined) {
+    const notes = [...assignments.flatMap((it) => it.notes), ...notesWithoutJwts(protocol, trigger, assignments)];
+    return checked({ notes }, assignments);
+  }
   const audience = audienceOf(input);
   const { user, subject, notes: subjectNotes } = subjectOf(input);
   const { scopes, notes: scopeNotes } = scopesOfUser(input, audience.api);
   const notes = [...assignments.flatMap((it) => it.notes), ...subjectNotes, ...scopeNotes];
-  const target = { trigger, grantedScopes: scopes, tenantDomain: settings.domain };
+  const target = { trigger, grantedScopes: scopes, grant: request.grant, tenantDomain: settings.domain };
   const issued: IssuedTokens = { notes };
 
   if (subject !== undefined && responds(input, 'token')) {
@@ -114,7 +120,8 @@ function* issueClientToken(input: IssueTokensInput, dropAll: ClaimTarget['dropAl
       url: claimDocs.accessTokenProfiles,
     });
   }
-  const target = { trigger: input.trigger, grantedScopes, tenantDomain: settings.domain, dropAll };
+  const { grant } = input.request;
+  const target = { trigger: input.trigger, grantedScopes, grant, tenantDomain: settings.domain, dropAll };
   const issued = yield* accessToken(input, audience, defaults, assignments, target);
   return checked({ accessToken: issued, notes }, assignments);
 }
@@ -139,9 +146,6 @@ function* accessToken(
   });
   return { format: 'jwt', header: { typ: isRfc9068(input) ? 'at+jwt' : 'JWT' }, ...applied };
 }
-
-/** Says why there is no ID token, and which claims are lost with it. */
-type Loss = (names: string) => string;
 
 const lostWithoutUser: Loss = (names) =>
   l10n.t('No ID token is issued, because there is no user. Set on it and lost: {0}.', names);
@@ -170,23 +174,6 @@ function responds({ event, request }: IssueTokensInput, kind: 'token' | 'id_toke
   const asked = stringsMember(event, 'transaction', 'response_type') ?? [];
   const types = asked.flatMap((it) => it.split(' '));
   return types.length === 0 || types.includes(kind) || types.includes('code');
-}
-
-function lostClaims(assignments: readonly ClaimAssignment[], token: TokenKind, loss: Loss): Note[] {
-  const lost = assignments.filter((it) => it.token === token);
-  const first = lost[0];
-  if (first === undefined) {
-    return [];
-  }
-  const names = [...new Set(lost.map(({ name }) => `"${name}"`))].join(', ');
-  return [
-    {
-      code: 'no-id-token',
-      message: loss(names),
-      ...at(first),
-      url: claimDocs.idTokenStructure,
-    },
-  ];
 }
 
 /** Without tokens if a custom claim fails the transaction. */

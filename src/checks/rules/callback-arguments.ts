@@ -14,9 +14,10 @@ export const callbackArguments = checkRule(
     severity: 'error',
     severityOf: { noScope: 'warning', replaced: 'warning' },
     messages: {
-      missing: '{{given}} hands on {{missing}}: rules that follow, and the token, get nothing. Write {{ending}}.',
+      missing:
+        '{{given}} hands on {{missing}}: rules that follow, and the token, may get nothing (what Auth0 does then is not confirmed). Write {{ending}}.',
       noError:
-        'If only {{condition}} holds, {{error}} is not set, and {{given}} hands on neither an error nor user and context: rules that follow, and the token, get nothing. Hand on an error of your own: {{error}} || new Error(…).',
+        'If only {{condition}} holds, {{error}} is not set, and {{given}} hands on neither an error nor user and context: the login is not refused, and rules that follow, and the token, may get nothing (what Auth0 does then is not confirmed). Hand on an error of your own: {{error}} || new Error(…).',
       noScope:
         'There is no scope in {{given}}, so that the access token has none either: the scopes that were granted are lost. Hand on {{scope}} in it.',
       order:

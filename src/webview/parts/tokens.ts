@@ -86,7 +86,7 @@ function opaque(token: Token): TemplateResult {
 function noTokens(report: Report): string {
   switch (report.outcome.status) {
     case 'completed':
-      return report.notes.some(({ code }) => code === 'no-user')
+      return report.notes.some(({ code }) => code === 'no-user' || code === 'no-tokens-in-protocol')
         ? l10n.t('No tokens were issued: the notes say why.')
         : l10n.t('This trigger issues no tokens.');
     case 'redirected':

@@ -51,6 +51,27 @@ describe('flows through the real sandbox', () => {
     assert.equal(flow?.length, 2);
   });
 
+  it('takes no error of the sandbox for a refusal of a Rule, though the Rule handed it on', async () => {
+    const handingOn = (body: string) => `async function (user, context, callback) {
+  try {
+    ${body}
+  } catch (error) {
+    return callback(error);
+  }
+  callback(null, user, context);
+}`;
+    for (const [body, reason] of [
+      [`require('not-installed@2.27.0');`, /^The package not-installed@2\.27\.0 is not installed here/],
+      [`await fetch('https://api.example.com/');`, /^A request of the script has no recorded answer here/],
+    ] as const) {
+      const { outcome } = await runSource(engine, handingOn(body), { trigger: 'rule' });
+      assert.deepEqual([outcome.status, outcome.oauthError], ['failed', undefined], body);
+      assert.match(outcome.reason ?? '', reason);
+    }
+    const { outcome } = await runSource(engine, handingOn(`throw new Error('no');`), { trigger: 'rule' });
+    assert.deepEqual([outcome.status, outcome.oauthError?.description], ['denied', 'no']);
+  });
+
   const setPrimaryUser = action(`  api.authentication.setPrimaryUser('auth0|other');`);
   const setByRule = `function (user, context, callback) {
   context.primaryUser = 'auth0|other';

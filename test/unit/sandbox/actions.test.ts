@@ -29,6 +29,56 @@ describe('an Action in the sandbox', function () {
     assert.deepEqual(effects[0]?.location, { line: 2, column: 15, file: runner.path('helper.js') });
   });
 
+  it('tells that what is assigned to the tokens of api is in no token', async () => {
+    const { ending, notes } = await runner.handler(
+      `api.idToken['https://example.com/plan'] = 'gold';
+      api.accessToken.team = 1;
+      api.accessToken.level = undefined;
+      api.user.setUserMetadata = 'no claim';`,
+    );
+    assert.equal(ending.status, 'completed');
+    assert.deepEqual(
+      notes.map(({ code }) => code),
+      ['assigned-claim', 'assigned-claim'],
+    );
+    assert.match(notes[0]?.message ?? '', /api\.idToken \("https:\/\/example\.com\/plan"\)/);
+    assert.match(notes[1]?.message ?? '', /api\.accessToken \("team", "level"\)/);
+  });
+
+  it('looks for assignments without running code of the script, and not at objects of its making', async () => {
+    const { ending, notes, console } = await runner.handler(
+      `const loud = { get() { console.log('asked'); return 1; }, ownKeys() { console.log('asked'); return []; } };
+      Object.defineProperty(api.idToken, 'plan', { enumerable: true, configurable: true, get: loud.get });
+      Object.defineProperty(Object.prototype, 'value', { configurable: true, get: loud.get });
+      api.idToken.helper = () => 1;
+      api.accessToken = new Proxy({ team: 1 }, loud);
+      Object.keys = Reflect.getOwnPropertyDescriptor = () => ['forged'];`,
+    );
+    assert.deepEqual([ending.status, notes, console], ['completed', [], []]);
+  });
+
+  it('tells once, at the line, that a file beside the script is not there at Auth0', async () => {
+    writeFileSync(runner.path('beside.js'), `exports.a = require('./data.json');\n`);
+    writeFileSync(runner.path('data.json'), '1');
+    const { notes } = await runner.handler(
+      `\n  require('node:url');\n  require('./beside');\n  require('./data.json');`,
+    );
+    assert.deepEqual(
+      notes.map(({ code, location }) => [code, location]),
+      [['file-beside-script', { line: 3, column: 3 }]],
+    );
+    assert.match(notes[0]?.message ?? '', /^The script loaded the file \.\/beside, /);
+  });
+
+  it('tells nothing of files beside a script in TypeScript, which is bundled for Auth0', async () => {
+    writeFileSync(runner.path('beside.js'), `exports.a = 1;\n`);
+    const source = `export const onExecutePostLogin = async () => { require('./beside'); };`;
+    const { ending, notes } = await runner.action(source, {
+      scripts: [{ file: runner.path('action.ts'), source, language: 'typescript' }],
+    });
+    assert.deepEqual([ending.status, notes], ['completed', []]);
+  });
+
   it('gets its event whole, however long and deep it is', async () => {
     const metadata = { text: 'x'.repeat(1_500_000), deep: JSON.parse(`${'['.repeat(80)}1${']'.repeat(80)}`) };
     const { effects } = await runner.handler(
@@ -396,6 +446,43 @@ export const onExecutePostLogin = async (event: unknown, api: any) => { set(api)
     assert.match(ending.reason ?? '', /^The package left-pad is not installed here/);
     const own = await runner.handler(`throw new Error("Cannot find module 'left-pad'");`);
     assert.equal(own.ending.reason, undefined);
+  });
+
+  it('says of an error that only the sandbox makes that it is none at Auth0, also when it was handed on', async () => {
+    const reasons = async (...bodies: string[]) =>
+      Promise.all(bodies.map(async (body) => (await runner.handler(body)).ending.reason));
+    const unanswered = /^A request of the script has no recorded answer here/;
+    const denied = /^The script tried what scripts may not do here/;
+    const [fetched, requested, caused, written, looked] = await reasons(
+      `await fetch('https://a.example/');`,
+      `await new Promise((_, reject) => require('https').get('https://a.example/').on('error', reject));`,
+      `try { await fetch('https://a.example/'); } catch (cause) { throw new Error('no profile', { cause }); }`,
+      `try { require('fs').writeFileSync('/tmp/x', 'a'); } catch (error) { throw error; }`,
+      `await require('dns').promises.lookup('a.example');`,
+    );
+    for (const reason of [fetched, requested, caused]) assert.match(reason ?? '', unanswered);
+    for (const reason of [written, looked]) assert.match(reason ?? '', denied);
+  });
+
+  it('says so of no error of a script, whatever it looks like', async () => {
+    const bodies = [
+      `throw Object.assign(new Error('No answer is recorded for GET https://a.example/'), { code: 'EACCES', claimActions: true });`,
+      `const local = await fetch('https://a.example/').catch((error) => error);
+       throw Object.assign(Object.create(local), { name: 'Error', message: 'no' });`,
+      `const local = await fetch('https://a.example/').catch((error) => error);
+       throw new Proxy(local, {});`,
+      `const local = await fetch('https://a.example/').catch((error) => error);
+       throw { get cause() { return local; } };`,
+      `const local = await fetch('https://a.example/').catch((error) => error);
+       Object.defineProperty(Object.prototype, 'value', { get: () => local, configurable: true });
+       throw { get cause() { return undefined; } };`,
+      `const error = new Error('no'); error.cause = error; throw error;`,
+      `require('fs').readFile('x');`,
+    ];
+    for (const body of bodies) {
+      const { ending } = await runner.handler(body);
+      assert.deepEqual([ending.status, ending.reason], ['threw', undefined], body);
+    }
   });
 
   it('lets SDKs ask for a domain, and gives them none', async () => {

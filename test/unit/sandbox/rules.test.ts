@@ -39,6 +39,23 @@ describe('Rules in the sandbox', function () {
     });
   });
 
+  it('tells that it goes on with the old user and context where the callback got none, which is not confirmed', async () => {
+    const rules = ['callback();', 'callback(null, user);', done].map(
+      (call) => `function (user, context, callback) {\n  context.idToken[user.user_id] = 1;\n  ${call}\n}`,
+    );
+    const { ending, notes } = await runner.rules(rules);
+    assert.equal(ending.status, 'completed');
+    assert.deepEqual(
+      notes.map(({ code, location }) => [code, location?.line]),
+      [
+        ['callback-arguments', 3],
+        ['callback-arguments', 3],
+      ],
+    );
+    assert.match(notes[0]?.message ?? '', /without user and context\..*not confirmed/);
+    assert.match(notes[1]?.message ?? '', /without context\..*not confirmed/);
+  });
+
   for (const [what, statement] of [
     ['Object.assign', `Object.assign(context.idToken, { a: 1 });`],
     ['a new object', `context.idToken = Object.assign({}, context.idToken, { a: 1 });`],

@@ -1,4 +1,5 @@
 import { captureStackTrace, create, defineProperty, freeze, ownKeys, RealError } from '../realm/intrinsics.ts';
+import { LocalFailure } from '../realm/local-failure.ts';
 
 /** Replaces a property for good: not writable, not configurable. False if the object refuses. */
 export function pin(target: object, key: PropertyKey, value: unknown): boolean {
@@ -19,6 +20,10 @@ export function inert(name: string): () => never {
   };
 }
 
+const notHere =
+  'The script tried what scripts may not do here, and went no further. What becomes of that at Auth0 is not known here.';
+
+/** The error for what the sandbox does not allow. With another code it is one that Node gives at Auth0, too. */
 export function denied(message: string, code = 'ERR_ACCESS_DENIED'): NodeJS.ErrnoException {
   const error: NodeJS.ErrnoException = new RealError(message);
   // Defined, because a setter that a script has put on a prototype would swallow it.
@@ -31,6 +36,9 @@ export function denied(message: string, code = 'ERR_ACCESS_DENIED'): NodeJS.Errn
     configurable: true,
   });
   captureStackTrace(error, denied);
+  if (code === 'ERR_ACCESS_DENIED' || code === 'EACCES') {
+    new LocalFailure(error, notHere);
+  }
   return error;
 }
 

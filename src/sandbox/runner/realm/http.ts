@@ -9,6 +9,7 @@ import type { Core } from '../core/core.ts';
 import { pin } from '../guards/pin.ts';
 import { readLineLater } from './host-lines.ts';
 import * as realm from './intrinsics.ts';
+import { LocalFailure } from './local-failure.ts';
 
 interface HttpPorts {
   core: Core;
@@ -87,7 +88,9 @@ export function interceptHttp({ core, network }: HttpPorts): void {
       return;
     }
     if (!network) {
-      controller.errorWith(failure(core.exchanges.block(method, url, body, from), 'EACCES'));
+      const error = failure(core.exchanges.block(method, url, body, from), 'EACCES');
+      new LocalFailure(error, unanswered);
+      controller.errorWith(error);
       return;
     }
     if (bytes.byteLength > LIMITS.networkBodyBytes) {
@@ -165,6 +168,9 @@ interface Controller {
   respondWith(response: Response): unknown;
   errorWith(reason: Error): unknown;
 }
+
+const unanswered =
+  'A request of the script has no recorded answer here, so the script went no further. At Auth0 it goes on with what the server answers.';
 
 function failure(message: string, code: string): NodeJS.ErrnoException {
   const error: NodeJS.ErrnoException = new realm.RealError(message);

@@ -6,7 +6,7 @@ import { fs, Module, path, url, util, vm } from './node.ts';
 
 export const { apply, construct, defineProperty, deleteProperty, get, getOwnPropertyDescriptor } = Reflect;
 export const { ownKeys, set, setPrototypeOf } = Reflect;
-export const { create, freeze, getPrototypeOf, is, keys, prototype: objectPrototype } = Object;
+export const { create, freeze, getPrototypeOf, hasOwn, is, keys, prototype: objectPrototype } = Object;
 export const { isArray } = Array;
 export const { parse: parseJson, stringify: toJson } = JSON;
 export const RealDate = Date;

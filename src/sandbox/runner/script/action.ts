@@ -3,6 +3,7 @@ import type { JsonObject } from '../../../auth0/json.ts';
 import * as realm from '../realm/intrinsics.ts';
 import { whenSettled } from '../realm/when-settled.ts';
 import { createApiHost } from './api-host.ts';
+import { watchAssignedClaims } from './assigned-claims.ts';
 import { LoadFailure } from './load-failure.ts';
 import { copySecrets, loadModule } from './load-script.ts';
 import type { Outcome } from './outcome.ts';
@@ -24,13 +25,18 @@ export function runAction(context: RunContext, outcome: Outcome): void {
     event,
     host: createApiHost(context),
   });
+  const assigned = watchAssignedClaims(api, context);
+  const completed = () => {
+    assigned.tell();
+    outcome.completed();
+  };
   const handler = findHandler(loadModule(script, context).exports, order.handler);
   const result = handler(event, api);
   if (realm.types.isPromise(result)) {
-    whenSettled(result, () => outcome.completed(), outcome.failed);
+    whenSettled(result, completed, outcome.failed);
   } else {
     // A function that only passes for an async one.
-    outcome.completed();
+    completed();
   }
 }
 

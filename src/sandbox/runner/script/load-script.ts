@@ -45,13 +45,30 @@ export function compile<Compiled>(attempt: () => Compiled): Compiled {
 }
 
 export function scriptRequire(file: string, context: RunContext, versionedPackages: boolean): NodeJS.Require {
+  const { note } = context.core;
   return createScriptRequire(file, {
     versionedPackages,
-    note: context.core.note,
+    note,
+    // Who writes TypeScript compiles it for Auth0, and bundles what belongs to it.
+    ...(!realm.endsWith(file, 'ts') && { loadedFile: createFileNote(note) }),
     stub: createStubs(context),
     local: createLocals(context),
     actionsModule: createModules(context),
   });
+}
+
+/** Says it once for each script: the answer for one file is that for all of them. */
+function createFileNote(note: RunContext['core']['note']): (path: string) => void {
+  let told = false;
+  return (path) => {
+    if (!told) {
+      told = true;
+      note(
+        'file-beside-script',
+        `The script loaded the file ${path}, which it will not find at Auth0: there is nothing beside a script. Put that code into the script itself, into a bundle of both, into an npm package, or into an Actions Module.`,
+      );
+    }
+  };
 }
 
 /** Files of the script's project get what the script gets, one instance of each. */

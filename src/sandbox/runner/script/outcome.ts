@@ -1,7 +1,7 @@
 import type { Core } from '../core/core.ts';
 import * as realm from '../realm/intrinsics.ts';
+import { LocalFailure } from '../realm/local-failure.ts';
 import { LoadFailure } from './load-failure.ts';
-import { MissingPackage } from './missing-package.ts';
 
 /** How long to wait, once there is an outcome, for what the script has left running. */
 const graceMs = 100;
@@ -52,7 +52,7 @@ export function createOutcome(core: Core, { describeOpen, settled, ended }: Outc
       if (LoadFailure.is(error)) {
         core.settle('load-failed', error.thrown?.error, error.thrown !== undefined, error.reason, undefined);
       } else {
-        core.settle('threw', error, true, MissingPackage.reasonOf(error), undefined);
+        core.settle('threw', error, true, LocalFailure.reasonOf(error), undefined);
       }
       finish();
     },

@@ -56,6 +56,14 @@ function runFrom(index: number, flow: Flow): void {
       outcome.failed(error);
       return;
     }
+    if (passed.length < 2) {
+      context.core.note(
+        'callback-arguments',
+        passed.length === 1
+          ? 'The Rule called back without context. This run goes on with the one that the Rule got; that Auth0 does the same is not confirmed: rules that follow, and the token, may get nothing. Write callback(null, user, context).'
+          : 'The Rule called back without user and context. This run goes on with those that the Rule got; that Auth0 does the same is not confirmed: rules that follow, and the token, may get nothing. Write callback(null, user, context).',
+      );
+    }
     if (passed.length >= 1) {
       flow.user = passed[0];
     }

@@ -1,5 +1,5 @@
 import * as realm from '../realm/intrinsics.ts';
-import { MissingPackage } from './missing-package.ts';
+import { LocalFailure } from '../realm/local-failure.ts';
 
 export interface RequirePorts {
   /** Loads an Actions Module; undefined if there is none of that name. */
@@ -8,6 +8,8 @@ export interface RequirePorts {
   local?: (path: string) => { exports: unknown } | undefined;
   /** What the scenario gives instead of a package; undefined if it gives nothing. */
   stub?: (name: string) => { exports: unknown } | undefined;
+  /** A file by its path was loaded for a script that Auth0 runs alone. */
+  loadedFile?: (path: string) => void;
   /** Rules write `require('lodash@4.17.10')`. */
   versionedPackages: boolean;
   note(code: string, message: string): void;
@@ -35,6 +37,9 @@ export function createScriptRequire(file: string, ports: RequirePorts): NodeJS.R
     }
     try {
       const exports = native(name) as unknown;
+      if (isPath(name)) {
+        ports.loadedFile?.(name);
+      }
       if (version !== '') {
         noteOtherVersion(native, name, version, ports);
       }
@@ -52,6 +57,10 @@ export function createScriptRequire(file: string, ports: RequirePorts): NodeJS.R
     extensions,
     main: undefined,
   }) as NodeJS.Require;
+}
+
+function isPath(name: string): boolean {
+  return realm.startsWith(name, '.') || realm.startsWith(name, '/');
 }
 
 function requireActionsModule(name: string, { actionsModule }: RequirePorts): unknown {
@@ -97,15 +106,17 @@ function explainMissing(error: unknown, name: string, version: string): unknown 
     realm.types.isNativeError(error) &&
     (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND' &&
     realm.startsWith(error.message, `Cannot find module '${name}'`) &&
-    !realm.startsWith(name, '.') &&
-    !realm.startsWith(name, '/')
+    !isPath(name)
   ) {
     const install = version === '' ? name : `${name}@${version}`;
     const explained = moduleNotFound(
       `Cannot find module '${install}'. Install it in the workspace: npm install ${install}`,
     );
     realm.captureStackTrace(explained, explainMissing);
-    new MissingPackage(explained, install);
+    new LocalFailure(
+      explained,
+      `The package ${install} is not installed here, so the script went no further. At Auth0 it goes on if it has the package there.`,
+    );
     return explained;
   }
   return error;

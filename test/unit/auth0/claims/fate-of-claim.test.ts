@@ -63,6 +63,26 @@ describe('fate of a claim', () => {
     }
   });
 
+  it('drops email from the access token of the password grant although its scope was granted, as reported', () => {
+    const situation = { grantedScopes: ['openid', 'email'], grant: 'password' } as const;
+    assert.equal(rule('email', situation), 'email-with-password-grant');
+    assert.equal(rule('email', { ...situation, grantedScopes: ['openid'] }), 'profile-scope-missing');
+    assert.equal(rule('email', { ...situation, token: 'idToken' }), 'profile-scope-granted');
+    assert.equal(rule('email', { ...situation, grant: 'authorization_code' }), 'profile-scope-granted');
+    assert.equal(rule('email_verified', situation), 'profile-scope-granted');
+    assert.equal(rule('https://example.com/email', situation), 'namespaced');
+  });
+
+  it('keeps a profile claim with its scope on an API of Auth0, but calls it unreliable', () => {
+    const situation = { audience: managementApi, grantedScopes: ['profile', 'email'] };
+    for (const name of ['email', 'name', 'locale']) {
+      assert.equal(rule(name, situation), 'profile-claim-on-auth0-api', name);
+      assert.equal(rule(name, { ...situation, token: 'idToken' }), 'profile-scope-granted', name);
+      assert.equal(rule(name, { audience: managementApi }), 'profile-scope-missing', name);
+    }
+    assert.equal(claimRules['profile-claim-on-auth0-api'].fate, 'kept');
+  });
+
   it('drops names in a namespace of Auth0, subdomains and other spellings included', () => {
     for (const host of auth0NamespaceHosts) {
       for (const name of [
@@ -135,10 +155,25 @@ describe('fate of a claim', () => {
     for (const name of ['', '  ', '\t']) {
       assert.equal(rule(name), 'empty-name');
     }
-    for (const name of ['undefined/roles', 'undefined', 'null/roles', 'undefined:x']) {
-      assert.equal(rule(name), 'undefined-namespace', name);
+    for (const [name, value] of [
+      ['undefined/roles', 'undefined'],
+      ['undefined', 'undefined'],
+      ['null/roles', 'null'],
+      ['undefined:x', 'undefined'],
+      ['undefinedroles', 'undefined'],
+      ['undefined.roles', 'undefined'],
+      ['NaN/roles', 'NaN'],
+      ['[object Object]roles', '[object Object]'],
+      ['[object Object]/roles', '[object Object]'],
+    ] as const) {
+      const situation = { token: 'idToken', trigger: 'post-login', grantedScopes: [], tenantDomain } as const;
+      const fate = fateOfClaim({ name, ...situation });
+      assert.equal(fate.rule, 'undefined-namespace', name);
+      assert.ok(fate.reason?.startsWith(`The name starts with "${value}": `), fate.reason);
     }
-    assert.equal(rule('undefined_behaviour'), 'plain-name');
+    for (const name of ['undefined_behaviour', 'undefinedBehaviour', 'nullable', 'nullroles', 'NaNoWriMo']) {
+      assert.equal(rule(name), 'plain-name', name);
+    }
     assert.ok(!claimRules['empty-name'].confirmed && !claimRules['undefined-namespace'].confirmed);
   });
 
@@ -169,6 +204,8 @@ describe('fate of a claim', () => {
       { name: 'scope', trigger: 'rule' },
       { name: '' },
       { name: 'undefined/x' },
+      { name: 'email', grantedScopes: ['email'], grant: 'password' },
+      { name: 'email', grantedScopes: ['email'], audience: managementApi },
       { name: 'https://example.com/x', audience: managementApi },
     ];
     for (const situation of cases) {
@@ -192,6 +229,11 @@ describe('fate of a claim in general', () => {
     const { fate, exceptions } = claimInGeneral('email', 'idToken', 'post-login');
     assert.equal(fate, 'depends');
     assert.match(exceptions.join(' '), /"email"/);
+    assert.doesNotMatch(exceptions.join(' '), /password grant|Management API/);
+    assert.match(
+      claimInGeneral('email', 'accessToken', 'post-login').exceptions.join(' '),
+      /password grant.*Management API/,
+    );
   });
 
   it('names the situations in which a kept claim is lost', () => {

@@ -41,6 +41,18 @@ describe('custom claims', () => {
     assert.equal(claim(idToken, 'name', 'default'), undefined);
   });
 
+  it('called email are lost on the access token of the password grant, and on no other', () => {
+    for (const [grant, fate] of [
+      ['password', 'dropped'],
+      ['refresh_token', 'kept'],
+    ] as const) {
+      const effects = [setClaim('accessToken', 'email', 'x'), setClaim('idToken', 'email', 'x')];
+      const { accessToken, idToken } = issueTokens(login({ request: { grant, scope: 'openid email' }, effects }));
+      assert.equal(claim(accessToken, 'email')?.fate, fate, grant);
+      assert.equal(claim(idToken, 'email')?.fate, 'kept', grant);
+    }
+  });
+
   it("that are dropped stay in the list, with the reason, beside Auth0's own", () => {
     const { idToken } = issueTokens(
       login({ effects: [setClaim('idToken', 'sub', 'me'), setClaim('idToken', 'email', 'x')] }),
@@ -89,6 +101,27 @@ describe('custom claims', () => {
         [['no-id-token', 7]],
       );
       assert.match(notes[0]?.message ?? '', /"plan"/);
+    }
+  });
+
+  it('are in no token of a login with SAML or WS-Fed: the notes name them, their places, and what mappings can do', () => {
+    for (const [protocol, elsewhere] of [
+      ['samlp', /Mappings of the SAML2 add-on/],
+      ['wsfed', /not confirmed/],
+    ] as const) {
+      const effects = [
+        setClaim('idToken', 'plan', 1, 7),
+        setClaim('idToken', 'level', 1, 8),
+        setClaim('accessToken', 'team', 1, 9),
+      ];
+      const { notes, ...issued } = issueTokens(login({ event: { transaction: { protocol } }, effects }));
+      assert.deepEqual(issued, {});
+      const [onIdToken, onAccessToken] = notes.slice(1);
+      assert.deepEqual([onIdToken?.code, onIdToken?.location?.line], ['no-id-token', 7]);
+      assert.match(onIdToken?.message ?? '', /in no token: "plan", "level"\./);
+      assert.match(onIdToken?.message ?? '', elsewhere);
+      assert.deepEqual([onAccessToken?.code, onAccessToken?.location?.line], ['no-access-token', 9]);
+      assert.match(onAccessToken?.message ?? '', /lost: "team"\./);
     }
   });
 

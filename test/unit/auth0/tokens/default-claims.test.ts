@@ -208,6 +208,29 @@ describe('the access token', () => {
     const { accessToken, idToken, notes } = issueTokens(login({ event: { user: {} } }));
     assert.deepEqual([accessToken, idToken, notes.map(({ code }) => code)], [undefined, undefined, ['no-user']]);
   });
+
+  it('is not issued, nor is the ID token, when the login uses SAML or WS-Fed, which a note says', () => {
+    for (const [protocol, name] of [
+      ['samlp', 'SAML'],
+      ['wsfed', 'WS-Fed'],
+    ]) {
+      const { notes, ...issued } = issueTokens(login({ event: { transaction: { protocol: protocol ?? '' } } }));
+      assert.deepEqual(issued, {}, protocol);
+      assert.deepEqual(
+        notes.map(({ code }) => code),
+        ['no-tokens-in-protocol'],
+      );
+      assert.match(notes[0]?.message ?? '', new RegExp(`uses ${name}: .*api\\.samlResponse`));
+    }
+  });
+
+  it('of a Rule, is not issued either in such a login', () => {
+    const { accessToken, notes } = issueTokens(
+      login({ trigger: 'rule', event: { transaction: { protocol: 'samlp' } } }),
+    );
+    assert.equal(accessToken, undefined);
+    assert.match(notes[0]?.message ?? '', /context\.samlConfiguration/);
+  });
 });
 
 describe('the subject', () => {
