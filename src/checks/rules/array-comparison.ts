@@ -79,9 +79,15 @@ function isFresh(node: Node, isStrict: boolean): boolean {
 }
 
 function emptyTest(facts: Facts, other: Node, fresh: Node, isEqual: boolean): string {
-  const text = facts.code.getText(other);
+  const text = operand(facts, other);
   const length = fresh.type === 'ArrayExpression' ? `${text}.length` : `Object.keys(${text}).length`;
   return `${length} ${isEqual ? '=== 0' : '> 0'}`;
+}
+
+/** As something that a step can be taken from. */
+function operand(facts: Facts, node: Node): string {
+  const text = facts.code.getText(node);
+  return /^(?:Identifier|(?:Member|Call|Chain|This)Expression)$/.test(node.type) ? text : `(${text})`;
 }
 
 /** Only what is compared with nothing in it was meant to be asked so. */
@@ -121,7 +127,7 @@ function listOf(facts: Facts, node: Node): string | undefined {
 }
 
 function includesRepair(facts: Facts, node: Node & { type: 'BinaryExpression' }, list: Node, text: Node): Repair {
-  const asked = `${facts.code.getText(list)}?.includes(${facts.code.getText(text)})`;
+  const asked = `${operand(facts, list)}?.includes(${facts.code.getText(text)})`;
   return {
     title: l10n.t('Use includes'),
     fix: (fixer) => fixer.replaceText(node, node.operator.startsWith('=') ? asked : `!${asked}`),

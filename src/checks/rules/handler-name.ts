@@ -39,7 +39,7 @@ export const handlerName = checkRule(
           node,
           messageId: 'otherTrigger',
           data: { name, trigger: bound.id, meant },
-          repairs: [rename(node, name, meant, true)],
+          repairs: [rename(facts, node, name, meant)],
         });
       } else if (name === '' && facts.script.handlers.length === 0) {
         report({
@@ -51,7 +51,7 @@ export const handlerName = checkRule(
         const meant = nearestHandler(name);
         if (meant === undefined && isOfNoTrigger(name)) report({ node, messageId: 'none', data: { name } });
         if (meant === undefined || exported.has(meant)) continue;
-        report({ node, messageId: 'misspelt', data: { name, meant }, repairs: [rename(node, name, meant, true)] });
+        report({ node, messageId: 'misspelt', data: { name, meant }, repairs: [rename(facts, node, name, meant)] });
       }
     }
   },
@@ -85,15 +85,29 @@ function looksLikeHandler(name: string, value: Node | undefined): boolean {
   return value === undefined || secondParameter(value) === 'api' || (isFunction(value) && value.params.length <= 2);
 }
 
-function rename(node: Node, name: string, meant: string, isSafe: boolean): Repair | undefined {
-  const [start, end] = rangeOf(node);
+function rename(facts: Facts, node: Node, name: string, meant: string): Repair | undefined {
   if (node.type === 'Identifier' && node.name !== name) return undefined;
-  const quote = node.type === 'Literal' ? "'" : '';
+  const text = renamed(facts, node, meant);
+  if (text === undefined) return undefined;
   return {
     title: l10n.t('Rename to {0}', meant),
-    isSafe,
-    fix: (fixer) => fixer.replaceTextRange([start, end], quote + meant + quote),
+    isSafe: true,
+    fix: (fixer) => fixer.replaceTextRange(rangeOf(node), text),
   };
+}
+
+/** The new name as it is written there. None for the name of a variable that is used elsewhere too. */
+function renamed(facts: Facts, node: Node, meant: string): string | undefined {
+  if (node.type === 'Literal') return `'${meant}'`;
+  if (node.type === 'TemplateLiteral') return `\`${meant}\``;
+  const parent = parentOf(node);
+  const name = facts.code.getText(node);
+  if (parent?.type === 'Property' && parent.shorthand) return `${meant}: ${name}`;
+  if (parent?.type === 'ExportSpecifier' && rangeOf(parent.local as Node)[0] === rangeOf(node)[0]) {
+    return `${name} as ${meant}`;
+  }
+  const isUsed = facts.bindings.variableOf(node)?.references.some(({ init }) => init !== true) === true;
+  return isUsed ? undefined : meant;
 }
 
 function headOf({ loc, body }: FunctionNode) {
