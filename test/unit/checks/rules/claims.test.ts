@@ -213,6 +213,15 @@ testRule(claimValue, {
   ],
   invalid: [
     {
+      code: action(
+        "const r = await fetch('https://e.com');\nconst x = r.json();\napi.idToken.setCustomClaim('https://e.com/a', x);",
+      ),
+      errors: ['promise 4'],
+      output: action(
+        "const r = await fetch('https://e.com');\nconst x = r.json();\napi.idToken.setCustomClaim('https://e.com/a', await x);",
+      ),
+    },
+    {
       code: action("api.idToken.setCustomClaim('https://e.com/a', api.roles.getUserEffectiveRoles());"),
       errors: ['promise 2'],
       output: action("api.idToken.setCustomClaim('https://e.com/a', await api.roles.getUserEffectiveRoles());"),

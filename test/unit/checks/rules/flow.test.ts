@@ -249,6 +249,10 @@ testRule(unawaitedPromise, {
     ),
     rule('setTimeout(async () => { await notify(user.user_id); }, 5);\ncallback(null, user, context);'),
     action('const res = make({ status: 200 });\nif (res.ok) use(res.status, res.json());'),
+    action('const r = await load();\nconst x = r.json();\nuse(x.id);'),
+    action("let r = await fetch('https://e.com');\nr = await r.json();\nconst x = r.text();\nuse(x.id);"),
+    action('const fetch = make();\nconst r = await fetch();\nuse(r.json().id);'),
+    action("const x = await fetch('https://e.com').then((r) => r.json());\nuse(x.id);"),
     action('const list = names(event);\nuse([...list, ...(await load())]);'),
     action("list.some((err, index) => index > 2);\nbus.on('error', (err) => { console.log(err); });"),
     `const jwt = require('jsonwebtoken');\n${action("jwt.verify(event.request.query.t, event.secrets.KEY, (err, payload) => { if (err) return; api.idToken.setCustomClaim('https://e.com/a', payload.a); });")}`,
@@ -430,6 +434,21 @@ testRule(unawaitedPromise, {
       output: action(
         "const response = await fetch('https://e.com');\nconst data = await response.json();\nconsole.log(data.plan);",
       ),
+    },
+    {
+      code: action("const r = await fetch('https://e.com');\nconst x = r.json();\nuse(x.id);"),
+      errors: ['read 3'],
+      output: action("const r = await fetch('https://e.com');\nconst x = await r.json();\nuse(x.id);"),
+    },
+    {
+      code: action("const x = (await fetch('https://e.com')).json();\nuse(x.id);"),
+      errors: ['read 2'],
+      output: action("const x = await (await fetch('https://e.com')).json();\nuse(x.id);"),
+    },
+    {
+      code: action("await fetch('https://e.com').then(async (r) => {\nuse(r.json().id);\n});"),
+      errors: ['read 3'],
+      output: action("await fetch('https://e.com').then(async (r) => {\nuse((await r.json()).id);\n});"),
     },
     {
       code: `const { ManagementClient } = require('auth0');\n${action('const management = new ManagementClient({});\nmanagement.users.update({}, {});')}`,
