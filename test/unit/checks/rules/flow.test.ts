@@ -908,6 +908,9 @@ testRule(unknownEventField, {
   ],
 });
 
+const handlerOf = (parameters: string, body: string) =>
+  `exports.onExecutePostLogin = async (${parameters}) => {\n${body}\n};`;
+
 testRule(ruleGlobal, {
   valid: [
     action(
@@ -915,8 +918,22 @@ testRule(ruleGlobal, {
     ),
     action("const configuration = load(); use(configuration.x); if (typeof auth0 === 'object') return;"),
     rule('callback(new UnauthorizedError(configuration.MESSAGE));'),
+    handlerOf('event, api, done', 'if (done) done();\ndone?.();\nuse(typeof done);'),
+    handlerOf('event, api, done', 'use(event.user);'),
+    handlerOf('event, api, load = () => 1', 'load();'),
+    handlerOf('user, context', 'use(user.user, context.idToken);'),
+    `exports.onExecutePostLogin = withTools(async (event, api, tools) => { tools(event, api); });`,
   ],
   invalid: [
+    {
+      code: handlerOf('user, context, callback', 'context.idToken.plan = 1;\ncallback(null, user, context);'),
+      errors: ['parameters 1', 'callback 3'],
+    },
+    {
+      code: handlerOf('event, api, cb', 'save(event, () => { cb(null); });\nif (event.x) cb(null);'),
+      errors: ['callback 2'],
+    },
+    { code: handlerOf('event, api, cb', 'save(event, cb);'), errors: ['third 2'] },
     { code: action("api.access.deny(new UnauthorizedError('x').message);"), errors: ['missing 2'] },
     {
       code: action('use(configuration.KEY);\nuse(user.email);\ncallback(null);'),
