@@ -180,8 +180,31 @@ testRule(handlerName, {
     `exports.onExecutePostLogin = void 0;\n${action(claim)}`,
     `${action(claim)}\nexports.onContinuePostLogin = async (event, api) => {};`,
     'module.exports = async (event, context) => { await load(event); };',
+    // Modules of a project, which nobody expects to be called.
+    `function onExecutePostLogin(event, api) { ${claim} }\nmodule.exports = { run: onExecutePostLogin };`,
+    `const onExecutePostLogin = async (event, api) => { ${claim} };\nregister(onExecutePostLogin);`,
+    `exports = module.exports = { onExecutePostLogin: async (event, api) => { ${claim} } };`,
+    `exports = { onExecutePostLogin: async (event, api) => { ${claim} } };\nmodule.exports = exports;`,
+    'exports.default = async (event, api) => { api.access.deny(event.reason); };',
   ],
   invalid: [
+    {
+      code: `const onExecutePostLogin = async (event, api) => { ${claim} };\n`,
+      errors: ['unexported 1'],
+      repaired: `const onExecutePostLogin = async (event, api) => { ${claim} };\n\nexports.onExecutePostLogin = onExecutePostLogin;\n`,
+    },
+    { code: `async function onExecutePostLogin(event, api) { ${claim} }`, errors: ['unexported 1'] },
+    {
+      code: `exports = {\n  onExecutePostLogin: async (event, api) => { ${claim} },\n};`,
+      errors: ['replaced 2'],
+      output: `module.exports = {\n  onExecutePostLogin: async (event, api) => { ${claim} },\n};`,
+    },
+    { code: `export default async function onExecutePostLogin(event, api) { ${claim} }`, errors: ['default 1'] },
+    {
+      code: `exports.onExecutePasswordResetPostChallenge = async (event, api) => { api.access.deny('x'); };`,
+      errors: ['misspelt 1'],
+      output: `exports.onExecutePostChallenge = async (event, api) => { api.access.deny('x'); };`,
+    },
     {
       code: `exports.onExecutePostlogin = async (event, api) => { ${claim} };`,
       errors: ['misspelt 1'],
