@@ -1043,6 +1043,9 @@ testRule(undefinedName, {
 
 testRule(arrayComparison, {
   valid: [
+    "exports.onExecuteCredentialsExchange = async (event, api) => {\nif (event.request.body.grant_type === 'client_credentials') use(1);\n};",
+    action("if (event.transaction?.protocol === 'oauth2-refresh-token') use(1);"),
+    `function isOfMachine(event) { return event.request.body.grant_type === 'client_credentials'; }\n${action('use(isOfMachine(event));')}\nexports.onExecuteCredentialsExchange = async (event) => { use(isOfMachine(event)); };`,
     action("if (event.transaction?.prompt?.includes('none') || event.transaction?.protocol === 'samlp') return;"),
     action("if (event.transaction?.requested_scopes == 'openid' || event.transaction?.prompt === undefined) return;"),
     action("if (event.user.app_metadata.roles === 'admin' || event.transaction.prompt[0] === 'none') return;"),
@@ -1054,6 +1057,16 @@ testRule(arrayComparison, {
     ),
   ],
   invalid: [
+    {
+      code: action(
+        "if (event.transaction?.protocol === 'oauth2-client-credentials') use(1);\nconst { grant_type } = event.request.body;\nuse('client_credentials' !== grant_type);",
+      ),
+      errors: ['grant 2', 'grant 4'],
+    },
+    {
+      code: rule("if (context.protocol === 'oauth2-client-credentials') use(1);\ncallback(null, user, context);"),
+      errors: ['grantOfRule 2'],
+    },
     {
       code: action("const isSilent = event.transaction?.prompt === 'none';\nif (isSilent) return;"),
       errors: ['never 2'],
