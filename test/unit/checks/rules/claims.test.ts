@@ -177,9 +177,29 @@ testRule(claimNamespace, {
     action("api.idToken.setCustomClaim('email', 1);"),
     action("api.idToken.setCustomClaim('old', undefined);"),
     action('api.idToken.setCustomClaim(`${event.secrets.NS}plan`, 1);'),
-    action("api.idToken.setCustomClaim('app:plan', 1);"),
+    action("api.idToken.setCustomClaim('http://example.com/plan', 1);"),
   ],
   invalid: [
+    {
+      code: action("api.idToken.setCustomClaim('https:/example.com/plan', 1);"),
+      errors: ['typo 2'],
+      repaired: action("api.idToken.setCustomClaim('https://example.com/plan', 1);"),
+    },
+    {
+      code: action("api.idToken.setCustomClaim('http//example.com/plan', 1);"),
+      errors: ['typo 2'],
+      repaired: action("api.idToken.setCustomClaim('http://example.com/plan', 1);"),
+    },
+    {
+      code: action("const ns = 'https:/example.com/';\napi.idToken.setCustomClaim(`${ns}plan`, 1);"),
+      errors: ['typo 3'],
+    },
+    {
+      code: action("api.idToken.setCustomClaim('example.com/plan', 1);"),
+      errors: ['noUrl 2'],
+      repaired: action("api.idToken.setCustomClaim('https://example.com/plan', 1);"),
+    },
+    { code: action("api.idToken.setCustomClaim('app:plan', 1);"), errors: ['noUrl 2'] },
     {
       code: action('api.idToken.setCustomClaim("plan", "x");'),
       errors: ['plain 2'],
