@@ -855,6 +855,9 @@ testRule(optionalField, {
 
 testRule(unknownEventField, {
   valid: [
+    action('use(event.user.groups, event.user.department, event.user.userId || event.user.user_id);'),
+    action('if (event.user.emailVerified) use(1);\nuse(event.user.id ?? 1, event.organization?.branding);'),
+    'exports.onExecutePostChangePassword = async (event) => {\n  use(event.user.id);\n};',
     action('use(event.user.groups, event.user.custom, event.configuration.X, event.request.geoip.countryCode);'),
     action('const roles = event.authorization?.roles || event.user.roles;'),
     action('const { user, request: { geoip }, ...rest } = event;\nuse(user, geoip, rest);'),
@@ -872,6 +875,17 @@ testRule(unknownEventField, {
     'exports.onExecutePostLogin = async ({ user, secrets }, { access }) => { if (!user.email) access.deny(secrets.WHY); };',
   ],
   invalid: [
+    {
+      code: action('use(event.user.appMetadata, event.user.userId);\nuse(event.user.id);'),
+      errors: ['provided 2', 'provided 2', 'provided 3'],
+      repaired: action('use(event.user.app_metadata, event.user.userId);\nuse(event.user.id);'),
+    },
+    { code: action('use(event.user.permissions);'), errors: ['permissions 2'] },
+    {
+      code: action('use(event.organization?.displayName);'),
+      errors: ['unlisted 2'],
+      repaired: action('use(event.organization?.display_name);'),
+    },
     {
       code: action('try { console.log(event.tenant.name); } catch (error) { console.error(error); }'),
       errors: ['similar 2'],
