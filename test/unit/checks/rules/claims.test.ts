@@ -229,6 +229,9 @@ testRule(claimValue, {
     action("api.idToken.setCustomClaim('https://e.com/a', await api.roles.getUserEffectiveRoles());"),
     action("const map = new Map(); api.idToken.setCustomClaim('https://e.com/a', Object.fromEntries(map));"),
     action("api.idToken.setCustomClaim('https://e.com/a', event.user.name);"),
+    action("api.idToken.setCustomClaim('https://e.com/a', await Promise.all(list.map(async (it) => it)));"),
+    action("api.idToken.setCustomClaim('https://e.com/a', list.map((it) => ({ it })));"),
+    `const async = require('async');\n${action("api.idToken.setCustomClaim('https://e.com/a', async.map(async (it) => it));")}`,
     action("try { await load(); } catch (error) { api.idToken.setCustomClaim('https://e.com/a', `${error}`); }"),
   ],
   invalid: [
@@ -240,6 +243,19 @@ testRule(claimValue, {
       output: action(
         "const r = await fetch('https://e.com');\nconst x = r.json();\napi.idToken.setCustomClaim('https://e.com/a', await x);",
       ),
+    },
+    {
+      code: action("api.idToken.setCustomClaim('https://e.com/a', list.map(async (it) => it));"),
+      errors: ['promises 2'],
+    },
+    {
+      code: action("api.idToken.setCustomClaim('https://e.com/a', { plan: [fetch('https://e.com')] });"),
+      errors: ['promise 2'],
+      output: action("api.idToken.setCustomClaim('https://e.com/a', { plan: [await fetch('https://e.com')] });"),
+    },
+    {
+      code: action("const plan = fetch('https://e.com');\napi.idToken.setCustomClaim('https://e.com/a', { plan });"),
+      errors: ['promise 3'],
     },
     {
       code: action("api.idToken.setCustomClaim('https://e.com/a', api.roles.getUserEffectiveRoles());"),
@@ -268,12 +284,19 @@ testRule(wholeObjectClaim, {
     action("api.idToken.setCustomClaim('https://e.com/a', event.user.app_metadata);"),
     action("api.idToken.setCustomClaim('https://e.com/a', api.cache.get('a'));"),
     action("api.idToken.setCustomClaim('https://e.com/a', event.user.identities);"),
+    action("api.idToken.setCustomClaim('https://e.com/a', { ...event.user.user_metadata });"),
+    action("api.idToken.setCustomClaim('https://e.com/a', { ...event.user, identities: undefined });"),
     rule(
       "context.idToken['https://e.com/a'] = user.identities[0].provider;\ncontext.idToken['https://e.com/b'] = user.identities.length;\ncallback(null, user, context);",
     ),
   ],
   invalid: [
     { code: action("api.idToken.setCustomClaim('https://e.com/a', event.user);"), errors: ['user 2'] },
+    { code: action("api.idToken.setCustomClaim('https://e.com/a', { ...event.user });"), errors: ['user 2'] },
+    {
+      code: action("api.idToken.setCustomClaim('https://e.com/a', JSON.stringify({ ...event }));"),
+      errors: ['event 2'],
+    },
     {
       code: action("const { user } = event;\napi.idToken.setCustomClaim('https://e.com/a', JSON.stringify(user));"),
       errors: ['user 3'],
