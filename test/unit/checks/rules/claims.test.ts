@@ -141,10 +141,19 @@ testRule(undefinedClaimName, {
     action(
       "let ns; if (event.client.name === 'a') { ns = 'https://a.example'; } else { ns = 'https://b.example'; }\napi.idToken.setCustomClaim(`${ns}/x`, 1);",
     ),
+    action(
+      "const config = {};\nconfig.namespace = 'https://e.com/';\napi.idToken.setCustomClaim(config.namespace + 'x', 1);",
+    ),
+    action("const config = {};\nfill(config);\napi.idToken.setCustomClaim(config.namespace + 'x', 1);"),
+    action("const config = { ...load() };\napi.idToken.setCustomClaim(config.namespace + 'x', 1);"),
     action('api.idToken.setCustomClaim(event.user.user_id, 1);'),
     action('api.idToken.setCustomClaim(`https://example.com/${event.secrets.NAME}`, 1);'),
   ],
   invalid: [
+    {
+      code: action("const config = { name: 'x' };\napi.idToken.setCustomClaim(config.namespace + 'x', 1);"),
+      errors: ['undefined 3'],
+    },
     { code: action("api.idToken.setCustomClaim('', 1);"), errors: ['empty 2'] },
     { code: action("const name = '';\napi.idToken.setCustomClaim(name, 1);"), errors: ['empty 3'] },
     { code: action("api.idToken.setCustomClaim('undefined/roles', 1);"), errors: ['undefined 2'] },
