@@ -90,6 +90,8 @@ const otherNames: Readonly<Record<string, string>> = {
   m2m: 'onExecuteCredentialsExchange',
   changepassword: 'onExecutePostChangePassword',
   postpasswordchange: 'onExecutePostChangePassword',
+  passwordresetpostchallenge: 'onExecutePostChallenge',
+  postpasswordresetchallenge: 'onExecutePostChallenge',
 };
 
 /** Words of names that are as good as each other, and no slips: there is no trigger before the login, or at the logout. */

@@ -11,6 +11,11 @@ const anyExport = /\bexports\b|\bexport\s+(?:const|let|var|async|function|defaul
 /** Close enough to a handler's name to have been meant as one: `exports.onExecutePostlogin`, `export.onExecutePostLogin`. */
 const almostExported = /\bexports?\s*\.\s*on(?:execute|continue)\w*\s*=|\bexports\s*\.\s*onPostLogin\s*=/i;
 
+/** A handler that is a function of the file. Without any export, the export was forgotten. */
+const declaredHandler = new RegExp(
+  `\\bfunction\\s+(?:${handlerNames.join('|')})\\s*\\(|\\b(?:const|let|var)\\s+(?:${handlerNames.join('|')})\\s*=\\s*(?:async\\b|\\(|function\\b)`,
+);
+
 // Here and below no two parts that take blanks meet: a long run of them would be tried in every way to share it.
 const rule = /\(\s*user\s*,\s*context\s*(?:,\s*(?:\w+\s*(?:,\s*)?)?)?\)\s*(?:\{|=>)/;
 
@@ -29,6 +34,7 @@ export function recognise(source: string): boolean {
   return (
     (handler.test(source) && anyExport.test(source)) ||
     almostExported.test(source) ||
+    declaredHandler.test(source) ||
     (anyExport.test(source) && mentionsHook(source, isOfHook)) ||
     rule.test(source) ||
     anonymousFunction.test(source)

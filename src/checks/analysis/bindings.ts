@@ -166,6 +166,20 @@ export class Bindings {
     return value?.type === 'ObjectExpression' ? value : undefined;
   }
 
+  /** Whether a name stands for this very object, and nothing but its properties is ever read: nobody adds any. */
+  isOnlyRead(node: Node, object: ESTree.ObjectExpression): boolean {
+    const variable = this.variableOf(node);
+    if (variable === undefined || this.onlySource(node)?.node !== object) return false;
+    return variable.references.every(({ identifier, init }) => {
+      if (init === true) return true;
+      const member = parentOf(identifier as Node);
+      if (member?.type !== 'MemberExpression' || member.object !== identifier || member.computed) return false;
+      const use = parentOf(member);
+      if (use?.type === 'CallExpression') return use.callee !== member;
+      return use?.type === 'BinaryExpression' || use?.type === 'TemplateLiteral';
+    });
+  }
+
   arrayOf(node: Node): ESTree.ArrayExpression | undefined {
     const value = this.#valueOf(node, () => undefined);
     return value?.type === 'ArrayExpression' ? value : undefined;

@@ -22,7 +22,9 @@ export function namespaceRepair(facts: Facts, { node, name }: NamedClaim): Repai
   if (namespace === undefined || namespace.trim() === '') return undefined;
   const full = joinNamespace(namespace, name);
   const separator = joinNamespace(namespace, '').slice(namespace.length);
-  const written = constant ? `\`\${${constant.name}}${separator}${name}\`` : quoted(facts, full);
+  const written = constant
+    ? `\`\${${constant.name}}${escaped(separator + name, /[\\`]|\$(?=\{)/g)}\``
+    : quoted(facts, full);
   const edit = edited(facts, node, written, constant !== undefined);
   return (
     edit && {
@@ -40,7 +42,9 @@ function edited(facts: Facts, node: Node, written: string, isExpression: boolean
   }
   if (node.type !== 'Identifier') return undefined;
   if (parent?.type === 'MemberExpression' && parent.property === node && !parent.computed) {
-    return { range: [rangeOf(parent.object as Node)[1], rangeOf(node)[1]] as [number, number], text: `[${written}]` };
+    const dot = facts.code.getTokenBefore(node);
+    const start = dot === null ? rangeOf(node)[0] : dot.range[dot.value === '?.' ? 1 : 0];
+    return { range: [start, rangeOf(node)[1]] as [number, number], text: `[${written}]` };
   }
   if (parent?.type === 'Property' && parent.key === node && !parent.computed) {
     const key = isExpression ? `[${written}]` : written;
@@ -79,5 +83,10 @@ function isBareNamespace(value: string): boolean {
 function quoted(facts: Facts, text: string): string {
   const isDouble = (facts.code.text.match(/"/g)?.length ?? 0) > (facts.code.text.match(/'/g)?.length ?? 0);
   const quote = isDouble ? '"' : "'";
-  return quote + text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`) + quote;
+  return quote + escaped(text, isDouble ? /[\\"]/g : /[\\']/g) + quote;
+}
+
+/** As it is written between quotes: with what ends them, and line ends, behind a backslash. */
+function escaped(text: string, special: RegExp): string {
+  return text.replace(special, String.raw`\$&`).replaceAll('\n', String.raw`\n`).replaceAll('\r', String.raw`\r`);
 }

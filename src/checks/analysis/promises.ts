@@ -3,6 +3,7 @@ import type { Facts } from './facts.ts';
 import { methodOf } from './methods.ts';
 import { createdBy, moduleOf } from './modules.ts';
 import { type Call, type FunctionNode, isFunction, type Node, parentOf, propertyName, unwrap, walk } from './node.ts';
+import { isFetched } from './responses.ts';
 
 /** Modules that are one function returning a promise, with methods that do too. */
 const promiseModules =
@@ -196,8 +197,9 @@ export class Promises {
     return isWaitedFor && uses.some((it) => ['ok', 'status'].includes(propertyName(it) ?? ''));
   }
 
-  /** `response` in `const response = await fetch(…)`. */
+  /** What `fetch` has answered, or what is called so: `response` in `const response = await load()`. */
   #isResponse(node: Node): boolean {
+    if (isFetched(this.#facts, node)) return true;
     const value = this.#facts.bindings.onlySource(node)?.node;
     return (
       value?.type === 'AwaitExpression' &&

@@ -38,6 +38,32 @@ export function readingsOfResponses(facts: Facts): Reading[] {
   });
 }
 
+/** Whether a value certainly is what `fetch` has answered, whatever it is called. */
+export function isFetched(facts: Facts, node: Node): boolean {
+  const variable = facts.bindings.variableOf(node);
+  if (variable === undefined) return node.type === 'AwaitExpression' && isFetch(facts, node.argument);
+  const parameter = facts.bindings.parameterOf(variable);
+  if (parameter !== undefined) {
+    const then = parameter.index === 0 && parameter.path.length === 0 ? parentOf(parameter.fn) : undefined;
+    const callee = then?.type === 'CallExpression' && then.arguments[0] === parameter.fn ? then.callee : undefined;
+    return (
+      callee?.type === 'MemberExpression' && propertyName(callee) === 'then' && isFetch(facts, callee.object as Node)
+    );
+  }
+  const sources = facts.bindings.sourcesOf(variable) ?? [];
+  return (
+    sources.length > 0 &&
+    sources.every(
+      (it) => it.path.length === 0 && it.node.type === 'AwaitExpression' && isFetch(facts, it.node.argument),
+    )
+  );
+}
+
+function isFetch(facts: Facts, node: Node): boolean {
+  const call = unwrap(node);
+  return call.type === 'CallExpression' && libraryOf(facts, call) === 'fetch';
+}
+
 function libraryOf(facts: Facts, { callee }: Call): Library | undefined {
   if (callee.type === 'Super') return undefined;
   if (facts.bindings.isGlobal(callee, 'fetch')) return 'fetch';

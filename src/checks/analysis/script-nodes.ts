@@ -4,6 +4,7 @@ import { findTrigger, type Trigger, triggerOfHandler } from '../../auth0/catalog
 import { type Export, exportsOf } from '../../script/exports.ts';
 import { hookPointOf } from '../../script/hook-point.ts';
 import { isRuleFunction } from '../../script/rule-function.ts';
+import { lostHandlers } from './lost-handlers.ts';
 import { type FunctionNode, isFunction, type Node } from './node.ts';
 
 /** A script as nodes: which functions Auth0 calls, and what it calls them with. */
@@ -47,7 +48,10 @@ export function scriptNodesOf(program: Node & { type: 'Program' }): ScriptNodes 
   const isAnonymous = alone !== undefined && alone.type !== 'FunctionDeclaration';
   const rule = [alone, whole].find((fn) => isFunction(fn) && isRule(fn, fn === alone && isAnonymous));
   if (isFunction(rule)) return { kind: 'rule', handlers: [loneHandler('rule', rule)], exports };
-  return almostAction(exports);
+  return (
+    almostAction(exports) ??
+    (lostHandlers(program, exports).length > 0 ? { kind: 'action', handlers: [], exports } : undefined)
+  );
 }
 
 /** Names of Auth0's scripts for custom databases, some of which take a user and a callback too. */

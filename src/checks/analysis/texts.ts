@@ -190,7 +190,12 @@ export class Texts {
     const secret = this.#secret(this.#origins.of(node.object), name, node);
     if (secret !== undefined) return [secret];
     const object = this.#bindings.objectOf(node.object);
-    return object ? this.#property(object, name, node, depth) : [];
+    if (object === undefined) return [];
+    const isMissing = this.#bindings.isOnlyRead(node.object, object) && !(name in Object.prototype);
+    const isKnown = object.properties.every(
+      (it) => it.type === 'Property' && ![name, undefined].includes(propertyName(it)),
+    );
+    return isMissing && isKnown ? [this.#hole(node, 'undefined')] : this.#property(object, name, node, depth);
   }
 
   #secret(holders: ReturnType<Origins['of']>, name: string, node: Node): Text | undefined {

@@ -36,7 +36,7 @@ export const alwaysThrows = checkRule(
       const object = callee.type === 'MemberExpression' ? (callee.object as Node) : undefined;
       if (object === undefined || !noConstructors.test(name) || facts.bindings.variableOf(object) !== undefined)
         continue;
-      report({ node, messageId: 'constructor', data: { name }, repairs: [withoutNew(node)] });
+      report({ node, messageId: 'constructor', data: { name }, repairs: [withoutNew(facts, node)] });
     }
     for (const { variable, node } of writtenConstants(facts)) {
       report({ node, messageId: 'constant', data: { name: variable.name } });
@@ -53,12 +53,14 @@ export const alwaysThrows = checkRule(
   },
 );
 
-function withoutNew(node: Node): Repair {
-  const [start] = rangeOf(node);
+/** Not of `new Date.now`, which calls nothing when `new` is gone. */
+function withoutNew(facts: Facts, node: Node): Repair | undefined {
+  const [, next] = facts.code.getFirstTokens(node, 2);
+  if (next === undefined || facts.code.getLastToken(node)?.value !== ')') return undefined;
   return {
     title: l10n.t('Remove new'),
     isSafe: true,
-    fix: (fixer) => fixer.replaceTextRange([start, start + 'new '.length], ''),
+    fix: (fixer) => fixer.removeRange([rangeOf(node)[0], next.range[0]]),
   };
 }
 

@@ -41,7 +41,7 @@ export const apiArguments = checkRule(
           node: given[params.length] as Node,
           messageId: 'extra',
           data: { method: path, trigger: trigger.id, count },
-          repairs: [messageAlone(facts, call, path), withoutRest(call, params.length)],
+          repairs: [messageAlone(facts, call, path), withoutRest(facts, call, params.length)],
         });
       }
       const missing = params.find((it, index) => it.optional !== true && index >= given.length);
@@ -69,23 +69,36 @@ function mayLeaveOut(trigger: string, { method }: ApiMethod, given: number): boo
   );
 }
 
-function withoutRest(call: Call, count: number): Repair | undefined {
+function withoutRest(facts: Facts, call: Call, count: number): Repair | undefined {
   const last = call.arguments[count - 1];
-  const end = call.arguments.at(-1);
-  if (last === undefined || end === undefined) return undefined;
+  const comma = last && commaAfter(facts, last as Node);
+  const end = facts.code.getLastToken(call);
+  if (comma == null || end === null) return undefined;
   return {
     title: l10n.t('Remove what is lost'),
-    fix: (fixer) => fixer.removeRange([rangeOf(last as Node)[1], rangeOf(end as Node)[1]]),
+    fix: (fixer) => fixer.removeRange([comma.range[0], end.range[0]]),
   };
 }
 
+/** Behind the parentheses around an argument, and what TypeScript says about it. */
+function commaAfter(facts: Facts, argument: Node) {
+  return facts.code.getTokenAfter(argument, { filter: ({ value }) => value === ',' });
+}
+
 /** `deny('invalid_session', 'Log in again.')` as in other triggers: the user is to read the sentence, not the code. */
-function messageAlone(facts: Facts, { arguments: [code, message, ...more] }: Call, method: string): Repair | undefined {
-  const [first, second] = [code, message].map((it) => it && complete(facts.texts.of(it as Node)[0]));
-  const isCode = first !== undefined && /^[\w-]+$/.test(first) && second !== undefined && /\s/.test(second);
+function messageAlone(facts: Facts, call: Call, method: string): Repair | undefined {
+  const [code, message, ...more] = call.arguments;
+  const [short, long] = [code, message].map((it) => it && complete(facts.texts.of(it as Node)[0]));
+  const isCode = short !== undefined && /^[\w-]+$/.test(short) && long !== undefined && /\s/.test(long);
   if (method !== 'access.deny' || !isCode || more.length > 0) return undefined;
-  const [start, end] = [rangeOf(code as Node)[0], rangeOf(message as Node)[0]];
-  return { title: l10n.t('Keep the message alone'), fix: (fixer) => fixer.removeRange([start, end]) };
+  const open = facts.code.getTokenAfter(call.callee as Node, { filter: ({ value }) => value === '(' });
+  const comma = commaAfter(facts, code as Node);
+  const first = comma && facts.code.getTokenAfter(comma);
+  if (open === null || first == null) return undefined;
+  return {
+    title: l10n.t('Keep the message alone'),
+    fix: (fixer) => fixer.removeRange([open.range[1], first.range[0]]),
+  };
 }
 
 /** `setAppMetadata({ plan, since })`: one call for each key. */
@@ -96,12 +109,17 @@ function oneByOne(facts: Facts, call: Call, method: string): Repair | undefined 
     object?.type === 'ObjectExpression'
       ? object.properties.map((it) => {
           const name = it.type === 'Property' && !it.computed && !it.method && it.kind === 'init' && propertyName(it);
-          return name && it.type === 'Property' ? `'${name}', ${facts.code.getText(it.value as Node)}` : undefined;
+          const isPlain =
+            name && !/['\\\n]/.test(name) && it.type === 'Property' && it.value.type !== 'SequenceExpression';
+          return isPlain ? `'${name}', ${facts.code.getText(it.value as Node)}` : undefined;
         })
       : [];
   const isAlone =
     pairs.length === 1 || (statement && /^(?:BlockStatement|Program)$/.test(parentOf(statement)?.type ?? ''));
   if (!/^user\.set(?:App|User)Metadata$/.test(method) || statement?.type !== 'ExpressionStatement') return undefined;
+  // In parentheses, or with a type of TypeScript behind it, it cannot be two statements.
+  const isBare = rangeOf(statement)[0] === rangeOf(call)[0] && /^\s*;?$/.test(textAfter(facts, call, statement));
+  if (!isBare) return undefined;
   if (pairs.length === 0 || pairs.includes(undefined) || pairs.some((it) => it?.startsWith("''")) || !isAlone)
     return undefined;
   const callee = facts.code.getText(call.callee as Node);
@@ -111,6 +129,10 @@ function oneByOne(facts: Facts, call: Call, method: string): Repair | undefined 
     isSafe: true,
     fix: (fixer) => fixer.replaceText(call, text),
   };
+}
+
+function textAfter(facts: Facts, node: Node, around: Node): string {
+  return facts.code.text.slice(rangeOf(node)[1], rangeOf(around)[1]);
 }
 
 interface Wrong {

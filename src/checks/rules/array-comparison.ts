@@ -17,6 +17,10 @@ export const arrayComparison = checkRule(
       fresh: '{{fresh}} is a new object, and equals no other, so that this is always {{result}}. Ask for {{instead}}.',
       range:
         '{{range}} is a range, and {{path}} one address, so that this is always {{result}}. Take a package that knows ranges.',
+      grant:
+        '{{path}} is never {{value}} here, so that this is always {{result}}: post-login does not run when an application gets a token for itself. Use onExecuteCredentialsExchange.',
+      grantOfRule:
+        '{{path}} is never {{value}} here, so that this is always {{result}}: Rules do not run when an application gets a token for itself. Use an Action with onExecuteCredentialsExchange.',
       ranges:
         '{{range}} is a range, and includes compares whole texts: {{path}} is one address, which never is in this list. Take a package that knows ranges.',
     },
@@ -27,6 +31,12 @@ export const arrayComparison = checkRule(
       const result = node.operator.startsWith('=') ? 'false' : 'true';
       const sides: [Node, Node] = [node.left, node.right];
       const fresh = sides.find((it) => isFresh(it, node.operator.length === 3));
+      const grant = grantIn(facts, sides[0], sides[1]) ?? grantIn(facts, sides[1], sides[0]);
+      if (grant !== undefined) {
+        const messageId = facts.script.kind === 'rule' ? 'grantOfRule' : 'grant';
+        report({ node, messageId, data: { ...grant, result } });
+        continue;
+      }
       const address = sides.find((it) => addressOf(facts, it) !== undefined);
       if (fresh !== undefined) {
         const other = sides.find((it) => it !== fresh) ?? fresh;
@@ -79,9 +89,15 @@ function isFresh(node: Node, isStrict: boolean): boolean {
 }
 
 function emptyTest(facts: Facts, other: Node, fresh: Node, isEqual: boolean): string {
-  const text = facts.code.getText(other);
+  const text = operand(facts, other);
   const length = fresh.type === 'ArrayExpression' ? `${text}.length` : `Object.keys(${text}).length`;
   return `${length} ${isEqual ? '=== 0' : '> 0'}`;
+}
+
+/** As something that a step can be taken from. */
+function operand(facts: Facts, node: Node): string {
+  const text = facts.code.getText(node);
+  return /^(?:Identifier|(?:Member|Call|Chain|This)Expression)$/.test(node.type) ? text : `(${text})`;
 }
 
 /** Only what is compared with nothing in it was meant to be asked so. */
@@ -90,6 +106,18 @@ function emptyRepair(node: Node, fresh: Node, instead: string): Repair | undefin
     fresh.type === 'ObjectExpression' ? fresh.properties : fresh.type === 'ArrayExpression' && fresh.elements;
   if (!parts || parts.length > 0) return undefined;
   return { title: l10n.t('Ask whether it is empty'), fix: (fixer) => fixer.replaceText(node, instead) };
+}
+
+/** `event.transaction.protocol` and the word for client credentials, where no login has it. */
+function grantIn(facts: Facts, field: Node, text: Node): { path: string; value: string } | undefined {
+  const origin = facts.origins.only(field);
+  const isField =
+    origin !== undefined &&
+    /^(?:event\.transaction|context)\.protocol$|\.request\.body\.grant_type$/.test(written(origin));
+  const isOfLogins = isField && ['post-login', 'rule'].includes(origin.handler?.triggerId ?? '');
+  const [value, ...others] = isOfLogins ? facts.texts.of(text) : [];
+  const isGrant = others.length === 0 && /^(?:oauth2-)?client[-_]credentials$/.test(complete(value) ?? '');
+  return isOfLogins && isGrant ? { path: written(origin), value: facts.code.getText(text) } : undefined;
 }
 
 /** `event.request.ip`, `context.request.ip`. */
@@ -121,7 +149,7 @@ function listOf(facts: Facts, node: Node): string | undefined {
 }
 
 function includesRepair(facts: Facts, node: Node & { type: 'BinaryExpression' }, list: Node, text: Node): Repair {
-  const asked = `${facts.code.getText(list)}?.includes(${facts.code.getText(text)})`;
+  const asked = `${operand(facts, list)}?.includes(${facts.code.getText(text)})`;
   return {
     title: l10n.t('Use includes'),
     fix: (fixer) => fixer.replaceText(node, node.operator.startsWith('=') ? asked : `!${asked}`),

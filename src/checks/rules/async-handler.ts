@@ -27,7 +27,12 @@ export const asyncHandler: CheckRule = {
       const facts = factsOf(context);
       for (const { fn, name, at, wrapped } of facts?.script.kind === 'action' ? facts.script.handlers : []) {
         if (fn === undefined || wrapped || fn.async === true) continue;
-        report(context, info, { node: at, messageId: 'handler', data: { name }, repairs: [asyncRepair(fn)] });
+        report(context, info, {
+          node: at,
+          messageId: 'handler',
+          data: { name },
+          repairs: [asyncRepair(context.sourceCode, fn)],
+        });
       }
       for (const node of facts?.settings.compiled === true ? [] : (facts?.nodes('AwaitExpression') ?? [])) {
         if (!isInFunction(program, node)) report(context, info, { node, messageId: 'topLevel' });
@@ -45,7 +50,7 @@ function checkStrayAwaits(context: Rule.RuleContext, program: Node): void {
     const fn = functionAt(program, code.getIndexFromLoc(loc.start));
     if (fn === undefined || reported.has(fn)) continue;
     reported.add(fn);
-    report(context, info, { loc, messageId: 'stray', repairs: [asyncRepair(fn)] });
+    report(context, info, { loc, messageId: 'stray', repairs: [asyncRepair(code, fn)] });
   }
 }
 

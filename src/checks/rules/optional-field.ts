@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { Facts } from '../analysis/facts.ts';
 import { isGuarded } from '../analysis/guards.ts';
 import { readingsOfScope } from '../analysis/hook-answers.ts';
-import { type Node, parentOf, rangeOf } from '../analysis/node.ts';
+import { type Node, rangeOf } from '../analysis/node.ts';
+import { optionalRepair } from '../analysis/optional-chain.ts';
 import {
   isAfterHandler,
   isImplied,
@@ -60,7 +61,7 @@ export const optionalField = checkRule(
         node: base,
         messageId: messageFor(path),
         data: { path, when: reasonFor(path) },
-        repairs: [optionalRepair(facts, node, base)],
+        repairs: [optionalRepair(facts, node)],
       });
     }
     for (const { node, base, origin, kind } of readingsOfKeys(facts)) {
@@ -75,7 +76,7 @@ export const optionalField = checkRule(
         node: base,
         messageId: kind,
         data: { path: written(origin), key: origin.path.at(-1) ?? '' },
-        repairs: [optionalRepair(facts, node, base)],
+        repairs: [optionalRepair(facts, node)],
       });
     }
     for (const { node, base, origin } of readingsBehindEmpty(facts)) {
@@ -87,7 +88,7 @@ export const optionalField = checkRule(
         node: base,
         messageId: 'empty',
         data: { path, when: reasonFor(path), what: facts.code.getText(base) },
-        repairs: [optionalRepair(facts, node, base)],
+        repairs: [optionalRepair(facts, node)],
       });
     }
     for (const node of readingsOfScope(facts)) report({ node, messageId: 'scope' });
@@ -136,26 +137,6 @@ function reasonFor(path: string): string {
     default:
       return '';
   }
-}
-
-/** Puts `?.` in place of the dot; not where the value is assigned to or called with `new`. */
-function optionalRepair(facts: Facts, node: Node, base: Node): Repair | undefined {
-  if (node.type !== 'MemberExpression' || isAssigned(node)) return undefined;
-  const [, end] = rangeOf(base);
-  const dot = facts.code.text.slice(end).search(/\S/) + end;
-  if (node.computed)
-    return { title: l10n.t('Insert ?.'), isSafe: true, fix: (fixer) => fixer.insertTextBeforeRange([dot, dot], '?.') };
-  return { title: l10n.t('Insert ?.'), isSafe: true, fix: (fixer) => fixer.replaceTextRange([dot, dot + 1], '?.') };
-}
-
-function isAssigned(node: Node): boolean {
-  let at: Node = node;
-  for (let parent = parentOf(at); parent !== undefined; at = parent, parent = parentOf(at)) {
-    if (parent.type === 'AssignmentExpression') return parent.left === at;
-    if (parent.type === 'UpdateExpression') return true;
-    if (parent.type !== 'MemberExpression' || parent.object !== at) return false;
-  }
-  return false;
 }
 
 function defaultRepair(facts: Facts, node: Node, instead: string): Repair {

@@ -171,13 +171,23 @@ function isWithinCondition(test: Node, reading: Node): boolean {
   return false;
 }
 
-/** `console.log(err)` sees the error, but goes on. */
+/** `console.log(err)` and `if (err) console.log(err)` see the error, but go on. */
 function isLogged(name: Node): boolean {
+  const parent = parentOf(name);
+  if (parent?.type === 'IfStatement') return parent.alternate == null && onlyLogs(parent.consequent);
   for (const around of ancestorsOf(name)) {
-    if (around.type === 'CallExpression') {
-      return findWithin(around.callee as Node, (it) => it.type === 'Identifier' && it.name === 'console') !== undefined;
-    }
+    if (around.type === 'CallExpression') return isOfConsole(around);
     if (around.type === 'IfStatement' || isFunction(around)) return false;
   }
   return false;
+}
+
+function onlyLogs(statement: Node): boolean {
+  if (statement.type === 'BlockStatement') return statement.body.length > 0 && statement.body.every(onlyLogs);
+  if (statement.type !== 'ExpressionStatement') return false;
+  return statement.expression.type === 'CallExpression' && isOfConsole(statement.expression);
+}
+
+function isOfConsole({ callee }: Call): boolean {
+  return findWithin(callee as Node, (it) => it.type === 'Identifier' && it.name === 'console') !== undefined;
 }

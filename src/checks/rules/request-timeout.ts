@@ -114,7 +114,8 @@ function isRaced(facts: Facts, call: Call): boolean {
   );
 }
 
-function timeoutRepair(facts: Facts, { arguments: given }: Call, client: string): Repair | undefined {
+function timeoutRepair(facts: Facts, call: Call, client: string): Repair | undefined {
+  const { arguments: given } = call;
   const options = given.at(-1);
   const limit =
     client === 'axios' || client === 'ky'
@@ -136,10 +137,19 @@ function timeoutRepair(facts: Facts, { arguments: given }: Call, client: string)
     };
   }
   if (given.length === 1 && options !== undefined && client !== 'axios') {
-    const [, end] = rangeOf(options as Node);
-    return { title, fix: (fixer) => fixer.insertTextAfterRange([end, end], `, { ${limit} }`) };
+    const place = placeForArgument(facts, call);
+    return place && { title, fix: (fixer) => fixer.insertTextAfterRange([0, place.at], `${place.comma} { ${limit} }`) };
   }
   return undefined;
+}
+
+/** Where one more argument goes: after the last one and its parentheses, and after its type in TypeScript. */
+function placeForArgument(facts: Facts, call: Call): { at: number; comma: string } | undefined {
+  const end = facts.code.getLastToken(call);
+  const last = end === null ? null : facts.code.getTokenBefore(end);
+  if (end === null || last === null) return undefined;
+  const isTyped = facts.code.text.slice(last.range[1], end.range[0]).trim() !== '';
+  return { at: isTyped ? end.range[0] : last.range[1], comma: last.value === ',' ? '' : ',' };
 }
 
 /** The second argument of `axios.post` is the body, the third the options. */

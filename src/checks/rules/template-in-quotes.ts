@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Rule, Scope } from 'eslint';
+import { startsOpenStatement } from '../analysis/edits.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { enclosingFunction, isInside, type Node, parentOf, propertyName, rangeOf } from '../analysis/node.ts';
 import { checkRule, type Repair } from '../rule.ts';
@@ -29,7 +30,9 @@ export const templateInQuotes = checkRule(
       const isPlaceholder = holes[0]?.[0] === text.slice(1, -1);
       const areKnown = holes.length > 0 && holes.every(([, name = '']) => isInScope(facts, node, name));
       if (isPlaceholder || !areKnown) continue;
-      const isWhole = holes.length === text.split('${').length - 1 && !text.includes('`');
+      // Templates know no octal numbers, and one that begins a statement may be a tagged one of the statement before.
+      const isOther = /`|\\[1-9]|\\0\d/.test(text) || startsOpenStatement(facts, node);
+      const isWhole = holes.length === text.split('${').length - 1 && !isOther;
       const repairs = isWhole ? [backticks(node, text)] : [];
       report({ node, messageId: 'unfilled', data: { hole: holes[0]?.[0] ?? '' }, repairs });
     }
@@ -41,10 +44,14 @@ function isValue(node: Node): boolean {
   const parent = parentOf(node);
   switch (parent?.type) {
     case 'Property':
+    case 'PropertyDefinition':
       return parent.value === node;
     case 'ExpressionStatement':
+    case 'MethodDefinition':
     case 'ImportDeclaration':
     case 'ImportExpression':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
       return false;
     case 'CallExpression':
     case 'NewExpression': {

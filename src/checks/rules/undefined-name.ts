@@ -3,7 +3,7 @@ import type { Scope } from 'eslint';
 import { closest, distance } from 'fastest-levenshtein';
 import { ruleGlobals, ruleModules } from '../../auth0/catalogue/rules.ts';
 import type { Facts } from '../analysis/facts.ts';
-import { isInside, type Node, parentOf, rangeOf } from '../analysis/node.ts';
+import { enclosingFunction, isInside, type Node, parentOf, rangeOf } from '../analysis/node.ts';
 import { runtimeGlobals } from '../analysis/runtime-globals.ts';
 import { checkRule, type Repair } from '../rule.ts';
 
@@ -90,11 +90,16 @@ function declareRepair(node: Node, references: readonly Scope.Reference[]): Repa
   const isStatement =
     assignment?.type === 'AssignmentExpression' &&
     assignment.operator === '=' &&
-    statement?.type === 'ExpressionStatement';
+    statement?.type === 'ExpressionStatement' &&
+    rangeOf(statement)[0] === rangeOf(node)[0];
   if (!isStatement || block === undefined || !/^(?:BlockStatement|Program)$/.test(block.type)) return undefined;
   const isBelow = ({ identifier }: Scope.Reference) =>
     isInside(identifier as Node, block) && rangeOf(identifier as Node)[0] >= rangeOf(node)[0];
-  if (!references.every(isBelow)) return undefined;
+  // `total = total + 1`: a declaration would make it throw.
+  const isOfItself = ({ identifier }: Scope.Reference) =>
+    isInside(identifier as Node, assignment.right) &&
+    enclosingFunction(identifier as Node) === enclosingFunction(assignment);
+  if (!references.every(isBelow) || references.some(isOfItself)) return undefined;
   const word = references.filter((it) => it.isWrite()).length > 1 ? 'let' : 'const';
   return {
     title: l10n.t('Declare it with {0}', word),

@@ -40,7 +40,7 @@ export const unknownEventField = checkRule(
     name: 'unknown-event-field',
     description: 'Fields that event does not have',
     severity: 'warning',
-    severityOf: { unknown: 'hint' },
+    severityOf: { unknown: 'hint', provided: 'hint', permissions: 'hint', unlisted: 'hint' },
     messages: {
       similar: 'event of {{trigger}} has no {{path}}: it is undefined. Did you mean {{meant}}?',
       roles: 'event.user has no {{name}}: it is undefined. The roles of the user are in event.authorization?.roles.',
@@ -54,6 +54,11 @@ export const unknownEventField = checkRule(
       unknown: 'The reference of Auth0 has no {{path}} in {{trigger}}: unless it is new, it is undefined.',
       throws:
         'The reference of Auth0 has no {{path}} in {{trigger}}: unless it is new, it is undefined, and reading on from it throws.',
+      provided:
+        'Auth0 calls this field {{meant}}: {{path}} is undefined, unless an identity provider sends a field of this name.',
+      permissions:
+        'Auth0 puts no permissions of the user into event: {{path}} is undefined, unless an identity provider sends a field of this name.',
+      unlisted: 'The reference of Auth0 has no {{path}}: unless it is new, it is undefined. Did you mean {{meant}}?',
       parameter: 'event of {{trigger}} has no {{path}}: it is undefined. In Actions it is {{meant}}.',
     },
   },
@@ -91,7 +96,20 @@ export const unknownEventField = checkRule(
         report({ node: at, messageId: 'absent', data: { trigger: trigger.id, path: `event.${path}` } });
         continue;
       }
-      if (isOpen(holder) && fromRules[path] === undefined) continue;
+      if (isOpen(holder) && fromRules[path] === undefined) {
+        const doubt = trigger.id === 'post-login' && !isAskedFor(node) ? doubtAbout(path, name, holder) : undefined;
+        if (doubt === undefined || isPutThere(facts, origin)) continue;
+        const meant = [...origin.path.slice(0, -1), doubt.meant].join('.');
+        const repair = doubt.meant === '' ? undefined : rename(at, doubt.meant);
+        const repairs = repair === undefined ? [] : [{ ...repair, isSafe: false }];
+        report({
+          node: at,
+          messageId: doubt.messageId,
+          data: { path: `event.${path}`, meant: `event.${meant}` },
+          repairs,
+        });
+        continue;
+      }
       const meant = nearest(trigger, path, name, holder);
       if (meant === undefined) {
         const elsewhere = origin.path.length === 1 && !isAskedFor(node) ? onlyPlaceOf(trigger.event, name) : undefined;
@@ -144,6 +162,19 @@ function takenApart(facts: Facts): Reading[] {
       return [{ node: property, name: property.key as Node, origin }];
     }),
   );
+}
+
+/**
+ * A field that an open object can have, but that is more likely one of Auth0's by another name: `event.user.userId`.
+ * Identity providers send fields of any name, groups above all.
+ */
+function doubtAbout(path: string, name: string, { properties = {} }: EventField) {
+  if (path === 'user.permissions') return { messageId: 'permissions' as const, meant: '' };
+  if (path === 'user.id') return { messageId: 'provided' as const, meant: 'user_id' };
+  const messageId = /^user\./.test(path) ? ('provided' as const) : ('unlisted' as const);
+  if (!/^(?:user|organization)\.[^.]+$/.test(path)) return undefined;
+  const meant = Object.keys(properties).find((it) => plain(it) === plain(name));
+  return meant === undefined ? undefined : { messageId, meant };
 }
 
 function nearest(trigger: Trigger, path: string, name: string, { properties = {} }: EventField): string | undefined {

@@ -1,5 +1,6 @@
 import { maxCustomClaimBytes } from '../../auth0/catalogue/claims.ts';
 import { claimSites } from '../analysis/claim-sites.ts';
+import type { Facts } from '../analysis/facts.ts';
 import { type Node, unwrap } from '../analysis/node.ts';
 import { checkRule } from '../rule.ts';
 
@@ -30,9 +31,12 @@ export const wholeObjectClaim = checkRule(
         const text = path.join('.');
         if (root === 'api' && path.length < 2)
           report({ node: value, messageId: 'api', data: { what: facts.code.getText(node as Node) } });
-        if (root === 'event' && text === '') report({ node: value, messageId: 'event' });
         if (root === 'user' && facts.script.kind === 'rule' && /^identities(?:\.(?:\[\]|\d+))?$/.test(text))
           report({ node: value, messageId: 'identities', data: { what: facts.code.getText(node as Node) } });
+      }
+      for (const { root, path } of node ? [node, ...spreadIn(facts, node)].flatMap((it) => facts.origins.of(it)) : []) {
+        const text = path.join('.');
+        if (root === 'event' && text === '') report({ node: value, messageId: 'event' });
         if ((root === 'event' && text === 'user') || (root === 'user' && text === '')) {
           report({ node: value, messageId: 'user', data: { limit: Math.round(maxCustomClaimBytes / 1024) } });
         }
@@ -40,3 +44,12 @@ export const wholeObjectClaim = checkRule(
     }
   },
 );
+
+/** What `{ ...event.user }` is made of, unless something is taken out again: `{ ...event.user, email: undefined }`. */
+function spreadIn(facts: Facts, node: Node): Node[] {
+  const { properties = [] } = node.type === 'ObjectExpression' ? node : {};
+  const takesAway = properties.some(
+    (it) => it.type === 'Property' && facts.bindings.isGlobal(it.value as Node, 'undefined'),
+  );
+  return takesAway ? [] : properties.flatMap((it) => (it.type === 'SpreadElement' ? [it.argument] : []));
+}

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
+import { ESLint, type Linter } from 'eslint';
 import { check, checkScript } from '../../../src/checks/check.ts';
+import plugin from '../../../src/checks/eslint-plugin.ts';
 import { rules } from '../../../src/checks/rules/all.ts';
+import { action } from './test-rule.ts';
 
 const folder = new URL('../../../docs/checks/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
@@ -43,6 +46,25 @@ describe('pages of the checks', () => {
       assert.ok(read(`${info.name}.md`).includes(`Severity: ${info.severity}.`));
     });
   }
+
+  it('shows a configuration of ESLint that knows the project, and reports errors and warnings without hints', async () => {
+    const [, shown = ''] = /```js\n(\/\/ eslint\.config\.js[\s\S]*?)```/.exec(read('README.md')) ?? [];
+    const code = shown.replace(/^import .*$/m, '').replace('export default', 'return');
+    const config: Linter.Config[] = new Function('claimActions', code)(plugin);
+    const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: config, cwd: import.meta.dirname });
+    const source = action(
+      "const axios = require('axios');\nconst other = require('other');\nuse(axios, other, event.secrets.API_KEY, event.secrets.OTHER);\napi.idToken.setCustomClaim('plan', 1);\napi.idToken.setCustomClaim('roles', 1);",
+    );
+    const [result] = await eslint.lintText(source, { filePath: 'actions/a.js' });
+    assert.deepEqual(
+      result?.messages.map(({ ruleId, line, suggestions }) => [ruleId, line, suggestions?.[0]?.desc]),
+      [
+        ['claim-actions/undeclared-module', 3, undefined],
+        ['claim-actions/undeclared-secret', 4, undefined],
+        ['claim-actions/restricted-claim', 6, 'Rename the claim to https://example.com/roles'],
+      ],
+    );
+  });
 
   it('shows a syntax error that is one', () => {
     assert.equal(checkScript(examples('syntax-error').wrong, 'action.js').status, 'syntax-error');

@@ -325,6 +325,12 @@ testRule(callbackArguments, {
 testRule(requestError, {
   valid: [
     rule(
+      "request.get('https://x', (err, res, body) => { if (err) { console.log(err); } else { context.idToken.x = body.y; } callback(null, user, context); });",
+    ),
+    rule(
+      "request.get('https://x', (err, res, body) => { if (err) { console.log(err); return callback(err); } context.idToken.x = body.y; callback(null, user, context); });",
+    ),
+    rule(
       "request.get('https://x', (err, res, body) => { if (err) return callback(err); context.idToken.x = body.y; callback(null, user, context); });",
     ),
     rule(
@@ -361,6 +367,12 @@ testRule(requestError, {
     rule("request.post('https://x', function (err) { callback.apply(null, arguments); });"),
   ],
   invalid: [
+    {
+      code: rule(
+        "request.get('https://x', (err, res, body) => {\nif (err) { console.log(err); }\nif (res.statusCode !== 200) return callback(new Error('x'));\ncallback(null, user, context);\n});",
+      ),
+      errors: ['unseen 4'],
+    },
     {
       code: rule(
         "request.get('https://x', (err, res, body) => {\nconst list = body.split('\\n');\ncallback(null, user, list.length ? context : {});\n});",

@@ -141,10 +141,19 @@ testRule(undefinedClaimName, {
     action(
       "let ns; if (event.client.name === 'a') { ns = 'https://a.example'; } else { ns = 'https://b.example'; }\napi.idToken.setCustomClaim(`${ns}/x`, 1);",
     ),
+    action(
+      "const config = {};\nconfig.namespace = 'https://e.com/';\napi.idToken.setCustomClaim(config.namespace + 'x', 1);",
+    ),
+    action("const config = {};\nfill(config);\napi.idToken.setCustomClaim(config.namespace + 'x', 1);"),
+    action("const config = { ...load() };\napi.idToken.setCustomClaim(config.namespace + 'x', 1);"),
     action('api.idToken.setCustomClaim(event.user.user_id, 1);'),
     action('api.idToken.setCustomClaim(`https://example.com/${event.secrets.NAME}`, 1);'),
   ],
   invalid: [
+    {
+      code: action("const config = { name: 'x' };\napi.idToken.setCustomClaim(config.namespace + 'x', 1);"),
+      errors: ['undefined 3'],
+    },
     { code: action("api.idToken.setCustomClaim('', 1);"), errors: ['empty 2'] },
     { code: action("const name = '';\napi.idToken.setCustomClaim(name, 1);"), errors: ['empty 3'] },
     { code: action("api.idToken.setCustomClaim('undefined/roles', 1);"), errors: ['undefined 2'] },
@@ -177,9 +186,29 @@ testRule(claimNamespace, {
     action("api.idToken.setCustomClaim('email', 1);"),
     action("api.idToken.setCustomClaim('old', undefined);"),
     action('api.idToken.setCustomClaim(`${event.secrets.NS}plan`, 1);'),
-    action("api.idToken.setCustomClaim('app:plan', 1);"),
+    action("api.idToken.setCustomClaim('http://example.com/plan', 1);"),
   ],
   invalid: [
+    {
+      code: action("api.idToken.setCustomClaim('https:/example.com/plan', 1);"),
+      errors: ['typo 2'],
+      repaired: action("api.idToken.setCustomClaim('https://example.com/plan', 1);"),
+    },
+    {
+      code: action("api.idToken.setCustomClaim('http//example.com/plan', 1);"),
+      errors: ['typo 2'],
+      repaired: action("api.idToken.setCustomClaim('http://example.com/plan', 1);"),
+    },
+    {
+      code: action("const ns = 'https:/example.com/';\napi.idToken.setCustomClaim(`${ns}plan`, 1);"),
+      errors: ['typo 3'],
+    },
+    {
+      code: action("api.idToken.setCustomClaim('example.com/plan', 1);"),
+      errors: ['noUrl 2'],
+      repaired: action("api.idToken.setCustomClaim('https://example.com/plan', 1);"),
+    },
+    { code: action("api.idToken.setCustomClaim('app:plan', 1);"), errors: ['noUrl 2'] },
     {
       code: action('api.idToken.setCustomClaim("plan", "x");'),
       errors: ['plain 2'],
@@ -209,9 +238,34 @@ testRule(claimValue, {
     action("api.idToken.setCustomClaim('https://e.com/a', await api.roles.getUserEffectiveRoles());"),
     action("const map = new Map(); api.idToken.setCustomClaim('https://e.com/a', Object.fromEntries(map));"),
     action("api.idToken.setCustomClaim('https://e.com/a', event.user.name);"),
+    action("api.idToken.setCustomClaim('https://e.com/a', await Promise.all(list.map(async (it) => it)));"),
+    action("api.idToken.setCustomClaim('https://e.com/a', list.map((it) => ({ it })));"),
+    `const async = require('async');\n${action("api.idToken.setCustomClaim('https://e.com/a', async.map(async (it) => it));")}`,
     action("try { await load(); } catch (error) { api.idToken.setCustomClaim('https://e.com/a', `${error}`); }"),
   ],
   invalid: [
+    {
+      code: action(
+        "const r = await fetch('https://e.com');\nconst x = r.json();\napi.idToken.setCustomClaim('https://e.com/a', x);",
+      ),
+      errors: ['promise 4'],
+      output: action(
+        "const r = await fetch('https://e.com');\nconst x = r.json();\napi.idToken.setCustomClaim('https://e.com/a', await x);",
+      ),
+    },
+    {
+      code: action("api.idToken.setCustomClaim('https://e.com/a', list.map(async (it) => it));"),
+      errors: ['promises 2'],
+    },
+    {
+      code: action("api.idToken.setCustomClaim('https://e.com/a', { plan: [fetch('https://e.com')] });"),
+      errors: ['promise 2'],
+      output: action("api.idToken.setCustomClaim('https://e.com/a', { plan: [await fetch('https://e.com')] });"),
+    },
+    {
+      code: action("const plan = fetch('https://e.com');\napi.idToken.setCustomClaim('https://e.com/a', { plan });"),
+      errors: ['promise 3'],
+    },
     {
       code: action("api.idToken.setCustomClaim('https://e.com/a', api.roles.getUserEffectiveRoles());"),
       errors: ['promise 2'],
@@ -239,12 +293,19 @@ testRule(wholeObjectClaim, {
     action("api.idToken.setCustomClaim('https://e.com/a', event.user.app_metadata);"),
     action("api.idToken.setCustomClaim('https://e.com/a', api.cache.get('a'));"),
     action("api.idToken.setCustomClaim('https://e.com/a', event.user.identities);"),
+    action("api.idToken.setCustomClaim('https://e.com/a', { ...event.user.user_metadata });"),
+    action("api.idToken.setCustomClaim('https://e.com/a', { ...event.user, identities: undefined });"),
     rule(
       "context.idToken['https://e.com/a'] = user.identities[0].provider;\ncontext.idToken['https://e.com/b'] = user.identities.length;\ncallback(null, user, context);",
     ),
   ],
   invalid: [
     { code: action("api.idToken.setCustomClaim('https://e.com/a', event.user);"), errors: ['user 2'] },
+    { code: action("api.idToken.setCustomClaim('https://e.com/a', { ...event.user });"), errors: ['user 2'] },
+    {
+      code: action("api.idToken.setCustomClaim('https://e.com/a', JSON.stringify({ ...event }));"),
+      errors: ['event 2'],
+    },
     {
       code: action("const { user } = event;\napi.idToken.setCustomClaim('https://e.com/a', JSON.stringify(user));"),
       errors: ['user 3'],
@@ -279,6 +340,13 @@ testRule(eventWrite, {
       "event.user.user_metadata = event.user.user_metadata || {}; api.user.setUserMetadata('a', event.user.user_metadata.a);",
     ),
     rule("user.app_metadata.plan = 'x'; callback(null, user, context);"),
+    action('delete event.user.email;\nconsole.log(JSON.stringify(event.user));'),
+    action("Object.assign(event.user.app_metadata, { plan: 'x' });\nuse(event.user.app_metadata.plan);"),
+    action("const all = Object.assign(event.user.app_metadata, { plan: 'x' });\nuse(all);"),
+    action('api.idToken.setCustomClaim = (name, value) => use(name, value);\napi.redirect.used = true;'),
+    action('const load = () => { return { idToken: { plan: 1 } }; };\nuse(load());'),
+    action('return { idToken: event.request.query.id_token };'),
+    rule('const found = (user.nickname = null) || 1;\ncallback(null, user, found ? context : null);'),
     action(
       'for (const it of list) {\nif (event.user.app_metadata.last) use(it);\nevent.user.app_metadata.last = it;\n}',
     ),
@@ -301,6 +369,30 @@ testRule(eventWrite, {
     { code: action("event.user.app_metadata.plan = 'x';"), errors: ['event 2'] },
     { code: action("event.idToken = { plan: 'x' };"), errors: ['event 2'] },
     { code: action("if (!event.user.user_metadata.role) event.user.user_metadata.role = 'x';"), errors: ['event 2'] },
+    { code: action("api.idToken['https://e.com/a'] = 1;\napi.accessToken.team = 'x';"), errors: ['api 2', 'api 3'] },
+    { code: action('Object.assign(api.idToken, { plan: 1 });'), errors: ['api 2'] },
+    {
+      code: "exports.onExecutePostLogin = async (event, context) => {\ncontext.idToken['https://e.com/a'] = 1;\n};",
+      errors: ['api 2'],
+    },
+    { code: action("Object.assign(event.user.app_metadata, { plan: 'x' });"), errors: ['event 2'] },
+    {
+      code: action("event.user.app_metadata.plan = 'x';\nObject.assign(event.user.app_metadata, { plan: 'x' });"),
+      errors: ['event 2', 'event 3'],
+    },
+    { code: action("event.authorization?.roles.push('x');"), errors: ['event 2'] },
+    { code: action('delete event.user.email;\ndelete event.user?.phone_number;'), errors: ['deleted 2', 'deleted 3'] },
+    {
+      code: "exports.onExecutePostChangePassword = async (event) => {\n  event.user.user_metadata.role = 'x';\n};",
+      errors: ['nothing 2'],
+    },
+    {
+      code: action('if (event.user.email_verified = true) use(event.user.email_verified);'),
+      errors: ['compared 2'],
+    },
+    { code: action('use(!(event.user.blocked = false) && 1 ? 1 : 2);'), errors: ['compared 2'] },
+    { code: rule('if (user.email_verified = true) use();\ncallback(null, user, context);'), errors: ['compared 2'] },
+    { code: action('return { idToken: { plan: 1 } };'), errors: ['returned 2'] },
     {
       code: "exports.onExecutePreUserRegistration = async ({ user }) => {\n  user.user_metadata.role = 'x';\n};",
       errors: ['event 2'],

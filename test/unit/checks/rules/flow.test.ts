@@ -180,8 +180,31 @@ testRule(handlerName, {
     `exports.onExecutePostLogin = void 0;\n${action(claim)}`,
     `${action(claim)}\nexports.onContinuePostLogin = async (event, api) => {};`,
     'module.exports = async (event, context) => { await load(event); };',
+    // Modules of a project, which nobody expects to be called.
+    `function onExecutePostLogin(event, api) { ${claim} }\nmodule.exports = { run: onExecutePostLogin };`,
+    `const onExecutePostLogin = async (event, api) => { ${claim} };\nregister(onExecutePostLogin);`,
+    `exports = module.exports = { onExecutePostLogin: async (event, api) => { ${claim} } };`,
+    `exports = { onExecutePostLogin: async (event, api) => { ${claim} } };\nmodule.exports = exports;`,
+    'exports.default = async (event, api) => { api.access.deny(event.reason); };',
   ],
   invalid: [
+    {
+      code: `const onExecutePostLogin = async (event, api) => { ${claim} };\n`,
+      errors: ['unexported 1'],
+      repaired: `const onExecutePostLogin = async (event, api) => { ${claim} };\n\nexports.onExecutePostLogin = onExecutePostLogin;\n`,
+    },
+    { code: `async function onExecutePostLogin(event, api) { ${claim} }`, errors: ['unexported 1'] },
+    {
+      code: `exports = {\n  onExecutePostLogin: async (event, api) => { ${claim} },\n};`,
+      errors: ['replaced 2'],
+      output: `module.exports = {\n  onExecutePostLogin: async (event, api) => { ${claim} },\n};`,
+    },
+    { code: `export default async function onExecutePostLogin(event, api) { ${claim} }`, errors: ['default 1'] },
+    {
+      code: `exports.onExecutePasswordResetPostChallenge = async (event, api) => { api.access.deny('x'); };`,
+      errors: ['misspelt 1'],
+      output: `exports.onExecutePostChallenge = async (event, api) => { api.access.deny('x'); };`,
+    },
     {
       code: `exports.onExecutePostlogin = async (event, api) => { ${claim} };`,
       errors: ['misspelt 1'],
@@ -249,6 +272,10 @@ testRule(unawaitedPromise, {
     ),
     rule('setTimeout(async () => { await notify(user.user_id); }, 5);\ncallback(null, user, context);'),
     action('const res = make({ status: 200 });\nif (res.ok) use(res.status, res.json());'),
+    action('const r = await load();\nconst x = r.json();\nuse(x.id);'),
+    action("let r = await fetch('https://e.com');\nr = await r.json();\nconst x = r.text();\nuse(x.id);"),
+    action('const fetch = make();\nconst r = await fetch();\nuse(r.json().id);'),
+    action("const x = await fetch('https://e.com').then((r) => r.json());\nuse(x.id);"),
     action('const list = names(event);\nuse([...list, ...(await load())]);'),
     action("list.some((err, index) => index > 2);\nbus.on('error', (err) => { console.log(err); });"),
     `const jwt = require('jsonwebtoken');\n${action("jwt.verify(event.request.query.t, event.secrets.KEY, (err, payload) => { if (err) return; api.idToken.setCustomClaim('https://e.com/a', payload.a); });")}`,
@@ -430,6 +457,21 @@ testRule(unawaitedPromise, {
       output: action(
         "const response = await fetch('https://e.com');\nconst data = await response.json();\nconsole.log(data.plan);",
       ),
+    },
+    {
+      code: action("const r = await fetch('https://e.com');\nconst x = r.json();\nuse(x.id);"),
+      errors: ['read 3'],
+      output: action("const r = await fetch('https://e.com');\nconst x = await r.json();\nuse(x.id);"),
+    },
+    {
+      code: action("const x = (await fetch('https://e.com')).json();\nuse(x.id);"),
+      errors: ['read 2'],
+      output: action("const x = await (await fetch('https://e.com')).json();\nuse(x.id);"),
+    },
+    {
+      code: action("await fetch('https://e.com').then(async (r) => {\nuse(r.json().id);\n});"),
+      errors: ['read 3'],
+      output: action("await fetch('https://e.com').then(async (r) => {\nuse((await r.json()).id);\n});"),
     },
     {
       code: `const { ManagementClient } = require('auth0');\n${action('const management = new ManagementClient({});\nmanagement.users.update({}, {});')}`,
@@ -813,6 +855,9 @@ testRule(optionalField, {
 
 testRule(unknownEventField, {
   valid: [
+    action('use(event.user.groups, event.user.department, event.user.userId || event.user.user_id);'),
+    action('if (event.user.emailVerified) use(1);\nuse(event.user.id ?? 1, event.organization?.branding);'),
+    'exports.onExecutePostChangePassword = async (event) => {\n  use(event.user.id);\n};',
     action('use(event.user.groups, event.user.custom, event.configuration.X, event.request.geoip.countryCode);'),
     action('const roles = event.authorization?.roles || event.user.roles;'),
     action('const { user, request: { geoip }, ...rest } = event;\nuse(user, geoip, rest);'),
@@ -830,6 +875,17 @@ testRule(unknownEventField, {
     'exports.onExecutePostLogin = async ({ user, secrets }, { access }) => { if (!user.email) access.deny(secrets.WHY); };',
   ],
   invalid: [
+    {
+      code: action('use(event.user.appMetadata, event.user.userId);\nuse(event.user.id);'),
+      errors: ['provided 2', 'provided 2', 'provided 3'],
+      repaired: action('use(event.user.app_metadata, event.user.userId);\nuse(event.user.id);'),
+    },
+    { code: action('use(event.user.permissions);'), errors: ['permissions 2'] },
+    {
+      code: action('use(event.organization?.displayName);'),
+      errors: ['unlisted 2'],
+      repaired: action('use(event.organization?.display_name);'),
+    },
     {
       code: action('try { console.log(event.tenant.name); } catch (error) { console.error(error); }'),
       errors: ['similar 2'],
@@ -889,6 +945,9 @@ testRule(unknownEventField, {
   ],
 });
 
+const handlerOf = (parameters: string, body: string) =>
+  `exports.onExecutePostLogin = async (${parameters}) => {\n${body}\n};`;
+
 testRule(ruleGlobal, {
   valid: [
     action(
@@ -896,8 +955,22 @@ testRule(ruleGlobal, {
     ),
     action("const configuration = load(); use(configuration.x); if (typeof auth0 === 'object') return;"),
     rule('callback(new UnauthorizedError(configuration.MESSAGE));'),
+    handlerOf('event, api, done', 'if (done) done();\ndone?.();\nuse(typeof done);'),
+    handlerOf('event, api, done', 'use(event.user);'),
+    handlerOf('event, api, load = () => 1', 'load();'),
+    handlerOf('user, context', 'use(user.user, context.idToken);'),
+    `exports.onExecutePostLogin = withTools(async (event, api, tools) => { tools(event, api); });`,
   ],
   invalid: [
+    {
+      code: handlerOf('user, context, callback', 'context.idToken.plan = 1;\ncallback(null, user, context);'),
+      errors: ['parameters 1', 'callback 3'],
+    },
+    {
+      code: handlerOf('event, api, cb', 'save(event, () => { cb(null); });\nif (event.x) cb(null);'),
+      errors: ['callback 2'],
+    },
+    { code: handlerOf('event, api, cb', 'save(event, cb);'), errors: ['third 2'] },
     { code: action("api.access.deny(new UnauthorizedError('x').message);"), errors: ['missing 2'] },
     {
       code: action('use(configuration.KEY);\nuse(user.email);\ncallback(null);'),
@@ -984,6 +1057,9 @@ testRule(undefinedName, {
 
 testRule(arrayComparison, {
   valid: [
+    "exports.onExecuteCredentialsExchange = async (event, api) => {\nif (event.request.body.grant_type === 'client_credentials') use(1);\n};",
+    action("if (event.transaction?.protocol === 'oauth2-refresh-token') use(1);"),
+    `function isOfMachine(event) { return event.request.body.grant_type === 'client_credentials'; }\n${action('use(isOfMachine(event));')}\nexports.onExecuteCredentialsExchange = async (event) => { use(isOfMachine(event)); };`,
     action("if (event.transaction?.prompt?.includes('none') || event.transaction?.protocol === 'samlp') return;"),
     action("if (event.transaction?.requested_scopes == 'openid' || event.transaction?.prompt === undefined) return;"),
     action("if (event.user.app_metadata.roles === 'admin' || event.transaction.prompt[0] === 'none') return;"),
@@ -995,6 +1071,16 @@ testRule(arrayComparison, {
     ),
   ],
   invalid: [
+    {
+      code: action(
+        "if (event.transaction?.protocol === 'oauth2-client-credentials') use(1);\nconst { grant_type } = event.request.body;\nuse('client_credentials' !== grant_type);",
+      ),
+      errors: ['grant 2', 'grant 4'],
+    },
+    {
+      code: rule("if (context.protocol === 'oauth2-client-credentials') use(1);\ncallback(null, user, context);"),
+      errors: ['grantOfRule 2'],
+    },
     {
       code: action("const isSilent = event.transaction?.prompt === 'none';\nif (isSilent) return;"),
       errors: ['never 2'],
