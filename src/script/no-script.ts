@@ -90,7 +90,6 @@ const otherNames: Readonly<Record<string, string>> = {
   m2m: 'onExecuteCredentialsExchange',
   changepassword: 'onExecutePostChangePassword',
   postpasswordchange: 'onExecutePostChangePassword',
-  passwordresetpostchallenge: 'onExecutePostChallenge',
   postpasswordresetchallenge: 'onExecutePostChallenge',
 };
 

@@ -26,6 +26,7 @@ const exceptions: readonly Exception[] = [
       'a value that cannot be shown',
       '…… (… more characters)',
       'Maximum call stack size exceeded',
+      'Text, a number or nothing was expected.',
       '…: … … (recorded failure)',
       'fetch failed: …',
       'jwt malformed',
@@ -60,6 +61,22 @@ const exceptions: readonly Exception[] = [
       'The callback was never called, and nothing is pending that could call it.',
     ],
     why: 'For the log; people read what Auth0 would do.',
+  },
+  {
+    in: 'src/checks/analysis/parser.ts',
+    texts: ['Too many finally blocks within each other to be checked'],
+    why: 'An error of the parser, which ESLint prints; the editor says nothing of such a script.',
+  },
+  { in: 'src/script/near-miss.ts', texts: ['export const …'], why: 'Code.' },
+  {
+    in: 'src/script/parse.ts',
+    texts: ['Unexpected token', 'end of input'],
+    why: 'What the parser says, and V8 would: errors of JavaScript are English everywhere.',
+  },
+  {
+    in: 'src/script/syntax-advice.ts',
+    texts: ['Unterminated string constant', 'Unterminated template'],
+    why: 'Compared with what the parser says.',
   },
   { in: 'src/sandbox/memory.ts', texts: ['PID eq …'], why: 'An argument of a program.' },
   {
