@@ -180,9 +180,14 @@ function prepareHttp(): void {
   }
 }
 
-/** Index loops: the order is of the core's realm, and no method of this one may be called with parts of it. */
-function mayUseHttp({ scripts, modules, locals, stubs }: RunOrder): boolean {
-  return anyNamesHttp(scripts) || anyNamesHttp(modules) || anyNamesHttp(locals) || anyNamesHttp(stubs);
+/**
+ * Rules have packages as globals, which no word of theirs gives away. Index loops: the order is of the core's realm, and no
+ * method of this one may be called with parts of it.
+ */
+function mayUseHttp({ kind, scripts, modules, locals, stubs }: RunOrder): boolean {
+  return (
+    kind === 'rule' || anyNamesHttp(scripts) || anyNamesHttp(modules) || anyNamesHttp(locals) || anyNamesHttp(stubs)
+  );
 }
 
 function anyNamesHttp(sources: readonly { source: string }[] | undefined): boolean {
@@ -215,8 +220,11 @@ function isTextOf(file: string, text: string): boolean {
   }
 }
 
+/** What leads to HTTP, and, when in doubt, what leads to anything under a name that is put together or spelt otherwise. */
 function namesHttp(source: string): boolean {
-  return /fetch|require|import|Request|Response|Headers/.test(source);
+  return /fetch|require|import|Request|Response|Headers|process|global|eval|Function|constructor|\bthis\b|\\u/.test(
+    source,
+  );
 }
 
 /** Loads packages while nobody waits. What fails here fails again, and is told, when the script requires it. */

@@ -37,6 +37,8 @@ export function interceptHttp({ core, network }: HttpPorts): void {
     place.run as (this: AsyncLocalStorage<number>, store: number, callback: () => unknown) => unknown,
   );
   const [RealResponse, RealHeaders, Bytes] = [Response, Headers, Uint8Array];
+  const words: Record<number, string | undefined> = { ...http.STATUS_CODES };
+  realm.setPrototypeOf(words, null);
   const askHost = createForwarder(core);
 
   /** With its length: without one, who asks to keep the connection would wait for the end of the answer for ever. */
@@ -47,13 +49,14 @@ export function interceptHttp({ core, network }: HttpPorts): void {
     headers: Headers,
     body: string | Uint8Array<ArrayBuffer>,
   ): void => {
+    const head = { status, statusText: words[status] ?? '', headers };
     if (method === 'HEAD' || !hasBody(status)) {
-      controller.respondWith(new RealResponse(null, { status, headers }));
+      controller.respondWith(new RealResponse(null, head));
       return;
     }
     headers.delete('transfer-encoding');
     headers.set('content-length', `${realm.byteLength(body)}`);
-    controller.respondWith(new RealResponse(body, { status, headers }));
+    controller.respondWith(new RealResponse(body, head));
   };
 
   const answer = async (request: Request, controller: Controller): Promise<void> => {
