@@ -1,10 +1,13 @@
+import { pin } from '../guards/pin.ts';
 import * as realm from './intrinsics.ts';
+import type { Output } from './output.ts';
 
 /** Bounds for showing objects; long text is clipped by the core. */
 const inspectOptions = { depth: 4, maxArrayLength: 100, maxStringLength: 10_000, breakLength: 120 };
 
 interface ConsolePorts {
   log(level: string, text: string): void;
+  output: Output;
   /** In a debug session the debugger's console shows the values too. */
   mirror: Console | undefined;
 }
@@ -16,7 +19,7 @@ interface ConsolePorts {
  *
  * Attack: `console.context` gives a console of V8's own, which speaks to the inspector.
  */
-export function installConsole({ log, mirror }: ConsolePorts): void {
+export function installConsole({ log, output, mirror }: ConsolePorts): void {
   const write = (level: string, args: unknown[]) => {
     log(level, formatted(args));
     const method = mirror?.[level as 'log'];
@@ -62,6 +65,9 @@ export function installConsole({ log, mirror }: ConsolePorts): void {
     profile() {},
     profileEnd() {},
   });
+  // Loggers write to these. Attack: by itself the first look at them takes the streams of the real process.
+  pin(console, '_stdout', output.stdout);
+  pin(console, '_stderr', output.stderr);
   for (const name of ['context', 'createTask']) {
     Reflect.deleteProperty(console, name);
   }
