@@ -9,6 +9,7 @@ import type { Core } from '../core/core.ts';
 import { pin } from '../guards/pin.ts';
 import { readLineLater } from './host-lines.ts';
 import * as realm from './intrinsics.ts';
+import { type Fetch, interceptUndici } from './undici.ts';
 
 interface HttpPorts {
   core: Core;
@@ -162,6 +163,7 @@ export function interceptHttp({ core, network }: HttpPorts): void {
     enumerable: true,
     configurable: true,
   });
+  interceptUndici(wrapped.fetch as Fetch);
 }
 
 interface Controller {
