@@ -22,8 +22,7 @@ exports.onExecutePostLogin = async (event, api) => {
     await attempt('finished', () => { finished(s, () => {}); });
   }
   await attempt('real stdout', () => real && real.stdout && (real.stdout.fd !== undefined || real.stdout._handle));
-  await attempt('pinned', () => { console._stdout = null; });
-  if (console._stdout !== streams[2]) found.push('console._stdout was replaced');
+  await attempt('before', () => { delete console._stdout; return new console.constructor()._stdout !== undefined || (console._stdout && console._stdout.fd); });
   const inherited = ['objectMode', 'writing', 'corked', 'fd', 'autoClose', 'decodeStrings'];
   for (const name of inherited) Object.defineProperty(Object.prototype, name, { value: true, writable: true, configurable: true });
   process.stdout.write(forged);

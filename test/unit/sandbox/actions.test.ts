@@ -216,16 +216,69 @@ exports.onExecutePostLogin = plain;`;
     );
   });
 
+  it('draws tables, groups and times as Node does', async () => {
+    const { console } = await runner.handler(
+      `console.table([{ a: 1 }, { a: 2 }]);
+      console.table([{ a: 1, b: 2 }], ['b']);
+      console.table(5);
+      console.group('outer');
+      console.groupCollapsed();
+      console.info('two\\nlines');
+      console.groupEnd();
+      console.dir({ a: { b: 1 } }, { depth: 0 });
+      console.groupEnd();
+      console.groupEnd();
+      console.log('left');
+      console.time('t');
+      console.timeLog('t', { x: 1 });
+      console.timeEnd('t');
+      console.timeEnd('t');
+      console.count();
+      console.log(Object.keys(console).some((name) => name[0] === '_'));`,
+    );
+    assert.deepEqual(
+      console.map(({ text }) => text.replace(/\d+(?:\.\d+)?ms/, 'ms')),
+      [
+        '┌─────────┬───┐\n│ (index) │ a │\n├─────────┼───┤\n│ 0       │ 1 │\n│ 1       │ 2 │\n└─────────┴───┘',
+        '┌─────────┬───┐\n│ (index) │ b │\n├─────────┼───┤\n│ 0       │ 2 │\n└─────────┴───┘',
+        '5',
+        'outer',
+        '    two\n    lines',
+        '  { a: [Object] }',
+        'left',
+        't: ms { x: 1 }',
+        't: ms',
+        "No such label 't'",
+        'default: 1',
+        'false',
+      ],
+    );
+  });
+
   it('gives the process what code asks it for', async () => {
     const { ending, effects } = await runner.handler(
       `const p = process;
       api.idToken.setCustomClaim('a', [
         typeof p.resourceUsage().maxRSS, p.constrainedMemory(), typeof p.availableMemory(), p.getActiveResourcesInfo(), p.eventNames(),
         p.getMaxListeners(), p.rawListeners('exit'), p instanceof require('events'), String(p),
+        (p.env.A = 1, p.env.A), 'B' in p.env, Object.keys(p.env),
       ]);`,
     );
     assert.deepEqual(ending, { status: 'completed' });
-    assert.deepEqual(effects[0]?.arguments[1], ['number', 0, 'number', [], [], 10, [], true, '[object process]']);
+    assert.deepEqual(effects[0]?.arguments[1], [
+      'number',
+      0,
+      'number',
+      [],
+      [],
+      10,
+      [],
+      true,
+      '[object process]',
+      '1',
+      false,
+      ['A'],
+    ]);
   });
 
   it('notes an error that comes after the handler has ended', async () => {

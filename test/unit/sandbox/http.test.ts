@@ -167,6 +167,28 @@ describe('HTTP in the sandbox', function () {
     }
   });
 
+  it('refuses what Node refuses before it makes a request', async () => {
+    const { effects, http: exchanges } = await runner.handler(
+      `const told = ({ name, message, cause }) => [name, message, cause?.message];
+      const url = 'https://api.example/x';
+      const refused = [fetch(url, { body: 'a' }), fetch(new Request(url), { body: 'a' }), fetch(url, { method: 'head', body: 'a' }), fetch('ftp://api.example/')];
+      api.idToken.setCustomClaim('a', await Promise.all(refused.map((promise) => promise.catch(told))));
+      await fetch(new Request(url, { method: 'PUT' }), { body: 'a' });`,
+      { http: [{ url: '*' }] },
+    );
+    const bodiless = ['TypeError', 'Request with GET/HEAD method cannot have body.', null];
+    assert.deepEqual(effects[0]?.arguments[1], [
+      bodiless,
+      bodiless,
+      bodiless,
+      ['TypeError', 'fetch failed', 'unknown scheme'],
+    ]);
+    assert.deepEqual(
+      exchanges.map(({ method, requestBody }) => [method, requestBody]),
+      [['PUT', 'a']],
+    );
+  });
+
   it('fails as recorded', async () => {
     const { effects } = await runner.handler(
       `${get} await get('https://down.example/').catch((e) => api.idToken.setCustomClaim('a', e.code));`,

@@ -99,7 +99,7 @@ for (const { name, execPath } of nodes) {
           { http },
         );
         assert.deepEqual(ending, { status: 'completed' });
-        const [down, none, fetched, aborted, late] = effects[0]?.arguments[1] as [
+        const [down, none, fetched, aborted, late] = (effects[0]?.arguments[1] ?? []) as [
           string[],
           string[],
           string[],

@@ -66,6 +66,10 @@ export function interceptHttp({ core, network }: HttpPorts): void {
       // These carry their answer, and Node gives it without any connection.
       return;
     }
+    if (!realm.startsWith(url, 'http:') && !realm.startsWith(url, 'https:')) {
+      controller.errorWith(new realm.RealTypeError('fetch failed', { cause: new realm.RealError('unknown scheme') }));
+      return;
+    }
     const refused = core.exchanges.refuse();
     if (refused !== '') {
       controller.errorWith(failure(refused, 'EACCES'));
@@ -144,8 +148,14 @@ export function interceptHttp({ core, network }: HttpPorts): void {
     }
   }
   const original = globalThis.fetch;
+  const RealRequest = Request;
   const wrapped = {
     async fetch(...args: unknown[]): Promise<unknown> {
+      const [input, init] = args as [unknown, { method?: unknown; body?: unknown } | undefined];
+      const method = init?.method ?? (input instanceof RealRequest ? input.method : 'GET');
+      if (init?.body !== undefined && init.body !== null && isBodiless(method)) {
+        throw new realm.RealTypeError('Request with GET/HEAD method cannot have body.');
+      }
       try {
         return await at(place, core.here(), () => realm.apply(original, undefined, args as never));
       } catch (error) {
@@ -176,6 +186,11 @@ function failure(message: string, code: string): NodeJS.ErrnoException {
   error.code = code;
   Object.defineProperty(error, 'claimActions', { value: true, enumerable: false });
   return error;
+}
+
+function isBodiless(method: unknown): boolean {
+  const name = typeof method === 'string' ? realm.toLowerCase(method) : '';
+  return name === 'get' || name === 'head';
 }
 
 function hasBody(status: number): boolean {

@@ -24,7 +24,7 @@ export function createProcessFacade(ports: ProcessPorts): object {
     arch,
     platform,
     release: { name: release.name },
-    env: {},
+    env: createEnvironment(),
     argv: ['node', 'action.js'],
     argv0: 'node',
     execArgv: [],
@@ -56,6 +56,7 @@ export function createProcessFacade(ports: ProcessPorts): object {
     rawListeners: () => [],
     eventNames: () => [],
     listenerCount: () => 0,
+    hasUncaughtExceptionCaptureCallback: () => false,
     getMaxListeners: () => events.defaultMaxListeners,
     ...ports.output,
     getuid: () => 1000,
@@ -79,6 +80,16 @@ export function createProcessFacade(ports: ProcessPorts): object {
   Object.setPrototypeOf(facade, Object.create(events.prototype));
   Object.defineProperty(facade, Symbol.toStringTag, { value: 'process', configurable: true });
   return facade;
+}
+
+/** Everything in it is text, also what was a number. */
+function createEnvironment(): object {
+  const values: Record<PropertyKey, unknown> = {};
+  return new realm.RealProxy(values, {
+    set(target, key, value) {
+      return realm.set(target, key, `${value as string}`);
+    },
+  });
 }
 
 function bind(method: (...args: never[]) => unknown): (...args: unknown[]) => unknown {
