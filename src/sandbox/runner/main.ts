@@ -16,6 +16,7 @@ import { guardCore } from './realm/guarded-core.ts';
 import { readLine, readLineLater } from './realm/host-lines.ts';
 import * as realm from './realm/intrinsics.ts';
 import { fs } from './realm/node.ts';
+import { createOutput } from './realm/output.ts';
 import { createProcessFacade } from './realm/process-facade.ts';
 import { watchUnrefTimers } from './realm/unref-timers.ts';
 import { whenSettled } from './realm/when-settled.ts';
@@ -61,12 +62,13 @@ const isReadable = createIsReadable(setup.folders);
 closeGlobals();
 closeAhead();
 const clonesClosed = closeClones();
-installConsole({ log: core.log, mirror: mirror as Console | undefined });
+const output = createOutput(core.log);
+installConsole({ log: core.log, output, mirror: mirror as Console | undefined });
 const networkClosed = closeNetwork((target) => core.exchanges.blockConnection(target, core.here()));
-const facade = createProcessFacade({ log: core.log, exit: outcome.exited, load: realm.requireBuiltIn });
+const facade = createProcessFacade({ log: core.log, exit: outcome.exited, load: realm.requireBuiltIn, output });
 const unrefTimers = watchUnrefTimers();
 const modulesFiltered = filterModules(isReadable, { process: facade, isForged });
-const processStripped = stripProcess({ uncaught: onError, idle });
+const processStripped = stripProcess({ uncaught: onError, idle }, output);
 Object.defineProperty(globalThis, 'process', { value: facade, writable: true, enumerable: false, configurable: true });
 const filesClosed = closeFiles(isReadable);
 realm.syncBuiltins();
@@ -180,9 +182,14 @@ function prepareHttp(): void {
   }
 }
 
-/** Index loops: the order is of the core's realm, and no method of this one may be called with parts of it. */
-function mayUseHttp({ scripts, modules, locals, stubs }: RunOrder): boolean {
-  return anyNamesHttp(scripts) || anyNamesHttp(modules) || anyNamesHttp(locals) || anyNamesHttp(stubs);
+/**
+ * Rules have packages as globals, which no word of theirs gives away. Index loops: the order is of the core's realm, and no
+ * method of this one may be called with parts of it.
+ */
+function mayUseHttp({ kind, scripts, modules, locals, stubs }: RunOrder): boolean {
+  return (
+    kind === 'rule' || anyNamesHttp(scripts) || anyNamesHttp(modules) || anyNamesHttp(locals) || anyNamesHttp(stubs)
+  );
 }
 
 function anyNamesHttp(sources: readonly { source: string }[] | undefined): boolean {
@@ -215,8 +222,11 @@ function isTextOf(file: string, text: string): boolean {
   }
 }
 
+/** What leads to HTTP, and, when in doubt, what leads to anything under a name that is put together or spelt otherwise. */
 function namesHttp(source: string): boolean {
-  return /fetch|require|import|Request|Response|Headers/.test(source);
+  return /fetch|require|import|Request|Response|Headers|process|global|eval|Function|constructor|\bthis\b|\\u/.test(
+    source,
+  );
 }
 
 /** Loads packages while nobody waits. What fails here fails again, and is told, when the script requires it. */

@@ -232,6 +232,105 @@ exports.onExecutePostLogin = plain;`;
     );
   });
 
+  it('tells what loggers, consoles and pipes write to the streams of the process, in its order', async () => {
+    const { ending, console } = await runner.handler(
+      `const { Readable, Writable, promises } = require('stream');
+      const { Console } = console;
+      if (!(process.stdout instanceof Writable)) throw new Error('no Writable');
+      console._stdout.write('logger' + require('os').EOL);
+      new Console(process.stdout).log('own', { a: 1 });
+      new Console({ stdout: process.stdout, stderr: process.stderr }).warn('warned');
+      await new Promise((done) => Readable.from(['piped\\n']).on('end', done).pipe(process.stdout));
+      await promises.pipeline(Readable.from([Buffer.from('ends')]), process.stdout);
+      process.stdout.write('');
+      process.stdout.write('NjQ=', 'base64');
+      process.stdout.cork();
+      process.stdout.write('after');
+      try { process.stdout.write(5); } catch (error) { console._stderr.write(error.code); }
+      process.stdout.end('last');`,
+    );
+    assert.deepEqual(ending, { status: 'completed' });
+    assert.deepEqual(
+      console.map(({ level, text }) => [level, text]),
+      [
+        ['log', 'logger'],
+        ['log', 'own { a: 1 }'],
+        ['error', 'warned'],
+        ['log', 'piped'],
+        ['log', 'ends'],
+        ['log', '64'],
+        ['log', 'after'],
+        ['error', 'ERR_INVALID_ARG_TYPE'],
+        ['log', 'last'],
+      ],
+    );
+  });
+
+  it('draws tables, groups and times as Node does', async () => {
+    const { console } = await runner.handler(
+      `console.table([{ a: 1 }, { a: 2 }]);
+      console.table([{ a: 1, b: 2 }], ['b']);
+      console.table(5);
+      console.group('outer');
+      console.groupCollapsed();
+      console.info('two\\nlines');
+      console.groupEnd();
+      console.dir({ a: { b: 1 } }, { depth: 0 });
+      console.groupEnd();
+      console.groupEnd();
+      console.log('left');
+      console.time('t');
+      console.timeLog('t', { x: 1 });
+      console.timeEnd('t');
+      console.timeEnd('t');
+      console.count();
+      console.log(Object.keys(console).some((name) => name[0] === '_'));`,
+    );
+    assert.deepEqual(
+      console.map(({ text }) => text.replace(/\d+(?:\.\d+)?ms/, 'ms')),
+      [
+        '┌─────────┬───┐\n│ (index) │ a │\n├─────────┼───┤\n│ 0       │ 1 │\n│ 1       │ 2 │\n└─────────┴───┘',
+        '┌─────────┬───┐\n│ (index) │ b │\n├─────────┼───┤\n│ 0       │ 2 │\n└─────────┴───┘',
+        '5',
+        'outer',
+        '    two\n    lines',
+        '  { a: [Object] }',
+        'left',
+        't: ms { x: 1 }',
+        't: ms',
+        "No such label 't'",
+        'default: 1',
+        'false',
+      ],
+    );
+  });
+
+  it('gives the process what code asks it for', async () => {
+    const { ending, effects } = await runner.handler(
+      `const p = process;
+      api.idToken.setCustomClaim('a', [
+        typeof p.resourceUsage().maxRSS, p.constrainedMemory(), typeof p.availableMemory(), p.getActiveResourcesInfo(), p.eventNames(),
+        p.getMaxListeners(), p.rawListeners('exit'), p instanceof require('events'), String(p),
+        (p.env.A = 1, p.env.A), 'B' in p.env, Object.keys(p.env),
+      ]);`,
+    );
+    assert.deepEqual(ending, { status: 'completed' });
+    assert.deepEqual(effects[0]?.arguments[1], [
+      'number',
+      0,
+      'number',
+      [],
+      [],
+      10,
+      [],
+      true,
+      '[object process]',
+      '1',
+      false,
+      ['A'],
+    ]);
+  });
+
   it('notes an error that comes after the handler has ended', async () => {
     const { ending, notes } = await runner.handler(`setTimeout(() => { throw new Error('left over'); }, 5);`);
     assert.equal(ending.status, 'completed');

@@ -30,6 +30,15 @@ describe('copies that scripts make', function () {
     );
   });
 
+  it('keep the name of an exception of the web', async () => {
+    assert.deepEqual(
+      await claimOf(`
+        const { name, message, code, constructor } = structuredClone(new DOMException('why', 'AbortError'));
+        return [name, message, code, constructor === DOMException];`),
+      ['AbortError', 'why', 20, true],
+    );
+  });
+
   it('take over an ArrayBuffer that is transferred', async () => {
     assert.deepEqual(
       await claimOf(`

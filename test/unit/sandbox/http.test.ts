@@ -75,6 +75,46 @@ describe('HTTP in the sandbox', function () {
     assert.equal(exchanges[1]?.location?.line, 2);
   });
 
+  it('gives the words that belong to a status, to whoever asks', async () => {
+    const { effects } = await runner.handler(
+      `const { statusMessage } = await new Promise((resolve) => require('https').get('https://api.example/none', resolve));
+      const all = [];
+      for (const path of ['ok', 'none', 'odd']) all.push((await fetch('https://api.example/' + path)).statusText);
+      api.idToken.setCustomClaim('a', [statusMessage, ...all]);`,
+      {
+        http: [
+          { url: 'https://api.example/ok', status: 204 },
+          { url: 'https://api.example/none', status: 404 },
+          { url: 'https://api.example/odd', status: 299 },
+        ],
+      },
+    );
+    assert.deepEqual(effects[0]?.arguments[1], ['Not Found', 'No Content', 'Not Found', '']);
+  });
+
+  it('answers a script that nothing was prepared for, however it comes to HTTP', async () => {
+    const cold = await createScriptRunner({ maxWaiting: 0 });
+    try {
+      for (const reach of [
+        `process.getBuiltinModule('node:https').get('https://api.example/', resolve);`,
+        `process['getBuiltin' + 'Module']('https').get('https://api.example/', resolve);`,
+        `resolve(globalThis['fet' + 'ch']('https://api.example/'));`,
+        `resolve(eval('fet' + 'ch')('https://api.example/'));`,
+        `resolve((function () { return this['fet' + 'ch']; })()('https://api.example/'));`,
+        `resolve(f\\u0065tch('https://api.example/'));`,
+      ]) {
+        const { ending } = await cold.handler(
+          `const { status, statusCode } = await new Promise((resolve) => { ${reach} });
+          if ((status ?? statusCode) !== 201) throw new Error('other');`,
+          { http: [{ url: 'https://api.example/', status: 201 }] },
+        );
+        assert.deepEqual(ending, { status: 'completed' }, reach);
+      }
+    } finally {
+      cold.close();
+    }
+  });
+
   it('ends an answer for who asks to keep the connection, whatever length is recorded', async () => {
     const { ending, effects } = await runner.handler(
       `${get}
@@ -125,6 +165,28 @@ describe('HTTP in the sandbox', function () {
       );
       assert.deepEqual([ending.error?.name, ending.error?.message], ['RangeError', 'mine'], event);
     }
+  });
+
+  it('refuses what Node refuses before it makes a request', async () => {
+    const { effects, http: exchanges } = await runner.handler(
+      `const told = ({ name, message, cause }) => [name, message, cause?.message];
+      const url = 'https://api.example/x';
+      const refused = [fetch(url, { body: 'a' }), fetch(new Request(url), { body: 'a' }), fetch(url, { method: 'head', body: 'a' }), fetch('ftp://api.example/')];
+      api.idToken.setCustomClaim('a', await Promise.all(refused.map((promise) => promise.catch(told))));
+      await fetch(new Request(url, { method: 'PUT' }), { body: 'a' });`,
+      { http: [{ url: '*' }] },
+    );
+    const bodiless = ['TypeError', 'Request with GET/HEAD method cannot have body.', null];
+    assert.deepEqual(effects[0]?.arguments[1], [
+      bodiless,
+      bodiless,
+      bodiless,
+      ['TypeError', 'fetch failed', 'unknown scheme'],
+    ]);
+    assert.deepEqual(
+      exchanges.map(({ method, requestBody }) => [method, requestBody]),
+      [['PUT', 'a']],
+    );
   });
 
   it('fails as recorded', async () => {

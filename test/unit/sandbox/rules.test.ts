@@ -56,6 +56,21 @@ describe('Rules in the sandbox', function () {
     assert.match(notes[1]?.message ?? '', /without context\..*not confirmed/);
   });
 
+  it('answers the requests of a package that is a global of Rules', async () => {
+    const cold = await createScriptRunner({ maxWaiting: 0 });
+    const folder = join(cold.workspaceFolder, 'node_modules/request');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'index.js'), `exports.get = (url, done) => require('https').get(url, done);`);
+    const { ending, effects } = await cold.rules(
+      [
+        `function (user, context, callback) { request.get('https://api.example/x', ({ statusCode }) => { context.idToken.a = statusCode; ${done} }); }`,
+      ],
+      { http: [{ url: 'https://api.example/x', status: 203 }] },
+    );
+    cold.close();
+    assert.deepEqual([ending.status, effects[0]?.arguments], ['completed', ['a', 203]]);
+  });
+
   for (const [what, statement] of [
     ['Object.assign', `Object.assign(context.idToken, { a: 1 });`],
     ['a new object', `context.idToken = Object.assign({}, context.idToken, { a: 1 });`],

@@ -55,8 +55,6 @@ const inertFunctions: Record<string, string[]> = {
   // that is told it were a server's, by a symbol that can be read off it.
   http2: ['connect', 'createServer', 'createSecureServer', 'performServerHandshake'],
   os: ['setPriority'],
-  // Copies what is read by the class that it names; see clones.ts.
-  'stream/web': ['ReadableStreamTee'],
   // The certificates that this machine trusts.
   tls: ['getCACertificates', 'setDefaultCACertificates'],
   util: ['setTraceSigInt'],
@@ -144,6 +142,11 @@ close['os'] = () => {
   for (let index = 0; index < names.length; index++) {
     pin(os, names[index] ?? '', machine[names[index] ?? '']);
   }
+};
+
+// Copies what is read by the class that it names; see clones.ts. Absent, because undici 8 does without it then.
+close['stream/web'] = () => {
+  pin(load('node:stream/web'), 'ReadableStreamTee', undefined);
 };
 
 close['perf_hooks'] = () => {

@@ -13,7 +13,9 @@ import { inert, pin } from './pin.ts';
  */
 export function closeClones(): boolean {
   const structuredClone = {
-    structuredClone: (value: unknown, options?: { transfer?: unknown }) => copyOf(value, buffersOf(options?.transfer)),
+    structuredClone: (value: unknown, options?: { transfer?: unknown }) =>
+      // Only here: Node would ask the copy in a message how it is copied.
+      copyOfException(value) ?? copyOf(value, buffersOf(options?.transfer)),
   };
   realm.defineProperty(globalThis, 'structuredClone', {
     value: structuredClone.structuredClone,
@@ -77,6 +79,8 @@ const { writeHeader, writeValue, releaseBuffer, transferArrayBuffer: giveBuffer 
 const { readHeader, readValue, transferArrayBuffer: takeBuffer } = Deserializer.prototype;
 const { transfer } = ArrayBuffer.prototype;
 const RealException = DOMException;
+const nameOf = realm.getOwnPropertyDescriptor(DOMException.prototype, 'name')?.get as () => unknown;
+const messageOf = realm.getOwnPropertyDescriptor(DOMException.prototype, 'message')?.get as () => unknown;
 const { isAnyArrayBuffer, isArrayBuffer } = realm.types;
 
 function copyOf(value: unknown, buffers: ArrayBuffer[]): unknown {
@@ -101,6 +105,15 @@ function copyOf(value: unknown, buffers: ArrayBuffer[]): unknown {
   }
   realm.apply(readHeader, reader, []);
   return realm.apply(readValue, reader, []);
+}
+
+/** V8 takes an exception of the web for any error. Undefined for anything else. */
+function copyOfException(value: unknown): DOMException | undefined {
+  try {
+    return new RealException(realm.apply(messageOf, value, []) as string, realm.apply(nameOf, value, []) as string);
+  } catch {
+    return undefined;
+  }
 }
 
 function refusal(message: string): Error {

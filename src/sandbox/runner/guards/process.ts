@@ -1,5 +1,6 @@
 import { create, freeze, getPrototypeOf, ownKeys, realEnv, realProcess } from '../realm/intrinsics.ts';
 import { events } from '../realm/node.ts';
+import type { Output } from '../realm/output.ts';
 import { pin } from './pin.ts';
 
 /** What Node's own code still asks the process object for; everything else goes. */
@@ -37,7 +38,7 @@ export interface ProcessEvents {
  * `stdout` is the channel of results. And a listener: EventEmitter calls it by `listener.apply`, which a script can
  * replace to swallow its own errors; so `emit` is the runner's, and there are no listeners.
  */
-export function stripProcess({ uncaught, idle }: ProcessEvents): boolean {
+export function stripProcess({ uncaught, idle }: ProcessEvents, { stdout, stderr }: Output): boolean {
   for (const key of ownKeys(realProcess)) {
     if (typeof key === 'string' && !keptForNode.has(key) && !Reflect.deleteProperty(realProcess, key)) {
       pin(realProcess, key, undefined);
@@ -87,9 +88,10 @@ export function stripProcess({ uncaught, idle }: ProcessEvents): boolean {
   // Attack: a getter on Object.prototype is called with it where Node asks for a variable that is not set; without TZ the
   // clock tells where the machine stands.
   pin(realProcess, 'env', freeze(create(null)));
-  for (const key of ['stdin', 'stdout', 'stderr']) {
-    pin(realProcess, key, silentStream());
-  }
+  pin(realProcess, 'stdin', undefined);
+  // Those of the script: `pipe` and `pipeline` do not end what is the output of the real process.
+  pin(realProcess, 'stdout', stdout);
+  pin(realProcess, 'stderr', stderr);
   pin(realProcess, 'argv', ['node']);
   pin(realProcess, 'execArgv', []);
   pin(realProcess, 'execPath', 'node');
@@ -97,22 +99,4 @@ export function stripProcess({ uncaught, idle }: ProcessEvents): boolean {
   return (['binding', 'dlopen', 'kill', 'mainModule', 'getBuiltinModule'] as const).every(
     (key) => (realProcess as unknown as Record<string, unknown>)[key] === undefined,
   );
-}
-
-/** Accepts everything and writes nothing. */
-function silentStream(): object {
-  const stream: Record<string, unknown> = {
-    isTTY: false,
-    writable: true,
-    columns: 80,
-    write: () => true,
-    getColorDepth: () => 1,
-    hasColors: () => false,
-    listenerCount: () => 0,
-    emit: () => false,
-  };
-  for (const name of ['on', 'once', 'off', 'addListener', 'removeListener', 'end', 'cork', 'uncork']) {
-    stream[name] = () => stream;
-  }
-  return Object.freeze(stream);
 }

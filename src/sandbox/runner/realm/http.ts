@@ -10,6 +10,7 @@ import { pin } from '../guards/pin.ts';
 import { readLineLater } from './host-lines.ts';
 import * as realm from './intrinsics.ts';
 import { LocalFailure } from './local-failure.ts';
+import { type Fetch, interceptUndici } from './undici.ts';
 
 interface HttpPorts {
   core: Core;
@@ -38,6 +39,8 @@ export function interceptHttp({ core, network }: HttpPorts): void {
     place.run as (this: AsyncLocalStorage<number>, store: number, callback: () => unknown) => unknown,
   );
   const [RealResponse, RealHeaders, Bytes] = [Response, Headers, Uint8Array];
+  const words: Record<number, string | undefined> = { ...http.STATUS_CODES };
+  realm.setPrototypeOf(words, null);
   const askHost = createForwarder(core);
 
   /** With its length: without one, who asks to keep the connection would wait for the end of the answer for ever. */
@@ -48,19 +51,24 @@ export function interceptHttp({ core, network }: HttpPorts): void {
     headers: Headers,
     body: string | Uint8Array<ArrayBuffer>,
   ): void => {
+    const head = { status, statusText: words[status] ?? '', headers };
     if (method === 'HEAD' || !hasBody(status)) {
-      controller.respondWith(new RealResponse(null, { status, headers }));
+      controller.respondWith(new RealResponse(null, head));
       return;
     }
     headers.delete('transfer-encoding');
     headers.set('content-length', `${realm.byteLength(body)}`);
-    controller.respondWith(new RealResponse(body, { status, headers }));
+    controller.respondWith(new RealResponse(body, head));
   };
 
   const answer = async (request: Request, controller: Controller): Promise<void> => {
     const { method, url } = request;
     if (realm.startsWith(url, 'data:') || realm.startsWith(url, 'blob:')) {
       // These carry their answer, and Node gives it without any connection.
+      return;
+    }
+    if (!realm.startsWith(url, 'http:') && !realm.startsWith(url, 'https:')) {
+      controller.errorWith(new realm.RealTypeError('fetch failed', { cause: new realm.RealError('unknown scheme') }));
       return;
     }
     const refused = core.exchanges.refuse();
@@ -143,8 +151,14 @@ export function interceptHttp({ core, network }: HttpPorts): void {
     }
   }
   const original = globalThis.fetch;
+  const RealRequest = Request;
   const wrapped = {
     async fetch(...args: unknown[]): Promise<unknown> {
+      const [input, init] = args as [unknown, { method?: unknown; body?: unknown } | undefined];
+      const method = init?.method ?? (input instanceof RealRequest ? input.method : 'GET');
+      if (init?.body !== undefined && init.body !== null && isBodiless(method)) {
+        throw new realm.RealTypeError('Request with GET/HEAD method cannot have body.');
+      }
       try {
         return await at(place, core.here(), () => realm.apply(original, undefined, args as never));
       } catch (error) {
@@ -162,6 +176,7 @@ export function interceptHttp({ core, network }: HttpPorts): void {
     enumerable: true,
     configurable: true,
   });
+  interceptUndici(wrapped.fetch as Fetch);
 }
 
 interface Controller {
@@ -177,6 +192,11 @@ function failure(message: string, code: string): NodeJS.ErrnoException {
   error.code = code;
   Object.defineProperty(error, 'claimActions', { value: true, enumerable: false });
   return error;
+}
+
+function isBodiless(method: unknown): boolean {
+  const name = typeof method === 'string' ? realm.toLowerCase(method) : '';
+  return name === 'get' || name === 'head';
 }
 
 function hasBody(status: number): boolean {

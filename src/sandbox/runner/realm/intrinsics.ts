@@ -29,7 +29,7 @@ const RealURL = url.URL;
 const href = getOwnPropertyDescriptor(RealURL.prototype, 'href')?.get as () => string;
 /** Absolute; throws what is wrong with the URL. */
 export const urlOf = (specifier: string, base?: string): string => apply(href, new RealURL(specifier, base), []);
-export const { formatWithOptions } = util;
+export const { formatWithOptions, inspect } = util;
 export const types = { ...util.types };
 export const { compileFunction } = vm;
 export const { createRequire, builtinModules, isBuiltin } = Module;

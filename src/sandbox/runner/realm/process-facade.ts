@@ -1,36 +1,22 @@
 import * as realm from './intrinsics.ts';
+import { events } from './node.ts';
+import type { Output } from './output.ts';
 
 interface ProcessPorts {
   log(level: string, text: string): void;
   exit(code: unknown): never;
   load(name: string): unknown;
+  output: Output;
 }
 
 /**
  * The `process` that scripts get: what Actions read is there, what reaches the machine is not. Listeners are accepted
- * and never called, because errors belong to the report. What is written to `stdout` is a console line.
+ * and never called, because errors belong to the report.
  */
 export function createProcessFacade(ports: ProcessPorts): object {
   const { platform, arch, release, version, versions } = realm.realProcess;
-  const { memoryUsage, cpuUsage, hrtime, uptime, nextTick } = realm.realProcess;
+  const { memoryUsage, cpuUsage, resourceUsage, hrtime, uptime, nextTick } = realm.realProcess;
   const nothing = () => facade;
-  const stream = (level: string) => ({
-    isTTY: false,
-    writable: true,
-    columns: 80,
-    write(chunk: unknown, encoding: unknown, last: unknown) {
-      ports.log(level, trimEnd(textOf(chunk)));
-      const written = typeof encoding === 'function' ? encoding : last;
-      if (typeof written === 'function') {
-        realm.nextTick(written);
-      }
-      return true;
-    },
-    on: nothing,
-    once: nothing,
-    removeListener: nothing,
-    end() {},
-  });
   const facade: Record<string, unknown> = {
     title: 'node',
     version,
@@ -38,7 +24,7 @@ export function createProcessFacade(ports: ProcessPorts): object {
     arch,
     platform,
     release: { name: release.name },
-    env: {},
+    env: createEnvironment(),
     argv: ['node', 'action.js'],
     argv0: 'node',
     execArgv: [],
@@ -55,6 +41,11 @@ export function createProcessFacade(ports: ProcessPorts): object {
     hrtime: Object.assign(bind(hrtime), { bigint: bind(hrtime.bigint) }),
     memoryUsage: Object.assign(bind(memoryUsage), { rss: bind(memoryUsage.rss) }),
     cpuUsage: bind(cpuUsage),
+    resourceUsage: bind(resourceUsage),
+    // How much memory there is, is nobody's business; see `machine` in built-ins.ts.
+    constrainedMemory: () => 0,
+    availableMemory: () => 1024 ** 3 / 2,
+    getActiveResourcesInfo: () => [],
     nextTick: bind(nextTick),
     emitWarning(warning: unknown) {
       ports.log('warn', typeof warning === 'string' ? warning : realm.formatWithOptions({ depth: 1 }, '%s', warning));
@@ -62,9 +53,12 @@ export function createProcessFacade(ports: ProcessPorts): object {
     exit: ports.exit,
     emit: () => false,
     listeners: () => [],
+    rawListeners: () => [],
+    eventNames: () => [],
     listenerCount: () => 0,
-    stdout: stream('log'),
-    stderr: stream('error'),
+    hasUncaughtExceptionCaptureCallback: () => false,
+    getMaxListeners: () => events.defaultMaxListeners,
+    ...ports.output,
     getuid: () => 1000,
     geteuid: () => 1000,
     getgid: () => 1000,
@@ -83,20 +77,21 @@ export function createProcessFacade(ports: ProcessPorts): object {
   for (const name of ['prependListener', 'prependOnceListener', 'setMaxListeners']) {
     facade[name] = nothing;
   }
+  Object.setPrototypeOf(facade, Object.create(events.prototype));
   Object.defineProperty(facade, Symbol.toStringTag, { value: 'process', configurable: true });
   return facade;
 }
 
+/** Everything in it is text, also what was a number. */
+function createEnvironment(): object {
+  const values: Record<PropertyKey, unknown> = {};
+  return new realm.RealProxy(values, {
+    set(target, key, value) {
+      return realm.set(target, key, `${value as string}`);
+    },
+  });
+}
+
 function bind(method: (...args: never[]) => unknown): (...args: unknown[]) => unknown {
   return (...args) => realm.apply(method, realm.realProcess, args as never[]);
-}
-
-const utf8Slice = realm.uncurry(Buffer.prototype.utf8Slice as (this: Uint8Array) => string);
-
-function textOf(chunk: unknown): string {
-  return typeof chunk === 'string' ? chunk : realm.types.isUint8Array(chunk) ? utf8Slice(chunk) : '';
-}
-
-function trimEnd(text: string): string {
-  return realm.endsWith(text, '\n') ? realm.slice(text, 0, -1) : text;
 }
