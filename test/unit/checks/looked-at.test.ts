@@ -4,7 +4,9 @@ import { factsOf } from '../../../src/checks/analysis/facts.ts';
 import { scriptParser } from '../../../src/checks/analysis/parser.ts';
 import { type CheckRule, checkRule } from '../../../src/checks/rule.ts';
 import { codeAfterCallback } from '../../../src/checks/rules/code-after-callback.ts';
-import { rule } from './test-rule.ts';
+import { optionalField } from '../../../src/checks/rules/optional-field.ts';
+import { unknownEventField } from '../../../src/checks/rules/unknown-event-field.ts';
+import { action, rule } from './test-rule.ts';
 
 /** How often a check asks what a node stands for, or looks through all nodes of a type, until it has read a script. */
 function lookedAt(checked: CheckRule, code: string): number {
@@ -52,6 +54,18 @@ describe('a script that is twice as long', () => {
         const cases = lines(count, (at) => `case ${at}: callback(null, user, context); break;`).join('\n');
         return rule(`switch (user.kind) {\n${cases}\n}\n${lines(count, (at) => `user.a${at} = ${at};`).join('\n')}`);
       },
+    ],
+    [
+      'has many conditions and unknown fields',
+      unknownEventField,
+      (count) =>
+        action(lines(count, (at) => `if (event.user.a${at} === 1) { return; }\nevent.other${at}.x;`).join('\n')),
+    ],
+    [
+      'has one long condition on fields that may be missing',
+      optionalField,
+      (count) =>
+        action(`if (${lines(count, (at) => `event.user.app_metadata.a${at}.b === ${at}`).join(' && ')}) return;`),
     ],
   ];
 
