@@ -5,6 +5,7 @@ import { scriptParser } from '../../../src/checks/analysis/parser.ts';
 import { type CheckRule, checkRule } from '../../../src/checks/rule.ts';
 import { codeAfterCallback } from '../../../src/checks/rules/code-after-callback.ts';
 import { optionalField } from '../../../src/checks/rules/optional-field.ts';
+import { secretInLog } from '../../../src/checks/rules/secret-in-log.ts';
 import { unknownEventField } from '../../../src/checks/rules/unknown-event-field.ts';
 import { action, rule } from './test-rule.ts';
 
@@ -66,6 +67,11 @@ describe('a script that is twice as long', () => {
       optionalField,
       (count) =>
         action(`if (${lines(count, (at) => `event.user.app_metadata.a${at}.b === ${at}`).join(' && ')}) return;`),
+    ],
+    [
+      'logs many secrets',
+      secretInLog,
+      (count) => action(lines(count, (at) => `console.log(event.secrets.KEY_${at});`).join('\n')),
     ],
   ];
 
