@@ -2,7 +2,16 @@ import type { Scope } from 'eslint';
 import { CallbackPaths } from './callback-paths.ts';
 import { callbackCalls } from './claim-sites.ts';
 import type { Facts } from './facts.ts';
-import { type Call, enclosingFunction, type FunctionNode, isFunction, type Node, parentOf, walk } from './node.ts';
+import {
+  ancestorsOf,
+  type Call,
+  enclosingFunction,
+  type FunctionNode,
+  isFunction,
+  type Node,
+  parentOf,
+  walk,
+} from './node.ts';
 
 /** The callback of a rule or a hook, and what its script does with it. */
 export interface Callback {
@@ -59,16 +68,16 @@ function remembersCalling(facts: Facts, callback: Scope.Variable): boolean {
       return true;
     });
   }
-  return callback.references.some(({ identifier }) => {
-    const block = blockAround(identifier as Node);
-    return (block?.body ?? []).some((statement) => {
+  const blocks = new Set(callback.references.map(({ identifier }) => blockAround(identifier as Node)));
+  return [...blocks].some((block) =>
+    (block?.body ?? []).some((statement) => {
       const expression = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
       const target =
         expression?.type === 'AssignmentExpression' ? facts.bindings.variableOf(expression.left as Node) : undefined;
       const isFlag = expression?.type === 'AssignmentExpression' && expression.right.type === 'Literal';
       return isFlag && target !== undefined && tested.has(target);
-    });
-  });
+    }),
+  );
 }
 
 function blockAround(node: Node) {
@@ -80,21 +89,22 @@ function blockAround(node: Node) {
 
 /** `if (x) { callback() } … if (!x) { callback() }`: two conditions that exclude each other. */
 function repeatsCondition(facts: Facts, fn: FunctionNode, callback: Scope.Variable): boolean {
-  const calling = facts.nodes('IfStatement').filter((statement) =>
-    callback.references.some(({ identifier }) => {
-      const [start] = identifier.range ?? [0];
-      const [from, to] = statement.consequent.range ?? [0, 0];
-      return start >= from && start < to;
-    }),
+  const calling = callback.references.flatMap(({ identifier }) => conditionsAround(identifier as Node));
+  const texts = new Set(
+    calling
+      .filter((it) => enclosingFunction(it) === fn || isFunction(enclosingFunction(it)))
+      .map(({ test }) => facts.code.getText(test).replace(/\s+/g, ' ')),
   );
-  const texts = calling
-    .filter((it) => enclosingFunction(it) === fn || isFunction(enclosingFunction(it)))
-    .map(({ test }) => facts.code.getText(test).replace(/\s+/g, ' '));
-  return texts.some((text, index) =>
-    texts.some(
-      (other, at) =>
-        at > index &&
-        (other === `!${text}` || text === `!${other}` || other === `!(${text})` || text === `!(${other})`),
-    ),
-  );
+  return [...texts].some((text) => texts.has(`!${text}`) || texts.has(`!(${text})`));
+}
+
+/** Of what has to be true for a node to be reached. */
+function conditionsAround(node: Node): (Node & { type: 'IfStatement' })[] {
+  const found: (Node & { type: 'IfStatement' })[] = [];
+  let inner = node;
+  for (const around of ancestorsOf(node)) {
+    if (around.type === 'IfStatement' && around.consequent === inner) found.push(around);
+    inner = around;
+  }
+  return found;
 }

@@ -4,6 +4,7 @@ import { factsOf } from '../../../src/checks/analysis/facts.ts';
 import { scriptParser } from '../../../src/checks/analysis/parser.ts';
 import { type CheckRule, checkRule } from '../../../src/checks/rule.ts';
 import { codeAfterCallback } from '../../../src/checks/rules/code-after-callback.ts';
+import { eventWrite } from '../../../src/checks/rules/event-write.ts';
 import { optionalField } from '../../../src/checks/rules/optional-field.ts';
 import { secretInLog } from '../../../src/checks/rules/secret-in-log.ts';
 import { unknownEventField } from '../../../src/checks/rules/unknown-event-field.ts';
@@ -67,6 +68,11 @@ describe('a script that is twice as long', () => {
       optionalField,
       (count) =>
         action(`if (${lines(count, (at) => `event.user.app_metadata.a${at}.b === ${at}`).join(' && ')}) return;`),
+    ],
+    [
+      'has many values written to event',
+      eventWrite,
+      (count) => action(lines(count, (at) => `event.user.user_metadata.a${at} = event.user.nickname;`).join('\n')),
     ],
     [
       'logs many secrets',
