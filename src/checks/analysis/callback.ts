@@ -20,7 +20,10 @@ export interface Callback {
   name: string;
   paths: CallbackPaths;
   calls: Call[];
-  /** A variable remembers whether it was called, or the callback is given another value: the paths say too little. */
+  /**
+   * A variable remembers whether it was called, the callback is given another value, or helpers call each other too often
+   * to be followed: the paths say too little.
+   */
   isTracked: boolean;
   /** What a rule ends with: `callback(null, user, context)`. */
   ending: string;
@@ -44,12 +47,17 @@ function read(facts: Facts): Callback | undefined {
   if (fn === undefined || variable === undefined) return undefined;
   const names = fn.params.map((it) => (it.type === 'Identifier' ? it.name : 'undefined'));
   const given = facts.script.kind === 'rule' ? `null, ${names[0]}, ${names[1]}` : 'null';
+  const paths = new CallbackPaths(facts, fn, variable);
   return {
     fn,
     name: variable.name,
-    paths: new CallbackPaths(facts, fn, variable),
+    paths,
     calls: callbackCalls(facts),
-    isTracked: isReassigned(variable) || remembersCalling(facts, variable) || repeatsCondition(facts, fn, variable),
+    isTracked:
+      paths.isTooDeep ||
+      isReassigned(variable) ||
+      remembersCalling(facts, variable) ||
+      repeatsCondition(facts, fn, variable),
     ending: `${variable.name}(${given})`,
   };
 }
