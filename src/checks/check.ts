@@ -81,11 +81,28 @@ export function checkScript(source: string, file: string, options: CheckOptions 
       return notStripped(readStripError(error, text), file);
     }
   }
-  const messages = linter.verify(text, configFor(file, options, code), { filename: nameFor(file) });
+  const messages = messagesOn(text, code, file, options);
+  if (messages === undefined) return { status: 'no-script' };
   const fatal = messages.find((it) => it.fatal === true);
   if (fatal !== undefined) return notParsed(fatal, code, file);
   const findings = messages.flatMap((message) => finding(message, file, options));
   return { status: 'checked', findings };
+}
+
+/** What ESLint says; undefined for code that is nested too deeply for its rules, which is no error of the script. */
+function messagesOn(
+  text: string,
+  code: string,
+  file: string,
+  options: CheckOptions,
+): LinterType.LintMessage[] | undefined {
+  try {
+    return linter.verify(text, configFor(file, options, code), { filename: nameFor(file) });
+  } catch (error) {
+    // ESLint has added where it was.
+    if (error instanceof RangeError && error.message.startsWith('Maximum call stack size exceeded')) return undefined;
+    throw error;
+  }
 }
 
 function notStripped(stopped: StripError, file: string): Checked {

@@ -1,6 +1,6 @@
 import { NEVER } from './callback-counts.ts';
 import type { State } from './callback-state.ts';
-import { type FunctionNode, findWithin, isCaught, isInside, type Node, unwrap } from './node.ts';
+import { ancestorsOf, type FunctionNode, findWithin, isCaught, isInside, type Node, unwrap } from './node.ts';
 import type { Exit, Paths } from './paths.ts';
 
 /** What following the callback has seen. */
@@ -18,6 +18,8 @@ export interface SeenPaths {
 /** Finds what is to blame for a path that ends in silence: the branch, not the function around it. */
 export class CallbackBlame {
   readonly #seen: SeenPaths;
+  /** Calls after which the callback may have been called, and all that they are in. */
+  #calling: ReadonlySet<Node> | undefined;
 
   constructor(seen: SeenPaths) {
     this.#seen = seen;
@@ -87,7 +89,8 @@ export class CallbackBlame {
   }
 
   #containsCall(node: Node): boolean {
-    return [...this.#seen.callNodes].some((call) => isInside(call, node));
+    this.#calling ??= new Set([...this.#seen.callNodes].flatMap((call) => [call, ...ancestorsOf(call)]));
+    return this.#calling.has(node);
   }
 }
 

@@ -28,6 +28,9 @@ export interface SecondCall {
 /** What calling a name does: for the callback itself, and for parameters of helpers that were handed it. */
 type Environment = ReadonlyMap<Scope.Variable, Counts>;
 
+/** Functions that are followed from one into the next. Nobody writes as many; some more, and the stack would not do. */
+const MAX_FUNCTIONS = 100;
+
 /** Follows the callback of a rule or hook: into continuations, promise chains and helper functions. */
 export class CallbackPaths {
   readonly #facts: Facts;
@@ -46,6 +49,8 @@ export class CallbackPaths {
   readonly callNodes = new Set<Node>();
   /** Of these, those that may also end without calling back. */
   readonly unsure = new Set<Node>();
+  /** A chain of helpers was too long to be followed, so that nothing is known of what comes at its end. */
+  isTooDeep = false;
 
   readonly #fn: FunctionNode;
   readonly #environment: Environment;
@@ -83,6 +88,10 @@ export class CallbackPaths {
     const known = this.#summaries.get(key);
     if (known !== undefined) return known;
     if (this.#running.has(key)) return 0; // recursion: the other paths decide
+    if (this.#running.size >= MAX_FUNCTIONS) {
+      this.isTooDeep = true;
+      return HANDED_OUT;
+    }
     this.#running.add(key);
     const paths = new Paths<State>({
       join: both,

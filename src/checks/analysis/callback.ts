@@ -2,7 +2,16 @@ import type { Scope } from 'eslint';
 import { CallbackPaths } from './callback-paths.ts';
 import { callbackCalls } from './claim-sites.ts';
 import type { Facts } from './facts.ts';
-import { type Call, enclosingFunction, type FunctionNode, isFunction, type Node, parentOf, walk } from './node.ts';
+import {
+  ancestorsOf,
+  type Call,
+  enclosingFunction,
+  type FunctionNode,
+  isFunction,
+  type Node,
+  parentOf,
+  walk,
+} from './node.ts';
 
 /** The callback of a rule or a hook, and what its script does with it. */
 export interface Callback {
@@ -11,7 +20,10 @@ export interface Callback {
   name: string;
   paths: CallbackPaths;
   calls: Call[];
-  /** A variable remembers whether it was called, or the callback is given another value: the paths say too little. */
+  /**
+   * A variable remembers whether it was called, the callback is given another value, or helpers call each other too often
+   * to be followed: the paths say too little.
+   */
   isTracked: boolean;
   /** What a rule ends with: `callback(null, user, context)`. */
   ending: string;
@@ -35,12 +47,17 @@ function read(facts: Facts): Callback | undefined {
   if (fn === undefined || variable === undefined) return undefined;
   const names = fn.params.map((it) => (it.type === 'Identifier' ? it.name : 'undefined'));
   const given = facts.script.kind === 'rule' ? `null, ${names[0]}, ${names[1]}` : 'null';
+  const paths = new CallbackPaths(facts, fn, variable);
   return {
     fn,
     name: variable.name,
-    paths: new CallbackPaths(facts, fn, variable),
+    paths,
     calls: callbackCalls(facts),
-    isTracked: isReassigned(variable) || remembersCalling(facts, variable) || repeatsCondition(facts, fn, variable),
+    isTracked:
+      paths.isTooDeep ||
+      isReassigned(variable) ||
+      remembersCalling(facts, variable) ||
+      repeatsCondition(facts, fn, variable),
     ending: `${variable.name}(${given})`,
   };
 }
@@ -59,16 +76,16 @@ function remembersCalling(facts: Facts, callback: Scope.Variable): boolean {
       return true;
     });
   }
-  return callback.references.some(({ identifier }) => {
-    const block = blockAround(identifier as Node);
-    return (block?.body ?? []).some((statement) => {
+  const blocks = new Set(callback.references.map(({ identifier }) => blockAround(identifier as Node)));
+  return [...blocks].some((block) =>
+    (block?.body ?? []).some((statement) => {
       const expression = statement.type === 'ExpressionStatement' ? statement.expression : undefined;
       const target =
         expression?.type === 'AssignmentExpression' ? facts.bindings.variableOf(expression.left as Node) : undefined;
       const isFlag = expression?.type === 'AssignmentExpression' && expression.right.type === 'Literal';
       return isFlag && target !== undefined && tested.has(target);
-    });
-  });
+    }),
+  );
 }
 
 function blockAround(node: Node) {
@@ -80,21 +97,22 @@ function blockAround(node: Node) {
 
 /** `if (x) { callback() } … if (!x) { callback() }`: two conditions that exclude each other. */
 function repeatsCondition(facts: Facts, fn: FunctionNode, callback: Scope.Variable): boolean {
-  const calling = facts.nodes('IfStatement').filter((statement) =>
-    callback.references.some(({ identifier }) => {
-      const [start] = identifier.range ?? [0];
-      const [from, to] = statement.consequent.range ?? [0, 0];
-      return start >= from && start < to;
-    }),
+  const calling = callback.references.flatMap(({ identifier }) => conditionsAround(identifier as Node));
+  const texts = new Set(
+    calling
+      .filter((it) => enclosingFunction(it) === fn || isFunction(enclosingFunction(it)))
+      .map(({ test }) => facts.code.getText(test).replace(/\s+/g, ' ')),
   );
-  const texts = calling
-    .filter((it) => enclosingFunction(it) === fn || isFunction(enclosingFunction(it)))
-    .map(({ test }) => facts.code.getText(test).replace(/\s+/g, ' '));
-  return texts.some((text, index) =>
-    texts.some(
-      (other, at) =>
-        at > index &&
-        (other === `!${text}` || text === `!${other}` || other === `!(${text})` || text === `!(${other})`),
-    ),
-  );
+  return [...texts].some((text) => texts.has(`!${text}`) || texts.has(`!(${text})`));
+}
+
+/** Of what has to be true for a node to be reached. */
+function conditionsAround(node: Node): (Node & { type: 'IfStatement' })[] {
+  const found: (Node & { type: 'IfStatement' })[] = [];
+  let inner = node;
+  for (const around of ancestorsOf(node)) {
+    if (around.type === 'IfStatement' && around.consequent === inner) found.push(around);
+    inner = around;
+  }
+  return found;
 }

@@ -1,23 +1,11 @@
-import type { Facts } from './facts.ts';
 import { ancestorsOf, type FunctionNode, isFunction, isInside, type Node } from './node.ts';
 import { Paths } from './paths.ts';
 
 /** Nodes that are followed from one point on. A script with more of them in a row is none that somebody wrote. */
 const MAX_BEGUN = 100;
 
-/** The first node that fits and that a path through `fn` reaches after it passed `node`. */
-export function codeAfter(
-  facts: Facts,
-  fn: FunctionNode,
-  node: Node,
-  fits: (later: Node) => boolean,
-): Node | undefined {
-  return codeAfterEach(facts, fn, (it) => it === node, fits).get(node);
-}
-
 /** For each node that begins something, the first node that fits on a path after it. */
 export function codeAfterEach(
-  _facts: Facts,
   fn: FunctionNode,
   begins: (node: Node) => boolean,
   fits: (later: Node) => boolean,

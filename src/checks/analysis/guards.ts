@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
-import { ancestorsOf, isFunction, isInside, type Node, parentOf, rangeOf, unwrap, walk } from './node.ts';
+import { type Mention, mentionOf } from './mentions.ts';
+import { ancestorsOf, isFunction, type Node, parentOf, rangeOf, walk } from './node.ts';
 import type { Root } from './origins.ts';
 
 /**
@@ -14,10 +15,10 @@ export function isGuarded(
   path: readonly string[],
   { tries = true, depth = 0 } = {},
 ): boolean {
-  const concerns = (test: Node) => mentions(facts, test, root, path);
+  const mention = mentionOf(facts, root, path);
   let inner = node;
   for (const around of ancestorsOf(node)) {
-    if ((tries || around.type !== 'TryStatement') && isGuardedBy(around, inner, concerns)) return true;
+    if ((tries || around.type !== 'TryStatement') && isGuardedBy(around, inner, mention)) return true;
     if (isFunction(around) && depth < 3) {
       const { calls, escapes } = facts.bindings.callersOf(around);
       const isCallGuarded = (call: Node) => isGuarded(facts, call, root, path, { tries, depth: depth + 1 });
@@ -28,48 +29,70 @@ export function isGuarded(
   return false;
 }
 
-function isGuardedBy(around: Node, inner: Node, concerns: (test: Node) => boolean): boolean {
+function isGuardedBy(around: Node, inner: Node, mention: Mention): boolean {
   switch (around.type) {
     case 'IfStatement':
     case 'ConditionalExpression':
     case 'WhileStatement':
-      return around.test !== inner && concerns(around.test);
+      return around.test !== inner && mention.isIn(around.test);
     case 'LogicalExpression':
-      return around.right === inner && concerns(around.left);
+      return around.right === inner && mention.isIn(around.left);
     case 'ForStatement':
-      return around.test !== inner && around.test != null && concerns(around.test);
+      return around.test !== inner && around.test != null && mention.isIn(around.test);
     case 'SwitchCase': {
       const statement = parentOf(around);
-      return statement?.type === 'SwitchStatement' && concerns(statement.discriminant);
+      return statement?.type === 'SwitchStatement' && mention.isIn(statement.discriminant);
     }
     case 'TryStatement':
       return around.block === inner && around.handler != null;
     case 'BlockStatement':
     case 'Program':
-      return (around.body as Node[]).some(
-        (statement) => rangeOf(statement)[1] <= rangeOf(inner)[0] && isCheck(statement, concerns),
-      );
+      return endOfFirstCheck(around, mention) <= rangeOf(inner)[0];
     default:
       return false;
   }
 }
 
-/** A statement after which the value is there: an early end if it is not, or a default for it. */
-function isCheck(statement: Node, concerns: (test: Node) => boolean): boolean {
-  if (statement.type === 'IfStatement')
-    return concerns(statement.test) && (endsEarly(statement.consequent) || assigns(statement.consequent, concerns));
-  if (statement.type !== 'ExpressionStatement') return false;
-  const { expression } = statement;
-  return expression.type === 'AssignmentExpression' && concerns(expression.left as Node);
+const knownEnds = new WeakMap<Mention, Map<Node, number>>();
+
+/** Offset from which on a value is there in a block; infinite without a check. Asked once for each block and value. */
+function endOfFirstCheck(block: Node & { type: 'BlockStatement' | 'Program' }, mention: Mention): number {
+  const ends = knownEnds.get(mention) ?? new Map<Node, number>();
+  knownEnds.set(mention, ends);
+  const before = ends.get(block);
+  if (before !== undefined) return before;
+  const check = (block.body as Node[]).find((statement) => isCheck(statement, mention));
+  const end = check === undefined ? Number.POSITIVE_INFINITY : rangeOf(check)[1];
+  ends.set(block, end);
+  return end;
 }
 
-function assigns(statement: Node, concerns: (test: Node) => boolean): boolean {
-  let found = false;
+/** A statement after which the value is there: an early end if it is not, or a default for it. */
+function isCheck(statement: Node, mention: Mention): boolean {
+  if (statement.type === 'IfStatement')
+    return mention.isIn(statement.test) && (endsEarly(statement.consequent) || assigns(statement.consequent, mention));
+  if (statement.type !== 'ExpressionStatement') return false;
+  const { expression } = statement;
+  return expression.type === 'AssignmentExpression' && mention.isIn(expression.left as Node);
+}
+
+function assigns(statement: Node, mention: Mention): boolean {
+  return targetsIn(statement).some((target) => mention.isIn(target));
+}
+
+const knownTargets = new WeakMap<Node, Node[]>();
+
+/** What a statement assigns to, not looking into functions. */
+function targetsIn(statement: Node): Node[] {
+  const before = knownTargets.get(statement);
+  if (before !== undefined) return before;
+  const targets: Node[] = [];
   walk(statement, (node) => {
-    if (node.type === 'AssignmentExpression' && concerns(node.left as Node)) found = true;
-    return !found && !isFunction(node);
+    if (node.type === 'AssignmentExpression') targets.push(node.left as Node);
+    return !isFunction(node);
   });
-  return found;
+  knownTargets.set(statement, targets);
+  return targets;
 }
 
 /** Whether a statement always leaves the function or the loop. */
@@ -79,40 +102,4 @@ export function endsEarly(statement: Node): boolean {
     return statement.alternate != null && endsEarly(statement.consequent) && endsEarly(statement.alternate);
   }
   return ['ReturnStatement', 'ThrowStatement', 'BreakStatement', 'ContinueStatement'].includes(statement.type);
-}
-
-/** Whether a condition has to do with a value: names it or a part of it, also through a variable or a function. */
-function mentions(
-  facts: Facts,
-  test: Node,
-  root: Root,
-  path: readonly string[],
-  depth = 0,
-  seen = new Map<Node, number>(),
-): boolean {
-  if ((seen.get(test) ?? Number.POSITIVE_INFINITY) <= depth) return false; // functions that call each other many times
-  seen.set(test, depth);
-  let found = false;
-  walk(test, (node) => {
-    if (found) return false;
-    const asked =
-      node.type === 'CallExpression' && depth < 3 ? facts.bindings.functionOf(node.callee as Node) : undefined;
-    if (asked !== undefined && !isInside(asked, test)) found = mentions(facts, asked.body, root, path, depth + 1, seen);
-    if (found) return false;
-    if (node.type === 'MemberExpression' || node.type === 'Identifier') {
-      const isName = node.type === 'Identifier' && parentOf(node)?.type === 'MemberExpression';
-      found = facts.origins.of(node).some((it) => it.root === root && startsWith(it.path, path));
-      if (!found && node.type === 'Identifier' && !isName && depth < 3) {
-        const source = facts.bindings.onlySource(node);
-        const value = source && !isFunction(source.node) ? unwrap(source.node) : undefined;
-        found = value !== undefined && !isInside(test, value) && mentions(facts, value, root, path, depth + 1, seen);
-      }
-    }
-    return !found;
-  });
-  return found;
-}
-
-function startsWith(path: readonly string[], start: readonly string[]): boolean {
-  return path.length >= start.length && start.every((name, index) => path[index] === name);
 }

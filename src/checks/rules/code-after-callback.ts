@@ -1,5 +1,5 @@
-import { type Callback, callbackOf } from '../analysis/callback.ts';
-import { codeAfter } from '../analysis/code-after.ts';
+import { callbackOf } from '../analysis/callback.ts';
+import { codeAfterEach } from '../analysis/code-after.ts';
 import { returnRepair } from '../analysis/edits.ts';
 import { isEffect } from '../analysis/effects.ts';
 import type { Facts } from '../analysis/facts.ts';
@@ -21,17 +21,28 @@ export const codeAfterCallback = checkRule(
   ({ facts, report }) => {
     const callback = callbackOf(facts);
     if (callback === undefined || callback.isTracked) return;
-    for (const call of callback.calls) {
-      if (callback.paths.secondCalls.has(call)) continue;
-      const fn = enclosingFunction(call);
+    const calls = callback.calls.filter((it) => !callback.paths.secondCalls.has(it));
+    const errors = new Set<Node>(calls.filter((it) => hasError(facts, it)));
+    const handedOver = new Set<Node>(calls.filter((it) => !errors.has(it)));
+    const ofCallback = new Set<Node>(callback.calls);
+    const isLate = (node: Node) => isEffect(facts, node) && !ofCallback.has(node);
+    for (const fn of new Set(calls.map((it) => enclosingFunction(it)))) {
       if (fn === undefined) continue;
-      const isError = hasError(facts, call);
-      const later = codeAfter(facts, fn, call, (node) =>
-        isError ? isEffect(facts, node) && !isCallback(callback, node) : isTooLate(facts, node),
-      );
-      if (later === undefined) continue;
-      const data = { name: callback.name, line: lineOf(later) };
-      report({ node: call, messageId: isError ? 'error' : 'lost', data, repairs: [returnRepair(call, isError)] });
+      // All calls of a function at once: following its paths for each of many takes seconds.
+      const found = [
+        ...codeAfterEach(fn, (it) => errors.has(it), isLate),
+        ...codeAfterEach(
+          fn,
+          (it) => handedOver.has(it),
+          (it) => isTooLate(facts, it),
+        ),
+      ];
+      for (const [node, later] of found) {
+        const isError = errors.has(node);
+        const data = { name: callback.name, line: lineOf(later) };
+        const repairs = [returnRepair(node, isError)];
+        report({ node, messageId: isError ? 'error' : 'lost', data, repairs });
+      }
     }
   },
 );
@@ -66,8 +77,4 @@ function isTooLate(facts: Facts, node: Node): boolean {
       ({ root, path: [first] }) =>
         root === 'context' && /^(?:idToken|accessToken|redirect|multifactor)$/.test(first ?? ''),
     );
-}
-
-function isCallback({ calls }: Callback, node: Node): boolean {
-  return calls.includes(node as Call);
 }

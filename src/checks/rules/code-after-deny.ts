@@ -106,7 +106,6 @@ export const codeAfterDeny = checkRule(
 /** Calls in a function, and in what it runs at once for each element, with the first effect after them. */
 function effectsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>): Map<Node, Node> {
   return codeAfterEach(
-    facts,
     fn,
     (node) => begins.has(node),
     (node) => isEffect(facts, node) && !isPart(node),
@@ -117,7 +116,6 @@ function effectsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>)
 function logsAfter(facts: Facts, fn: FunctionNode, begins: ReadonlySet<Node>): Map<Node, Node> {
   const logs = new Set<Node>(consoleCalls(facts).filter((it) => !isEndMark(facts, it)));
   const found = codeAfterEach(
-    facts,
     fn,
     (node) => begins.has(node),
     (node) => logs.has(node),

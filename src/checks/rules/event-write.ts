@@ -46,6 +46,7 @@ export const eventWrite = checkRule(
     }
     const writes = writesOf(facts);
     const targets = new Set<Node>(writes.map(({ target }) => target));
+    const uses = usesOfEvent(facts);
     for (const write of writes) {
       const { target, kind } = write;
       const origin = facts.origins.only(target);
@@ -57,7 +58,7 @@ export const eventWrite = checkRule(
         const setter = setterBeside(facts, write, origin);
         if (setter !== undefined)
           report({ node: target, messageId: 'api', data: { path: facts.code.getText(target), setter } });
-      } else if (origin.root === 'event' && !isReadElsewhere(facts, target, origin, targets)) {
+      } else if (origin.root === 'event' && !isReadElsewhere(target, origin, uses, targets)) {
         const setter = kind === 'deleted' ? undefined : setterFor(origin);
         const messageId = kind === 'deleted' ? 'deleted' : setter === undefined ? 'nothing' : 'event';
         report({ node: target, messageId, data: { path, setter: setter ?? '' } });
@@ -109,14 +110,28 @@ function isNamespaced(facts: Facts, { property, computed }: Node & { type: 'Memb
   return facts.texts.of(property).every((text) => /^https?:\/\/./.test(prefixOf(text)));
 }
 
+/** A use of event or of a part of it. */
+interface Use {
+  node: Node;
+  origin: Origin;
+}
+
+function usesOfEvent(facts: Facts): Use[] {
+  return [...facts.nodes('MemberExpression'), ...facts.nodes('Identifier')].flatMap((node) =>
+    facts.origins
+      .of(node)
+      .filter(({ root }) => root === 'event')
+      .map((origin) => ({ node, origin })),
+  );
+}
+
 /** What was written, or something around it, is used as a value somewhere else. */
-function isReadElsewhere(facts: Facts, target: Node, origin: Origin, targets: ReadonlySet<Node>): boolean {
-  const uses: Node[] = [...facts.nodes('MemberExpression'), ...facts.nodes('Identifier')];
-  return uses.some((use) => {
+function isReadElsewhere(target: Node, origin: Origin, uses: readonly Use[], targets: ReadonlySet<Node>): boolean {
+  return uses.some(({ node: use, origin: used }) => {
+    if (!isRead(use, used, origin)) return false;
     if (isInside(use, target) || isInside(target, use) || isBefore(use, target)) return false;
     const parent = parentOf(use);
-    if (targets.has(use) || (parent?.type === 'AssignmentExpression' && parent.left === use)) return false;
-    return facts.origins.of(use).some((it) => it.root === origin.root && isRead(use, it, origin));
+    return !targets.has(use) && !(parent?.type === 'AssignmentExpression' && parent.left === use);
   });
 }
 

@@ -23,16 +23,20 @@ export const secretInLog = checkRule(
     },
   },
   ({ facts, report }) => {
+    const tokens = facts.nodes('MemberExpression').filter(isTokenOfAnswer);
     for (const call of consoleCalls(facts)) {
       for (const { node: part, place, isText } of printedParts(facts, call)) {
-        const name = tokenReadLater(facts, part, call);
-        const messageId = kindOf(facts, part) ?? (name === undefined ? undefined : 'answer');
+        const kind = kindOf(facts, part);
+        const name = kind === undefined ? tokenReadLater(facts, part, call, tokens) : undefined;
+        const messageId = kind ?? (name === undefined ? undefined : 'answer');
         if (messageId === undefined || (isText && isObject.has(messageId))) continue;
         report({ node: place, messageId, data: { what: facts.code.getText(part), name: name ?? '' } });
       }
     }
   },
 );
+
+type Member = Node & { type: 'MemberExpression' };
 
 /** What is `[object Object]` as a text. */
 const isObject = new Set(['answer', 'holder', 'event', 'context']);
@@ -80,7 +84,7 @@ function isMadeToken(facts: Facts, node: Node): boolean {
 }
 
 /** `console.log(data)`, and then `data.access_token` where every run comes that logs: that is what it holds. */
-function tokenReadLater(facts: Facts, node: Node, log: Call): string | undefined {
+function tokenReadLater(facts: Facts, node: Node, log: Call, tokens: readonly Member[]): string | undefined {
   const text = facts.code.getText(node);
   const root = rootOf(node);
   const variable = root && facts.bindings.variableOf(root);
@@ -91,16 +95,14 @@ function tokenReadLater(facts: Facts, node: Node, log: Call): string | undefined
     const itsRoot = rootOf(it);
     return itsRoot && facts.code.getText(it) === text && facts.bindings.variableOf(itsRoot) === variable;
   };
-  const read = facts
-    .nodes('MemberExpression')
-    .find(
-      (it) =>
-        /^(?:access|refresh|id)_token$/.test(propertyName(it) ?? '') &&
-        isSame(unwrap(it.object as Node)) &&
-        rangeOf(it)[0] > rangeOf(log)[0] &&
-        isInside(it, block),
-    );
+  const read = tokens.find(
+    (it) => rangeOf(it)[0] > rangeOf(log)[0] && isInside(it, block) && isSame(unwrap(it.object as Node)),
+  );
   return read && propertyName(read);
+}
+
+function isTokenOfAnswer(node: Member): boolean {
+  return /^(?:access|refresh|id)_token$/.test(propertyName(node) ?? '');
 }
 
 /** `data` of `data` and of `response.data`. */

@@ -76,8 +76,8 @@ export const unknownEventField = checkRule(
       const name = origin.path.at(-1) ?? '';
       const holder = fieldAt(trigger.event, origin.path.slice(0, -1));
       if (holder === undefined || holder.type !== 'object' || holder.properties === undefined) continue;
-      if (Object.hasOwn(holder.properties, name) || isGuarded(facts, node, 'event', origin.path, { tries: false }))
-        continue;
+      if (Object.hasOwn(holder.properties, name) || mayHave(holder, origin.path, name)) continue;
+      if (isGuarded(facts, node, 'event', origin.path, { tries: false })) continue;
       if (path === 'user.roles' && trigger.id === 'post-login' && !isFallback(node)) {
         report({ node: at, messageId: 'roles', data: { name } });
         continue;
@@ -162,6 +162,13 @@ function takenApart(facts: Facts): Reading[] {
       return [{ node: property, name: property.key as Node, origin }];
     }),
   );
+}
+
+/** A field of an open object that nothing is known against: the most of what scripts read, so this is asked first. */
+function mayHave(holder: EventField, path: readonly string[], name: string): boolean {
+  const text = path.join('.');
+  const isDoubtful = text === 'user.roles' || fromRules[text] !== undefined;
+  return path.length > 1 && !isDoubtful && isOpen(holder) && doubtAbout(text, name, holder) === undefined;
 }
 
 /**

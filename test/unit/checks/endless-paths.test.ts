@@ -27,6 +27,36 @@ describe('checking scripts of too many paths', () => {
     assert.ok(found(rule(body('send();'))).includes('code-after-callback'));
   });
 
+  const chain = (length: number, last: string, before = '') =>
+    rule(
+      `${before}${Array.from({ length }, (_, at) => `function h${at}(value) { h${at + 1}(value + ${at}); }`).join('\n')}
+function h${length}() { ${last} }
+h0(1);
+context.idToken['email'] = 1;`,
+    );
+
+  it('says nothing of the callback behind more helpers than are followed, and checks the rest', () => {
+    assert.ok(found(chain(20, '')).includes('callback-not-called'));
+    for (const last of ['callback(null, user, context);', '']) {
+      assert.deepEqual(found(chain(1500, last)), ['end-of-life', 'profile-claim']);
+      assert.deepEqual(found(chain(1500, last, 'callback(null, user, context);')), ['end-of-life', 'profile-claim']);
+    }
+  });
+
+  it('leaves out a script that is nested too deeply to be checked, but no other failure', () => {
+    const failing = (error: Error) => {
+      const secrets = Object.assign([], {
+        includes: () => {
+          throw error;
+        },
+      });
+      return () => checkScript(action('event.secrets.KEY;'), 'a.js', { secrets });
+    };
+    assert.deepEqual(failing(new RangeError('Maximum call stack size exceeded'))(), { status: 'no-script' });
+    assert.throws(failing(new RangeError('Invalid array length')), /Invalid array length/);
+    assert.throws(failing(new Error('Maximum call stack size exceeded')), /Maximum call stack/);
+  });
+
   it('leaves out what is longer than Auth0 takes by far', () => {
     assert.equal(found(`${finals(1)}${' '.repeat(200_000)}`), 'no-script');
   });
