@@ -3,8 +3,8 @@ import type { Linter as LinterType } from 'eslint';
 import { Linter } from 'eslint/universal';
 import type { SourceLocation } from '../auth0/effect.ts';
 import { maskKeywords } from '../script/keywords.ts';
-import { MAX_CHECKED_LENGTH } from '../script/limits.ts';
-import { parseScript } from '../script/parse.ts';
+import { MAX_SCRIPT_LENGTH } from '../script/limits.ts';
+import { NO_STACK, parseScript } from '../script/parse.ts';
 import { recognise } from '../script/recognise.ts';
 import { compilerSyntaxAt, readStripError, type StripError } from '../script/strip-error.ts';
 import type { CheckSettings } from './analysis/facts.ts';
@@ -68,7 +68,7 @@ export function check(source: string, file: string, options: CheckOptions = {}):
 
 /** The same, with the reason if nothing was checked. */
 export function checkScript(source: string, file: string, options: CheckOptions = {}): Checked {
-  if (source.length > MAX_CHECKED_LENGTH || isDependency(file) || !recognise(source)) return { status: 'no-script' };
+  if (source.length > MAX_SCRIPT_LENGTH || isDependency(file) || !recognise(source)) return { status: 'no-script' };
   const text = source.replace(/^\uFEFF/, '');
   const isTyped = isTypeScript(file);
   const { stripTypes } = options;
@@ -83,7 +83,8 @@ export function checkScript(source: string, file: string, options: CheckOptions 
   }
   const messages = messagesOn(text, code, file, options);
   if (messages === undefined) return { status: 'no-script' };
-  const fatal = messages.find((it) => it.fatal === true);
+  // ESLint also calls a comment with settings fatal that it cannot read.
+  const fatal = messages.find(({ fatal, message }) => fatal === true && message.startsWith('Parsing error: '));
   if (fatal !== undefined) return notParsed(fatal, code, file);
   const findings = messages.flatMap((message) => finding(message, file, options));
   return { status: 'checked', findings };
@@ -112,7 +113,7 @@ function notStripped(stopped: StripError, file: string): Checked {
 
 /** What a run says of the same code. ESLint's own message is for code that only its parser refuses. */
 function notParsed(fatal: LinterType.LintMessage, code: string, file: string): Checked {
-  const isNested = fatal.line === undefined || fatal.message.endsWith(TOO_NESTED);
+  const isNested = fatal.line === undefined || [TOO_NESTED, NO_STACK].some((why) => fatal.message.endsWith(why));
   if (isNested) return { status: 'no-script' };
   const parsed = parseScript(code);
   if (parsed.kind !== 'error') {
@@ -202,7 +203,8 @@ function configFor(file: string, options: CheckOptions, code: string): LinterTyp
 function finding(message: LinterType.LintMessage, file: string, { severities = {} }: CheckOptions): Finding[] {
   const name = message.ruleId?.slice(prefix.length + 1);
   const rule = rules.find(({ info }) => info.name === name);
-  if (rule === undefined || name === undefined) return []; // a comment that switches on somebody else's rule
+  // A comment that switches on somebody else's rule, or is not understood.
+  if (rule === undefined || name === undefined || message.messageId === undefined) return [];
   const own = rule.info.severityOf?.[message.messageId ?? ''] ?? rule.info.severity;
   const severity = severities[name] ?? own;
   if (severity === 'off') return [];

@@ -27,8 +27,11 @@ export interface ResultCollector {
   expect(nonce: string): void;
   /** For outcomes that only the host can see. Gives way to an outcome that the child has told before. */
   finish(status: SandboxEnding['status'], reason: string): void;
-  /** Exchanges that the host made itself. */
-  addExchange(exchange: SandboxHttpExchange): void;
+  /**
+   * An exchange that the host makes itself, from the moment when it begins. Gives the function that says what came of it;
+   * until then, and if nothing does, it has not been answered.
+   */
+  beginExchange(begun: SandboxHttpExchange): (ended: SandboxHttpExchange) => void;
   result(): SandboxResult;
 }
 
@@ -146,10 +149,11 @@ export function createResultCollector(events: CollectorEvents): ResultCollector 
     finish(status, reason) {
       ending ??= { status, ...(reason === '' ? {} : { reason }) };
     },
-    addExchange(exchange) {
-      if (ending === undefined) {
-        push(result.http, exchange, LIMITS.httpExchanges);
-      }
+    beginExchange(begun) {
+      push(result.http, begun, LIMITS.httpExchanges);
+      return (ended) => {
+        result.http = result.http.map((exchange) => (exchange === begun ? ended : exchange));
+      };
     },
     result: () => ({ ending: ending ?? { status: 'crashed' }, ...result }),
   };

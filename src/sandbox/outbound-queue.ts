@@ -1,6 +1,7 @@
 import type { JsonObject } from '../auth0/json.ts';
 import { LIMITS } from './limits.ts';
-import { makeRequest, type OutboundPolicy } from './outbound.ts';
+import { begunExchange, makeRequest, type OutboundPolicy } from './outbound.ts';
+import type { SandboxHttpExchange } from './protocol.ts';
 
 type Outbound = Awaited<ReturnType<typeof makeRequest>>;
 
@@ -10,12 +11,12 @@ const atATime = 6;
 /**
  * Makes the requests of one run in the host's name. Attack: thousands of them at once, which fill the host's memory and
  * use its network against others. So few are under way at a time, each until the child has taken its answer (`done`
- * resolves), and after as many as a report lists there are no more.
+ * resolves), and after as many as a report lists there are no more. `begin` is called when a request is about to be made.
  */
 export function createOutboundQueue(
   policy: OutboundPolicy,
   signal: AbortSignal,
-): (request: JsonObject, done: (outbound: Outbound) => Promise<void>) => void {
+): (request: JsonObject, begin: (begun: SandboxHttpExchange) => (outbound: Outbound) => Promise<void>) => void {
   const queue: (() => Promise<void>)[] = [];
   let asked = 0;
   let underWay = 0;
@@ -29,12 +30,16 @@ export function createOutboundQueue(
       });
     }
   };
-  return (request, done) => {
+  return (request, begin) => {
     if (++asked > LIMITS.httpExchanges) {
-      void done(refusal(request));
+      const refused = refusal(request);
+      void begin(refused.exchange)(refused);
       return;
     }
-    queue.push(async () => done(await makeRequest(request, policy, signal)));
+    queue.push(async () => {
+      const done = begin(begunExchange(request));
+      await done(await makeRequest(request, policy, signal));
+    });
     next();
   };
 }

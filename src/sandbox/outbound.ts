@@ -1,6 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
+import * as l10n from '@vscode/l10n';
 import type { Json, JsonObject } from '../auth0/json.ts';
+import { placeOf } from './collect-result.ts';
 import { LIMITS } from './limits.ts';
 import type { SandboxHttpExchange } from './protocol.ts';
 import { checkedLookup, Forbidden, mustNotBePrivate } from './public-address.ts';
@@ -29,6 +31,17 @@ const hopByHop = new Set([
   'accept-encoding',
 ]);
 
+/** What can be told of a request as long as it has no answer. */
+export function begunExchange(request: JsonObject): SandboxHttpExchange {
+  return {
+    method: textOf(request['method']),
+    url: textOf(request['url']),
+    ...placeOf(request),
+    source: 'network',
+    reason: l10n.t('The run ended before the answer came.'),
+  };
+}
+
 /**
  * Makes one request of a script in the host's name, for `allowNetwork`. The child itself never has a network.
  *
@@ -51,6 +64,7 @@ export async function makeRequest(
   const common = {
     method,
     url,
+    ...placeOf(request),
     ...(body.length === 0 ? {} : { requestBody: beginningOf(body) }),
   };
   try {

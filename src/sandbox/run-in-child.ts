@@ -56,9 +56,13 @@ export async function runInChild(child: Child, order: RunOrder, limits: RunLimit
   // Attack: a child that asks although it must not.
   if (child.plan.setup.network) {
     listeners.fetch = (request) => {
-      makeRequest(request, ({ answer, exchange }) => {
-        collector.addExchange(exchange);
-        return child.answer(answer);
+      makeRequest(request, (begun) => {
+        // Attack: a request that nobody waits for. It has left the machine, so it is in the report, whatever becomes of it.
+        const ended = collector.beginExchange(begun);
+        return ({ answer, exchange }) => {
+          ended(exchange);
+          return child.answer(answer);
+        };
       });
     };
   }

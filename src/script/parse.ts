@@ -82,12 +82,18 @@ function parseFunction(source: string): Extract<Parsed, { kind: 'function' | 'er
   }
 }
 
-/** Throws what is not acorn's SyntaxError. */
+/** What acorn says of code that is nested too deeply for it. */
+export const NO_STACK = 'Not enough stack space to parse input';
+
+/** Throws what is not acorn's SyntaxError; a RangeError for what is nested too deeply. */
 function toError(source: string, error: unknown): ParseError {
   if (!(error instanceof SyntaxError) || !('pos' in error) || typeof error.pos !== 'number') {
     throw error;
   }
   const message = error.message.replace(/ \(\d+:\d+\)$/, '');
+  if (message === NO_STACK) {
+    throw new RangeError(message);
+  }
   const offset = error.pos;
   const named = message === 'Unexpected token' ? `${message.replace(/token$/, '')}${textAt(source, offset)}` : message;
   return { kind: 'error', message: named, location: locationAt(source, offset), offset };

@@ -82,7 +82,7 @@ function adviceOn(message: string): string | undefined {
 function placeOf({ message, stack = '' }: Error, source: string): SourceLocation | undefined {
   const picture = (message.includes('\n') ? message : stack).split('\n');
   const lines = source.split(/\r\n|[\n\r]/);
-  const mark = picture.findIndex((text) => /^\s*(?::\s)?\s*\^+\s*$/.test(text));
+  const mark = picture.findIndex((text) => /^(?::\s+)?\^+$/.test(text.trim()));
   const drawn = /^( *(\d+) \| )/.exec(picture[mark - 1] ?? '');
   const head = drawn?.[2] ?? /:(\d+)$/.exec(picture[0] ?? '')?.[1] ?? /,-\[(\d+):/.exec(message)?.[1];
   const line = Math.min(Number(head), lines.length);

@@ -70,6 +70,17 @@ describe('check', () => {
     assert.deepEqual(check(`/* eslint-disable */\n${roles}`, 'a.js'), []);
   });
 
+  it('checks a script whose comments have settings that nobody understands, and finds nothing in those', () => {
+    const comments = ['eslint a,b', 'global a:b', 'eslint claim-actions/claim-value: "x"', 'eslint nobody/knows: 2'];
+    for (const comment of comments) {
+      assert.deepEqual(
+        check(`/* ${comment} */\n${roles}`, 'a.js').map(({ rule }) => rule),
+        check(roles, 'a.js').map(({ rule }) => rule),
+        comment,
+      );
+    }
+  });
+
   it('keeps positions right behind keywords of the Deploy CLI', () => {
     const source = action(
       "const list = @@ROLES@@; const host = '##HOST##';\napi.idToken.setCustomClaim('roles', list);",

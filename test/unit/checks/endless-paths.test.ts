@@ -43,6 +43,10 @@ context.idToken['email'] = 1;`,
     }
   });
 
+  it('leaves out a script that is nested too deeply to be parsed, which is no syntax error', () => {
+    assert.equal(found(`exports.onExecutePostLogin = async () => x${'.a'.repeat(90_000)};`), 'no-script');
+  });
+
   it('leaves out a script that is nested too deeply to be checked, but no other failure', () => {
     const failing = (error: Error) => {
       const secrets = Object.assign([], {

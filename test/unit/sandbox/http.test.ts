@@ -395,6 +395,32 @@ describe('HTTP in the sandbox', function () {
       }
     });
 
+    it('is in the report also where nobody waits for its answer', async () => {
+      const silent = http.createServer(() => {});
+      await new Promise<void>((resolve) => silent.listen(0, 'localhost', resolve));
+      const { port } = silent.address() as AddressInfo;
+      const open = await createScriptRunner({ allowNetwork: true, allowedHosts: ['localhost'] });
+      try {
+        const { ending, http: exchanges } = await open.handler(
+          `fetch('http://localhost:${port}/told').catch(() => {});`,
+        );
+        assert.equal(ending.status, 'completed');
+        assert.deepEqual(exchanges, [
+          {
+            method: 'GET',
+            url: `http://localhost:${port}/told`,
+            location: { line: 1, column: 54 },
+            source: 'network',
+            reason: 'The run ended before the answer came.',
+          },
+        ]);
+      } finally {
+        open.close();
+        silent.closeAllConnections();
+        silent.close();
+      }
+    });
+
     it('is asked no more while the script does not take the answers that are there', async () => {
       let asked = 0;
       const large = http.createServer((_request, response) => {

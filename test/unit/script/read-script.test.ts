@@ -229,13 +229,13 @@ describe('a file that holds no script', () => {
   it('says that it is binary', () =>
     assert.equal(refuse('\u0089PNG\0\0exports.onExecutePostLogin = 1').reason, 'binary'));
   it('says that it is too large', () => {
-    const none = refuse('x'.repeat(1_000_001));
+    const none = refuse('x'.repeat(200_001));
     assert.equal(none.reason, 'too-large');
-    assert.match(none.message, /1,000,001/);
+    assert.match(none.message, /200,001/);
   });
 
   it('says that it is nested too deeply', () => {
-    const none = refuse(`exports.onExecutePostLogin = async () => x${'.a'.repeat(100_000)};`);
+    const none = refuse(`exports.onExecutePostLogin = async () => x${'.a'.repeat(90_000)};`);
     assert.match(none.message, /nested too deeply/);
   });
 
@@ -263,6 +263,11 @@ describe('a file that holds no script', () => {
     );
     assert.equal(looksFor('f();', 'templates/add-roles-POST_LOGIN/code.js'), 'post-login');
     assert.equal(looksFor('f();'), undefined);
+  });
+
+  it('is read also where it exports thousands of names at once', () => {
+    const none = refuse(`${'exports.a='.repeat(800)}1;\n`.repeat(20));
+    assert.match(none.message, /^No handler found/);
   });
 
   it('suggests the name that was meant', () => {

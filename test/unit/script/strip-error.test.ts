@@ -34,6 +34,11 @@ describe('why the types of a file cannot be taken out', () => {
     });
   }
 
+  it('is found behind a long row of blanks, too', () => {
+    const { location } = stripErrorOf(`${' '.repeat(60_000)}enum A { B }`);
+    assert.deepEqual(location, { line: 1, column: 60_001 });
+  });
+
   it('is a syntax error, with what the parser says', () => {
     assert.deepEqual(stripErrorOf('const a = 1;\nconst x = <div>a</div>;'), {
       needsCompiler: false,
