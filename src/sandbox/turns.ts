@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Steps } from '../auth0/steps.ts';
 
 /** Milliseconds of one turn of the host's event loop that may go into what a script has made. */
-const most = 10;
+const most = 6;
 let began: number | undefined;
 
 /** Whether this turn has been used for as long as it may be, counted from the first time that this is asked in it. */
